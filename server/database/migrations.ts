@@ -1,0 +1,39 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "./tables.ts";
+
+type Migration = (database: Kysely<Tables>) => Promise<void>;
+
+/**
+ * APPEND ONLY. The schema version is this list's length; a migration that has left the house is never edited.
+ */
+export const migrations: readonly Migration[] = [
+	async (database) => {
+		const statements = [
+			"create table family (id text primary key, name text not null, created_at text not null)",
+			`create table members (id text primary key, name text not null, username text not null, username_key text not null unique,
+				role text not null, password_hash text not null, created_at text not null, removed_at text)`,
+			`create table devices (id text primary key, member_id text not null references members (id), name text not null,
+				token_hash blob not null unique, created_at text not null, last_seen_at text not null, revoked_at text)`,
+			"create index devices_by_member on devices (member_id)",
+			`create table invites (id text primary key, code_hash blob not null unique, role text not null, name text, uses_left integer not null,
+				created_by text not null references members (id), created_at text not null, expires_at text not null, revoked_at text)`,
+			`create table threads (id text primary key, kind text not null, title text not null, open_segment integer not null,
+				last_seq integer not null, created_at text not null, updated_at text not null)`,
+			"create unique index threads_one_family on threads (kind) where kind = 'family'",
+			`create table thread_members (thread_id text not null references threads (id), member_id text not null references members (id),
+				joined_at text not null, read_seq integer not null, primary key (thread_id, member_id))`,
+			"create index thread_members_by_member on thread_members (member_id)",
+			`create table entries (thread_id text not null references threads (id), seq integer not null, id text not null unique, kind text not null,
+				by_member text not null references members (id), by_device text not null references devices (id), at text not null,
+				composed text not null, entry text not null, segment integer not null, writer integer not null, clock integer not null,
+				"update" blob not null, primary key (thread_id, seq))`,
+			"create index entries_by_segment on entries (thread_id, segment, seq)",
+			"create unique index entries_by_clock on entries (thread_id, segment, writer, clock)",
+			"create table refusals (entry_id text not null, device_id text not null, code text not null, at text not null, primary key (entry_id, device_id))",
+			`create table document_updates (n integer primary key autoincrement, document text not null, "update" blob not null)`,
+			"create index document_updates_by_document on document_updates (document, n)",
+			"create table snapshots (document text primary key, state blob not null, upto integer not null, at text not null)",
+		];
+		for (const statement of statements) await sql.raw(statement).execute(database);
+	},
+];

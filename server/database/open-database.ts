@@ -1,0 +1,66 @@
+import SQLite from "better-sqlite3";
+import { Kysely, SqliteDialect } from "kysely";
+import { migrations } from "./migrations.ts";
+import type { Tables } from "./tables.ts";
+
+export type Database = Kysely<Tables>;
+
+/** The database cannot be used as it is; the message says why, in one sentence for the person who runs the server. */
+export class DatabaseUnusable extends Error {
+	override name = "DatabaseUnusable";
+}
+
+/** 3.7.0 to 3.51.2 can corrupt a database when the WAL is reset (sqlite.org, fixed in 3.51.3 on 2026-03-13). */
+const oldestSafeSqlite = [3, 51, 3] as const;
+
+/**
+ * Opens (or makes) the database file and brings its schema up to date.
+ * Throws DatabaseUnusable for an SQLite that is too old or a schema from a newer Hearth.
+ */
+export async function openDatabase(file: string): Promise<Database> {
+	const sqlite = new SQLite(file);
+	try {
+		refuseOldSqlite(sqlite);
+		sqlite.pragma("journal_mode = WAL");
+		// better-sqlite3 is compiled to open a WAL with NORMAL, which loses commits on power loss (invariant 2).
+		sqlite.pragma("synchronous = FULL");
+		sqlite.pragma("foreign_keys = ON");
+		sqlite.pragma("busy_timeout = 5000");
+		const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+		await migrate(sqlite, database);
+		return database;
+	} catch (error) {
+		sqlite.close();
+		throw error;
+	}
+}
+
+function refuseOldSqlite(sqlite: SQLite.Database): void {
+	const version = sqlite.prepare("select sqlite_version()").pluck().get() as string;
+	const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+	const [a, b, c] = oldestSafeSqlite;
+	const isSafe = major > a || (major === a && (minor > b || (minor === b && patch >= c)));
+	if (!isSafe)
+		throw new DatabaseUnusable(`SQLite ${version} can lose data; Hearth needs ${oldestSafeSqlite.join(".")} or newer.`);
+}
+
+async function migrate(sqlite: SQLite.Database, database: Database): Promise<void> {
+	const version = Number(sqlite.pragma("user_version", { simple: true }));
+	if (version > migrations.length) {
+		throw new DatabaseUnusable(
+			`This data was written by a newer Hearth (schema ${version}, this program knows ${migrations.length}). Start the newer program.`,
+		);
+	}
+	for (const [index, migration] of migrations.entries()) {
+		if (index < version) continue;
+		sqlite.exec("begin immediate");
+		try {
+			await migration(database);
+			sqlite.pragma(`user_version = ${index + 1}`);
+			sqlite.exec("commit");
+		} catch (error) {
+			sqlite.exec("rollback");
+			throw error;
+		}
+	}
+}

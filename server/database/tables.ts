@@ -1,0 +1,74 @@
+import type { Generated } from "kysely";
+
+/**
+ * The tables, as Kysely sees them. Times are ISO 8601 UTC strings, booleans 0 or 1, ids UUIDs.
+ * `entries` is the log: the truth. `snapshots` may be deleted at any time.
+ */
+export type Tables = {
+	family: { id: string; name: string; created_at: string };
+	members: {
+		id: string;
+		name: string;
+		username: string;
+		/** The username folded for comparison; unique for ever, also after removal. */
+		username_key: string;
+		role: "owner" | "adult" | "child";
+		password_hash: string;
+		created_at: string;
+		removed_at: string | null;
+	};
+	devices: {
+		id: string;
+		member_id: string;
+		name: string;
+		/** SHA-256 of the 256-bit token; the token itself is never stored. */
+		token_hash: Uint8Array;
+		created_at: string;
+		last_seen_at: string;
+		revoked_at: string | null;
+	};
+	invites: {
+		id: string;
+		code_hash: Uint8Array;
+		role: "adult" | "child";
+		name: string | null;
+		uses_left: number;
+		created_by: string;
+		created_at: string;
+		expires_at: string;
+		revoked_at: string | null;
+	};
+	threads: {
+		id: string;
+		kind: "family" | "dm" | "group";
+		title: string;
+		open_segment: number;
+		last_seq: number;
+		created_at: string;
+		updated_at: string;
+	};
+	thread_members: { thread_id: string; member_id: string; joined_at: string; read_seq: number };
+	entries: {
+		thread_id: string;
+		seq: number;
+		id: string;
+		kind: "message";
+		by_member: string;
+		by_device: string;
+		at: string;
+		composed: string;
+		/** The entry as it stands in the thread document, as JSON. */
+		entry: string;
+		segment: number;
+		/** Yjs client id and clock the append was written under, and the update bytes it became (invariant 8). */
+		writer: number;
+		clock: number;
+		update: Uint8Array;
+	};
+	/** Entries refused for good: an id is decided once. */
+	refusals: { entry_id: string; device_id: string; code: string; at: string };
+	/** Updates of the member documents, in the order they were committed; compacted in place. */
+	document_updates: { document: string; n: Generated<number>; update: Uint8Array };
+	/** Copies of thread documents for fast loading; `upto` is the last `seq` inside. */
+	snapshots: { document: string; state: Uint8Array; upto: number; at: string };
+};

@@ -1,0 +1,44 @@
+import type { Transaction } from "kysely";
+import type { Database } from "./open-database.ts";
+import type { Tables } from "./tables.ts";
+
+export type WriteTransaction = Transaction<Tables>;
+
+/** What a write gives back: its value, and what may be shown once it is on disk. `show` is synchronous and must not throw. */
+export type Written<T> = { value: T; show: () => void };
+
+/**
+ * The one way to change the database. Writes run one after the other, each in one transaction;
+ * `show` runs after the commit and before the next write begins, so what devices see is always in commit order (invariants 2, 11).
+ */
+export type WriteQueue = {
+	/** Rejects when the transaction could not be committed; then nothing was changed and nothing was shown. */
+	write: <T>(change: (tx: WriteTransaction) => Promise<Written<T>>) => Promise<T>;
+	/** Runs while no write is under way: what is read here is complete until the returned promise settles. */
+	between: <T>(read: () => Promise<T>) => Promise<T>;
+	/** Resolves when everything queued so far has ended. */
+	drained: () => Promise<void>;
+};
+
+export function createWriteQueue(database: Database): WriteQueue {
+	let tail: Promise<unknown> = Promise.resolve();
+
+	function enqueue<T>(run: () => Promise<T>): Promise<T> {
+		const turn = tail.then(run);
+		tail = turn.catch(() => undefined);
+		return turn;
+	}
+
+	return {
+		write: (change) =>
+			enqueue(async () => {
+				const written = await database.transaction().execute(change);
+				written.show();
+				return written.value;
+			}),
+		between: enqueue,
+		drained: async () => {
+			await tail;
+		},
+	};
+}

@@ -1,0 +1,22 @@
+import type { Entry } from "../../shared/entry.ts";
+import type { RefusalCode } from "../../shared/refusal.ts";
+
+/**
+ * What the gate says to one entry. `again` marks an id that was accepted before: the first entry is given back (invariant 3).
+ * `wait` is neither yes nor no: over the rate, to be asked again after `ms`.
+ */
+export type Verdict =
+	| { kind: "accepted"; entry: Entry; again: boolean }
+	| { kind: "read" }
+	| { kind: "refused"; code: RefusalCode }
+	| { kind: "wait"; ms: number };
+
+/** Who brings an entry: always a device that was proven, never what the entry says of itself. */
+export type Bringer = { memberId: string; deviceId: string };
+
+/**
+ * The only door into the log. Verdicts come in the order of the entries, when everything accepted is on disk and shown.
+ * Entries after a `wait` in the same call are not looked at and wait too, so that one device's words stay in order.
+ * Rejects when the commit failed; then nothing was changed and all may be brought again.
+ */
+export type Gate = { submit: (said: readonly unknown[], from: Bringer) => Promise<Verdict[]> };

@@ -1,0 +1,10 @@
+import type { Role } from "../../shared/member-document.ts";
+
+/** One device of one member, as a valid token proves it. */
+export type SignedIn = {
+	device: { id: string; name: string };
+	member: { id: string; name: string; username: string; role: Role };
+};
+
+/** Turns a token into who holds it, now; null for unknown, revoked and removed alike. */
+export type WhoHolds = (token: string) => Promise<SignedIn | null>;

@@ -1,0 +1,7 @@
+/** Ends live channels; called after the commit that took the right away, within the same turn (invariant 5). */
+export type Doors = {
+	/** Every socket of these devices, whatever it has open. */
+	endDevices: (deviceIds: readonly string[]) => void;
+	/** One thread's documents for one member, who stays signed in. */
+	endThread: (threadId: string, memberId: string) => void;
+};

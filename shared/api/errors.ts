@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { refusalCodes } from "../refusal.ts";
+
+/** Every code a route may answer with, and its HTTP status. The sentences stand in the catalogue under `error.<code>`. */
+export const errorStatuses = {
+	bad_request: 400,
+	bad_json: 400,
+	...(Object.fromEntries(refusalCodes.map((code) => [code, 400])) as Record<(typeof refusalCodes)[number], 400>),
+	thread_not_found: 404,
+	member_ids_required: 400,
+	unknown_member: 400,
+	unknown_file: 400,
+	bad_cursor: 400,
+	username_taken: 409,
+	unauthenticated: 401,
+	bad_credentials: 401,
+	bad_setup_token: 403,
+	forbidden: 403,
+	bad_origin: 403,
+	not_found: 404,
+	already_set_up: 409,
+	not_set_up: 409,
+	owner_required: 409,
+	invite_gone: 410,
+	too_large: 413,
+	rate_limited: 429,
+	internal: 500,
+	not_yet: 501,
+	try_later: 503,
+} as const;
+export type ErrorCode = keyof typeof errorStatuses;
+
+export const errorAnswerSchema = z.object({ error: z.string(), message: z.string() });

@@ -1,0 +1,36 @@
+/**
+ * Every number both ends must agree on. Sizes are bytes of UTF-8 or of the wire, times are milliseconds.
+ * Sources: the contract (text, rates), decision 0004 (frames), and the measurements named beside a figure.
+ */
+export const limits = {
+	/** One message's text. */
+	textBytes: 16 * 1024,
+	/** Names of people, devices, families and titles of threads, in characters. */
+	nameLength: 60,
+	usernameLength: { min: 2, max: 32 },
+	passwordLength: { min: 8, max: 200 },
+	/** Messages in one thread document; a segment of 1,000 loads in under 3 ms. */
+	segmentMessages: 1_000,
+	/** One frame on /sync. A backlog larger than this goes out in several. */
+	frameBytes: 1024 * 1024,
+	/** One update to an outbox, checked before it is decoded. */
+	outboxUpdateBytes: 256 * 1024,
+	/** Entries one outbox document may ever hold; the device starts the next one long before. */
+	outboxEntries: 4_000,
+	/** What a device puts into one outbox document before it waits for the server's decisions. */
+	outboxSlice: { entries: 500, bytes: 96 * 1024 },
+	/** Messages per member and thread, by the time they were composed. */
+	rate: { entries: 20, windowMs: 10_000 },
+	/** The real-time ceiling per member, far above an honest backlog. */
+	flood: { entries: 2_000, windowMs: 60_000 },
+	/** A device's clock may be this far ahead before its claim is replaced by the server's time. */
+	clockAheadMs: 5 * 60_000,
+	/** Presence and typing: one small state a connection. */
+	awarenessBytes: 1024,
+	/** Before the first document is authenticated. */
+	unauthenticated: { bytes: 64 * 1024, frames: 20, ms: 10_000 },
+	/** Documents one socket may have waiting for their authentication. */
+	pendingDocuments: 300,
+	/** Live documents, threads and segments a device keeps linked at once. */
+	linkedDocuments: 200,
+} as const;
