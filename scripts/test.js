@@ -1,0 +1,27 @@
+/** `npm test`: everything, in order, stopping for nothing; the last line is the sum. */
+import { runPlaywright, runStep, runVitest } from "./counted.js";
+import { installChromium } from "./install-chromium.js";
+
+const steps = [
+	runStep("Type check", "tsc", ["-p", "."]),
+	runStep("Lint", "biome", ["check", "."]),
+	runStep("Unused code", "knip", []),
+	runStep("Client build and its size", "npm", ["run", "--silent", "build"]),
+	runVitest("Unit, server and hostile input", ["unit", "server", "hostile"]),
+	runVitest("Faults: killed, full, stopped", ["fault"]),
+	inBrowsers(),
+];
+
+process.stdout.write("\n");
+for (const step of steps) process.stdout.write(`${step.title}: ${step.passed} passed, ${step.failed} failed\n`);
+const passed = steps.reduce((sum, step) => sum + step.passed, 0);
+const failed = steps.reduce((sum, step) => sum + step.failed, 0);
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function inBrowsers() {
+	const title = "Browsers";
+	const chromium = installChromium();
+	if (!chromium) return { title, passed: 0, failed: 1 };
+	return runPlaywright(title, { CHROMIUM_PATH: chromium });
+}
