@@ -1,0 +1,171 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import * as Y from "yjs";
+import { memberDocumentName, outboxDocumentName, threadDocumentName } from "../../shared/document-names.ts";
+import type { Entry, SaidMessage } from "../../shared/entry.ts";
+import type { ThreadRecord } from "../../shared/member-document.ts";
+import { protocolVersion } from "../../shared/protocol.ts";
+import { outboxNoticeSchema } from "../../shared/refusal.ts";
+import type { SignedInProgram } from "./rest.ts";
+
+/**
+ * A device without a page: real sockets, real Yjs documents, its waiting entries and its replicas in memory.
+ * It outlives its connections, as a phone outlives its tunnels: what waits is said again in a fresh outbox document.
+ */
+export type Device = {
+	who: SignedInProgram;
+	connect: (url: string) => void;
+	disconnect: () => void;
+	say: (said: SaidMessage) => void;
+	/** Entries said and neither seen accepted nor refused. */
+	waiting: () => SaidMessage[];
+	/** What this device has shown as Sent, by id: seen in a thread document at least once. */
+	sent: ReadonlyMap<string, Entry>;
+	refused: ReadonlyMap<string, string>;
+	/** Everything in its replicas of a thread, segment after segment, as it stands there. */
+	entriesOf: (threadId: string) => Entry[];
+	replicas: ReadonlyMap<string, Y.Doc>;
+	/** Reasons the server gave for ending or refusing documents. */
+	turnedAway: string[];
+	/** Resolves as soon as the condition holds; rejects after `ms` saying what was waited for. */
+	until: (what: string, condition: () => boolean, ms: number) => Promise<void>;
+};
+
+export function createDevice(who: SignedInProgram, makePage: () => string): Device {
+	const waiting = new Map<string, SaidMessage>();
+	const sent = new Map<string, Entry>();
+	const refused = new Map<string, string>();
+	const replicas = new Map<string, Y.Doc>();
+	const turnedAway: string[] = [];
+	const watchers = new Set<() => void>();
+	let line: Line | null = null;
+
+	type Line = {
+		socket: HocuspocusProviderWebsocket;
+		providers: Map<string, HocuspocusProvider>;
+		outbox: Y.Array<unknown>;
+	};
+
+	const changed = () => {
+		for (const watcher of [...watchers]) watcher();
+	};
+
+	function replica(name: string): Y.Doc {
+		const known = replicas.get(name);
+		if (known) return known;
+		const document = new Y.Doc();
+		replicas.set(name, document);
+		if (name.startsWith("thread/")) {
+			document.getArray<Entry>("messages").observe((event) => {
+				for (const { insert } of event.changes.delta) {
+					for (const entry of Array.isArray(insert) ? (insert as Entry[]) : []) {
+						sent.set(entry.id, entry);
+						waiting.delete(entry.id);
+					}
+				}
+			});
+		}
+		document.on("update", () => {
+			if (line !== null) linkThreads(line);
+			changed();
+		});
+		return document;
+	}
+
+	function link(to: Line, name: string, document: Y.Doc): void {
+		if (to.providers.has(name)) return;
+		const provider = new HocuspocusProvider({
+			websocketProvider: to.socket,
+			name,
+			document,
+			token: who.token,
+			...(name.startsWith("member/") ? {} : { awareness: null }),
+			onAuthenticationFailed: ({ reason }) => turnAway(reason),
+			onStateless: ({ payload }) => hear(payload),
+		});
+		provider.on("close", ({ event }: { event: { reason: string } }) => turnAway(event.reason));
+		to.providers.set(name, provider);
+		provider.attach();
+	}
+
+	function turnAway(reason: string): void {
+		if (reason === "") return;
+		turnedAway.push(reason);
+		changed();
+	}
+
+	function hear(payload: string): void {
+		const notice = outboxNoticeSchema.parse(JSON.parse(payload));
+		if (notice.kind === "refused") {
+			refused.set(notice.id, notice.code);
+			waiting.delete(notice.id);
+		}
+		changed();
+	}
+
+	function linkThreads(to: Line): void {
+		const member = replicas.get(memberDocumentName(who.memberId));
+		for (const record of member?.getMap<ThreadRecord>("threads").values() ?? []) {
+			for (let segment = 0; segment <= record.open; segment += 1) {
+				const name = threadDocumentName(record.id, segment);
+				link(to, name, replica(name));
+			}
+		}
+	}
+
+	return {
+		who,
+		sent,
+		refused,
+		replicas,
+		turnedAway,
+		waiting: () => [...waiting.values()],
+		connect(url) {
+			const address = new URL(`/sync?protocol=${protocolVersion}`, url);
+			address.protocol = "ws:";
+			const socket = new HocuspocusProviderWebsocket({ url: address.href, delay: 50, minDelay: 50, maxDelay: 500 });
+			const outbox = new Y.Doc();
+			outbox.getArray("entries").push([...waiting.values()]);
+			line = { socket, providers: new Map(), outbox: outbox.getArray("entries") };
+			const memberName = memberDocumentName(who.memberId);
+			link(line, memberName, replica(memberName));
+			link(line, outboxDocumentName(who.deviceId, makePage()), outbox);
+			linkThreads(line);
+		},
+		disconnect() {
+			for (const provider of line?.providers.values() ?? []) provider.destroy();
+			line?.socket.destroy();
+			line = null;
+		},
+		say(said) {
+			waiting.set(said.id, said);
+			line?.outbox.push([said]);
+		},
+		entriesOf(threadId) {
+			const entries: Entry[] = [];
+			for (let segment = 0; ; segment += 1) {
+				const document = replicas.get(threadDocumentName(threadId, segment));
+				if (document === undefined) return entries;
+				entries.push(...document.getArray<Entry>("messages").toArray());
+			}
+		},
+		until(what, condition, ms) {
+			return new Promise((resolve, reject) => {
+				const check = () => {
+					if (!condition()) return;
+					end();
+					resolve();
+				};
+				const timer = setTimeout(() => {
+					end();
+					reject(new Error(`${who.deviceId} waited ${ms} ms for: ${what}`));
+				}, ms);
+				const end = () => {
+					clearTimeout(timer);
+					watchers.delete(check);
+				};
+				watchers.add(check);
+				check();
+			});
+		},
+	};
+}
