@@ -36,4 +36,10 @@ export const migrations: readonly Migration[] = [
 		];
 		for (const statement of statements) await sql.raw(statement).execute(database);
 	},
+	async (database) => {
+		await sql
+			.raw(`create table sign_in_links (token_hash blob primary key, member_id text not null references members (id),
+				expires_at text not null)`)
+			.execute(database);
+	},
 ];

@@ -38,6 +38,8 @@ export type Tables = {
 		expires_at: string;
 		revoked_at: string | null;
 	};
+	/** Single-use links that sign one device of this member in; a used one is deleted. */
+	sign_in_links: { token_hash: Uint8Array; member_id: string; expires_at: string };
 	threads: {
 		id: string;
 		kind: "family" | "dm" | "group";

@@ -22,6 +22,7 @@ export const errorStatuses = {
 	not_set_up: 409,
 	owner_required: 409,
 	invite_gone: 410,
+	link_gone: 410,
 	too_large: 413,
 	rate_limited: 429,
 	internal: 500,
@@ -30,4 +31,5 @@ export const errorStatuses = {
 } as const;
 export type ErrorCode = keyof typeof errorStatuses;
 
-export const errorAnswerSchema = z.object({ error: z.string(), message: z.string() });
+/** `field` names what was wrong in the request, when one field was: a path of our own schema, never what was submitted. */
+export const errorAnswerSchema = z.object({ error: z.string(), message: z.string(), field: z.optional(z.string()) });

@@ -34,6 +34,7 @@ export const signInBodySchema = z.object({
 	password: z.string().check(z.maxLength(1_000)),
 	deviceName: z.optional(nameSchema),
 });
+export const useLinkBodySchema = z.object({ token: secretSchema, deviceName: z.optional(nameSchema) });
 export const inviteBodySchema = z.object({
 	role: invitedRoleSchema,
 	name: z.optional(nameSchema),

@@ -1,0 +1,20 @@
+import type { ErrorCode } from "../shared/api/errors.ts";
+
+type Hints = { retryAfterSeconds?: number; field?: string };
+
+/**
+ * Something the asker is told by its code: the status and the sentence follow from it.
+ * Thrown inside a write it also undoes that write. It carries no part of what was submitted;
+ * `field` is a name from our own schema.
+ */
+export class HttpProblem extends Error {
+	override name = "HttpProblem";
+	readonly code: ErrorCode;
+	readonly hints: Hints;
+
+	constructor(code: ErrorCode, hints: Hints = {}) {
+		super(code);
+		this.code = code;
+		this.hints = hints;
+	}
+}

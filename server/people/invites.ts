@@ -1,0 +1,73 @@
+import type * as z from "zod/mini";
+import type { inviteBodySchema, invitesAnswerSchema } from "../../shared/api/people.ts";
+import { HttpProblem } from "../http-problem.ts";
+import type { PeopleParts } from "./people-parts.ts";
+import { hashSecret, makeSecret } from "./secret.ts";
+
+type InviteBody = z.infer<typeof inviteBodySchema>;
+type ListedInvite = z.infer<typeof invitesAnswerSchema>["invites"][number];
+
+/** `code` is told once, to whoever made the invite; only its hash is kept. */
+export type NewInvite = { id: string; code: string; role: InviteBody["role"]; expiresAt: string };
+
+export type Invites = {
+	make: (createdBy: string, body: InviteBody) => Promise<NewInvite>;
+	/** Those that still open the door, newest first. */
+	list: () => Promise<ListedInvite[]>;
+	/** Throws not_found for an invite that is not there or was revoked before. */
+	revoke: (inviteId: string) => Promise<void>;
+};
+
+const defaultSeconds = 7 * 24 * 3600;
+
+export function createInvites(
+	parts: Pick<PeopleParts, "database" | "writes" | "clock" | "makeId" | "randomBytes">,
+): Invites {
+	return {
+		make: async (createdBy, body) => {
+			const now = parts.clock();
+			const code = makeSecret(parts.randomBytes);
+			const expiresAt = new Date(now + (body.expiresIn ?? defaultSeconds) * 1_000).toISOString();
+			const invite = { id: parts.makeId(), role: body.role };
+			await parts.writes.write(async (tx) => {
+				await tx
+					.insertInto("invites")
+					.values({
+						...invite,
+						code_hash: hashSecret(code),
+						name: body.name ?? null,
+						uses_left: body.uses ?? 1,
+						created_by: createdBy,
+						created_at: new Date(now).toISOString(),
+						expires_at: expiresAt,
+						revoked_at: null,
+					})
+					.execute();
+				return { value: undefined, show: () => undefined };
+			});
+			return { ...invite, code, expiresAt };
+		},
+		list: () =>
+			parts.database
+				.selectFrom("invites")
+				.select(["id", "role", "name", "uses_left as usesLeft", "created_at as createdAt", "expires_at as expiresAt"])
+				.where("revoked_at", "is", null)
+				.where("uses_left", ">", 0)
+				.where("expires_at", ">", new Date(parts.clock()).toISOString())
+				.orderBy("created_at", "desc")
+				.orderBy("id", "desc")
+				.execute(),
+		revoke: (inviteId) =>
+			parts.writes.write(async (tx) => {
+				const revoked = await tx
+					.updateTable("invites")
+					.set({ revoked_at: new Date(parts.clock()).toISOString() })
+					.where("id", "=", inviteId)
+					.where("revoked_at", "is", null)
+					.returning("id")
+					.executeTakeFirst();
+				if (revoked === undefined) throw new HttpProblem("not_found");
+				return { value: undefined, show: () => undefined };
+			}),
+	};
+}

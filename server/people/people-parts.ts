@@ -1,0 +1,18 @@
+import type { Clock, MakeId, RandomBytes } from "../../shared/ids.ts";
+import type { Database } from "../database/open-database.ts";
+import type { WriteQueue } from "../database/write-queue.ts";
+import type { Doors } from "../sync/doors.ts";
+import type { Directory } from "../threads/directory.ts";
+import type { Passwords } from "./passwords.ts";
+
+/** What everything around people is made from. */
+export type PeopleParts = {
+	database: Database;
+	writes: WriteQueue;
+	directory: Directory;
+	doors: Doors;
+	passwords: Passwords;
+	clock: Clock;
+	makeId: MakeId;
+	randomBytes: RandomBytes;
+};

@@ -1,0 +1,31 @@
+import { type AcceptInvite, createAcceptInvite } from "./accept-invite.ts";
+import { createDevices, type Devices } from "./devices.ts";
+import { createInvites, type Invites } from "./invites.ts";
+import { createMembers, type Members } from "./members.ts";
+import type { PeopleParts } from "./people-parts.ts";
+import { createSetup, type Setup } from "./setup.ts";
+import { createSignIn, type SignIn } from "./sign-in.ts";
+import { createSignInLinks, type SignInLinks } from "./sign-in-links.ts";
+
+/** Everything that can be done with members, their devices, and the ways in. Refusals are thrown as HttpProblem. */
+export type People = {
+	setup: Setup;
+	signIn: SignIn;
+	links: SignInLinks;
+	devices: Devices;
+	invites: Invites;
+	acceptInvite: AcceptInvite;
+	members: Members;
+};
+
+export function createPeople(parts: PeopleParts, setupToken: string): People {
+	return {
+		setup: createSetup(parts, setupToken),
+		signIn: createSignIn(parts),
+		links: createSignInLinks(parts),
+		devices: createDevices(parts),
+		invites: createInvites(parts),
+		acceptInvite: createAcceptInvite(parts),
+		members: createMembers(parts),
+	};
+}

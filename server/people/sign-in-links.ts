@@ -1,0 +1,42 @@
+import { HttpProblem } from "../http-problem.ts";
+import { changePeople } from "./change-people.ts";
+import { type NewSession, startSession } from "./new-session.ts";
+import type { PeopleParts } from "./people-parts.ts";
+import { hashSecret, makeSecret } from "./secret.ts";
+
+export type SignInLinks = {
+	/** A token that signs one device of this member in, once. The token rides in a URL fragment. */
+	make: (memberId: string, validForMs: number) => Promise<string>;
+	/** Throws link_gone for used, expired and unknown alike. */
+	use: (token: string, deviceName: string | undefined) => Promise<NewSession>;
+};
+
+export function createSignInLinks(parts: PeopleParts): SignInLinks {
+	const timeIn = (ms: number) => new Date(parts.clock() + ms).toISOString();
+
+	return {
+		make: async (memberId, validForMs) => {
+			const token = makeSecret(parts.randomBytes);
+			await parts.writes.write(async (tx) => {
+				await tx
+					.insertInto("sign_in_links")
+					.values({ token_hash: hashSecret(token), member_id: memberId, expires_at: timeIn(validForMs) })
+					.execute();
+				return { value: undefined, show: () => undefined };
+			});
+			return token;
+		},
+		use: (token, deviceName) =>
+			changePeople(parts, async (tx) => {
+				// Taken out in one statement: of two who open the link at once the second finds nothing.
+				const link = await tx
+					.deleteFrom("sign_in_links")
+					.where("token_hash", "=", hashSecret(token))
+					.where("expires_at", ">", timeIn(0))
+					.returning("member_id")
+					.executeTakeFirst();
+				if (link === undefined) throw new HttpProblem("link_gone");
+				return { value: await startSession(tx, parts, { memberId: link.member_id, deviceName }), endedDevices: [] };
+			}),
+	};
+}
