@@ -1,0 +1,68 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Person } from "../../support/cast.ts";
+
+/** What people do and see in a conversation, by the accessible names others may rely on. */
+export const familyChat = "Family Chat";
+
+export async function signIn(page: Page, url: string, person: Person): Promise<void> {
+	await page.goto(new URL("/sign-in", url).href);
+	await page.getByLabel("Username").fill(person.username);
+	await page.getByLabel("Password").fill(person.password);
+	await page.getByRole("button", { name: "Sign in" }).click();
+	await expect(threadLink(page, familyChat)).toBeVisible();
+}
+
+export function threadLink(page: Page, title: string): Locator {
+	return page.getByRole("navigation", { name: "Threads" }).getByRole("link", { name: title });
+}
+
+export async function openThread(page: Page, title: string): Promise<void> {
+	await threadLink(page, title).click();
+	await expect(page.getByRole("heading", { name: title })).toBeVisible();
+	await expect(composer(page)).toBeVisible();
+}
+
+export function composer(page: Page): Locator {
+	return page.getByRole("textbox", { name: "Message" });
+}
+
+export function log(page: Page): Locator {
+	return page.getByRole("log", { name: "Messages" });
+}
+
+export function message(page: Page, text: string): Locator {
+	return log(page).getByRole("article").filter({ hasText: text });
+}
+
+/** Writes and sends; resolves when the message stands in the conversation, kept on this device. */
+export async function say(page: Page, text: string): Promise<void> {
+	await composer(page).fill(text);
+	await composer(page).press("Enter");
+	await expect(message(page, text)).toBeVisible();
+	await expect(composer(page)).toHaveValue("");
+}
+
+export async function expectState(
+	page: Page,
+	text: string,
+	state: "Waiting" | "Sent" | "Read" | "Not sent",
+): Promise<void> {
+	await expect(message(page, text)).toHaveCount(1);
+	await expect(message(page, text)).toContainText(state);
+}
+
+/** The words of a conversation in the order shown, for messages that were all written as `<word> <number>`. */
+export async function order(page: Page, word: string): Promise<string[]> {
+	const texts = await log(page).getByRole("article").allInnerTexts();
+	const pattern = new RegExp(`\\b${word} \\d+\\b`);
+	return texts.flatMap((text) => pattern.exec(text)?.[0] ?? []);
+}
+
+/** Waits until the page can start without a network. */
+export async function untilInstalled(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+	});
+	// The first page of a browser is not under the worker's control until it has claimed it or was loaded again.
+	await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}

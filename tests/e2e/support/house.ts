@@ -1,0 +1,38 @@
+import { makeDataFolder } from "../../support/data-folder.ts";
+import { type Ended, type RunningServer, startServer, wholeProgram } from "../../support/running-server.ts";
+
+/** A server that can be ended and started again at the same address, on the same data. */
+export type House = {
+	url: string;
+	setupUrl: () => string | null;
+	/** Ends the process with SIGKILL, in the middle of whatever it does. */
+	kill: () => Promise<Ended>;
+	stop: () => Promise<Ended>;
+	/** Starts it again, with more environment than the first time when given. */
+	restart: (env: Record<string, string>) => Promise<void>;
+	tearDown: () => Promise<void>;
+};
+
+export async function openHouse(env: Record<string, string>): Promise<House> {
+	const folder = makeDataFolder();
+	let server: RunningServer = await start(0, env);
+	const { url, port } = server;
+
+	async function start(onPort: number, environment: Record<string, string>): Promise<RunningServer> {
+		return startServer({ dataDir: folder.path, port: onPort, env: environment, command: wholeProgram });
+	}
+
+	return {
+		url,
+		setupUrl: () => server.setupUrl(),
+		kill: () => server.kill(),
+		stop: () => server.stop(),
+		async restart(more) {
+			server = await start(port, { ...env, ...more });
+		},
+		async tearDown() {
+			await server.kill();
+			folder.remove();
+		},
+	};
+}
