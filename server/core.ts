@@ -1,0 +1,39 @@
+import type { Doc } from "yjs";
+import type { Clock, RandomBytes } from "../shared/ids.ts";
+import type { CrashPoint } from "./crash-point.ts";
+import type { Database } from "./database/open-database.ts";
+import { createWriteQueue, type WriteQueue } from "./database/write-queue.ts";
+import { createGate } from "./gate/gate.ts";
+import { createRates } from "./gate/rates.ts";
+import type { Gate } from "./gate/verdict.ts";
+import { createLog } from "./log/log.ts";
+import { createWriters } from "./log/writers.ts";
+import { createLiveDocuments, type LiveDocuments } from "./sync/live-documents.ts";
+import { createDirectory } from "./threads/create-directory.ts";
+import type { Directory } from "./threads/directory.ts";
+import { createMemberDocuments } from "./threads/member-documents.ts";
+
+export type CoreParts = {
+	database: Database;
+	clock: Clock;
+	randomBytes: RandomBytes;
+	segmentMessages: number;
+	crashPoint: CrashPoint;
+	/** A live document that could not take its committed update; it must be read anew from its rows. */
+	onBrokenDocument: (name: string, document: Doc, error: unknown) => void;
+};
+
+/** The gate and the log with everything they need, and no door yet: what the simulation and every door share. */
+export type Core = { writes: WriteQueue; live: LiveDocuments; directory: Directory; gate: Gate };
+
+export function createCore(parts: CoreParts): Core {
+	const writes = createWriteQueue(parts.database);
+	const live = createLiveDocuments(parts.onBrokenDocument);
+	const directory = createDirectory(createMemberDocuments(live, parts.randomBytes));
+	const writers = createWriters(parts.randomBytes);
+	const log = createLog(writers, parts.segmentMessages);
+	const rates = createRates();
+	const { clock, crashPoint } = parts;
+	const gate = createGate({ queue: writes, log, writers, rates, directory, live, clock, crashPoint });
+	return { writes, live, directory, gate };
+}

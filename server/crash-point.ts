@@ -1,0 +1,15 @@
+/** Stops the process dead at a named step of the write path, as a power cut would; for the fault suite. */
+export type CrashPoint = (name: CrashPointName) => void;
+export type CrashPointName = "decoded" | "gated" | "inserted" | "committed" | "applied" | "shown";
+
+/** `spec` is `<name>:<n>`: the n-th time that step is reached. Undefined, as in every family's house, never crashes. */
+export function createCrashPoint(spec: string | undefined): CrashPoint {
+	if (spec === undefined) return () => undefined;
+	const [wanted, times] = spec.split(":");
+	let left = Number(times ?? 1);
+	return (name) => {
+		if (name !== wanted) return;
+		left -= 1;
+		if (left === 0) process.kill(process.pid, "SIGKILL");
+	};
+}

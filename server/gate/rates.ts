@@ -1,0 +1,68 @@
+import { limits } from "../../shared/limits.ts";
+
+/** Counts what members say. A draft counts within one write and is kept only if that write was committed. */
+export type Rates = { draft: () => RateDraft };
+export type RateDraft = {
+	/** 0 when the entry may pass now, else the ms after which it may be asked again. Times are ms. */
+	take: (memberId: string, threadId: string, composed: number, now: number) => number;
+	keep: () => void;
+};
+
+/** The last entries of one member in one thread: when each was composed, and when it was let through. */
+type Recent = { composed: readonly number[]; passed: readonly number[] };
+type Flood = { began: number; count: number };
+
+/**
+ * Twenty messages in ten seconds per member and thread, by composed time: a day's offline writing passes at once,
+ * a burst waits. What is over it passes at twenty in ten seconds of real time, so it always passes in the end.
+ * Composed times are a device's claim; the real-time ceiling per member holds whatever is claimed.
+ */
+export function createRates(): Rates {
+	const recent = new Map<string, Recent>();
+	const floods = new Map<string, Flood>();
+
+	return {
+		draft() {
+			const newRecent = new Map<string, Recent>();
+			const newFloods = new Map<string, Flood>();
+			return {
+				take(memberId, threadId, composed, now) {
+					const key = `${memberId} ${threadId}`;
+					const before = newRecent.get(key) ?? recent.get(key) ?? { composed: [], passed: [] };
+					const flood = currentFlood(newFloods.get(memberId) ?? floods.get(memberId), now);
+					const wait = Math.max(waitForFlood(flood, now), waitForRate(before, composed, now));
+					if (wait > 0) return wait;
+					newRecent.set(key, { composed: withLast(before.composed, composed), passed: withLast(before.passed, now) });
+					newFloods.set(memberId, { began: flood.began, count: flood.count + 1 });
+					return 0;
+				},
+				keep() {
+					for (const [key, value] of newRecent) recent.set(key, value);
+					for (const [key, value] of newFloods) floods.set(key, value);
+				},
+			};
+		},
+	};
+}
+
+function waitForRate(recent: Recent, composed: number, now: number): number {
+	const { entries, windowMs } = limits.rate;
+	const composedNear = recent.composed.filter((time) => Math.abs(time - composed) < windowMs);
+	if (composedNear.length < entries) return 0;
+	const passedLately = recent.passed.filter((time) => now - time < windowMs);
+	const oldest = passedLately[0];
+	return passedLately.length < entries || oldest === undefined ? 0 : oldest + windowMs - now;
+}
+
+function waitForFlood(flood: Flood, now: number): number {
+	return flood.count < limits.flood.entries ? 0 : flood.began + limits.flood.windowMs - now;
+}
+
+function currentFlood(flood: Flood | undefined, now: number): Flood {
+	const isOver = flood === undefined || now - flood.began >= limits.flood.windowMs || now < flood.began;
+	return isOver ? { began: now, count: 0 } : flood;
+}
+
+function withLast(times: readonly number[], time: number): number[] {
+	return [...times, time].slice(-limits.rate.entries);
+}

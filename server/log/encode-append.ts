@@ -1,0 +1,35 @@
+import * as encoding from "lib0/encoding";
+import type { Entry } from "../../shared/entry.ts";
+
+/** Where an element stands in Yjs: the client it was written under and that client's clock. */
+export type Place = { writer: number; clock: number };
+
+/** Yjs's number for ContentAny, and the bit that says an origin follows (yjs 13.6 `Item.write`). */
+const contentAny = 8;
+const hasOrigin = 128;
+
+/**
+ * The Yjs update of appending `elements` to the root array `root`, made without any document:
+ * byte for byte what `Y.Array.push` emits for a doc of that client whose array ends in `last`.
+ * So row, number and bytes fit one transaction, before anything is applied (invariant 2).
+ */
+export function encodeAppend(root: string, place: Place, last: Place | null, elements: readonly Entry[]): Uint8Array {
+	const encoder = encoding.createEncoder();
+	encoding.writeVarUint(encoder, 1); // one client section
+	encoding.writeVarUint(encoder, 1); // one struct in it
+	encoding.writeVarUint(encoder, place.writer);
+	encoding.writeVarUint(encoder, place.clock);
+	if (last === null) {
+		encoding.writeUint8(encoder, contentAny);
+		encoding.writeVarUint(encoder, 1); // the parent is named, not an item
+		encoding.writeVarString(encoder, root);
+	} else {
+		encoding.writeUint8(encoder, contentAny | hasOrigin);
+		encoding.writeVarUint(encoder, last.writer);
+		encoding.writeVarUint(encoder, last.clock);
+	}
+	encoding.writeVarUint(encoder, elements.length);
+	for (const element of elements) encoding.writeAny(encoder, element);
+	encoding.writeVarUint(encoder, 0); // nothing deleted
+	return encoding.toUint8Array(encoder);
+}

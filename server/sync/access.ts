@@ -1,0 +1,39 @@
+import type { DocumentName } from "../../shared/document-names.ts";
+import type { Database } from "../database/open-database.ts";
+
+/**
+ * May this device open, read or speak in this document, now? Asked at opening and again for every frame:
+ * frames queued before a removal would otherwise still be answered after it (invariant 5).
+ */
+export type Access = (name: DocumentName, who: { memberId: string; deviceId: string }) => Promise<boolean>;
+
+export function createAccess(database: Database): Access {
+	return async (name, who) => {
+		if (name.kind === "member" && name.memberId !== who.memberId) return false;
+		if (name.kind === "outbox" && name.deviceId !== who.deviceId) return false;
+		const device = await database
+			.selectFrom("devices")
+			.innerJoin("members", "members.id", "devices.member_id")
+			.select("devices.id")
+			.where("devices.id", "=", who.deviceId)
+			.where("devices.member_id", "=", who.memberId)
+			.where("devices.revoked_at", "is", null)
+			.where("members.removed_at", "is", null)
+			.executeTakeFirst();
+		if (device === undefined) return false;
+		return name.kind !== "thread" || isOfThread(database, name.threadId, name.segment, who.memberId);
+	};
+}
+
+/** A segment that was not opened yet is as unknown as a thread that does not exist: no name makes a document. */
+async function isOfThread(database: Database, threadId: string, segment: number, memberId: string): Promise<boolean> {
+	const row = await database
+		.selectFrom("thread_members")
+		.innerJoin("threads", "threads.id", "thread_members.thread_id")
+		.select("threads.id")
+		.where("threads.id", "=", threadId)
+		.where("thread_members.member_id", "=", memberId)
+		.where("threads.open_segment", ">=", segment)
+		.executeTakeFirst();
+	return row !== undefined;
+}

@@ -1,0 +1,38 @@
+import type { Clock } from "../../shared/ids.ts";
+import { limits } from "../../shared/limits.ts";
+
+/** Counts what a socket sends. `spend` is false when the socket has to be closed. */
+export type Budget = { spend: (bytes: number, isAuthenticated: boolean) => boolean };
+
+/** Attaching 150 threads takes some 600 frames at once; after that people write, they do not pour. */
+const burst = { frames: 3_000, bytes: 8 * 1024 * 1024 };
+const perSecond = { frames: 200, bytes: 1024 * 1024 };
+
+export function createBudget(clock: Clock): Budget {
+	const spentBefore = { frames: 0, bytes: 0 };
+	let frames: number = burst.frames;
+	let bytes: number = burst.bytes;
+	let filledAt = clock();
+
+	function refill(): void {
+		const now = clock();
+		const seconds = Math.max(0, now - filledAt) / 1_000;
+		frames = Math.min(burst.frames, frames + seconds * perSecond.frames);
+		bytes = Math.min(burst.bytes, bytes + seconds * perSecond.bytes);
+		filledAt = now;
+	}
+
+	return {
+		spend(size, isAuthenticated) {
+			if (!isAuthenticated) {
+				spentBefore.frames += 1;
+				spentBefore.bytes += size;
+				return spentBefore.frames <= limits.unauthenticated.frames && spentBefore.bytes <= limits.unauthenticated.bytes;
+			}
+			refill();
+			frames -= 1;
+			bytes -= size;
+			return frames >= 0 && bytes >= 0;
+		},
+	};
+}

@@ -1,0 +1,15 @@
+/** What is known of a socket from its upgrade on, shared by all its documents. */
+export type Socket = {
+	id: string;
+	/** The token of the cookie the upgrade came with; null for programs, which send one with each document. */
+	cookieToken: string | null;
+	/** Set when the page speaks another version: every document is then refused with `update_required`. */
+	isOutdated: boolean;
+	/** True from the first document on that was opened with a valid token; budgets open up then. */
+	isAuthenticated: boolean;
+	deviceId: string | null;
+	close: (code: number, reason: string) => void;
+};
+
+/** What Hocuspocus carries for each opened document of a socket. */
+export type SyncContext = { socket: Socket; memberId: string; deviceId: string };

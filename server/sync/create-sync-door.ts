@@ -1,0 +1,68 @@
+import type { Server } from "node:http";
+import type { Logger } from "pino";
+import type { Doc } from "yjs";
+import type { Clock, MakeId } from "../../shared/ids.ts";
+import type { CrashPoint } from "../crash-point.ts";
+import type { Database } from "../database/open-database.ts";
+import type { WriteQueue } from "../database/write-queue.ts";
+import type { Gate } from "../gate/verdict.ts";
+import type { WhoHolds } from "../people/signed-in.ts";
+import { createAccess } from "./access.ts";
+import type { Doors } from "./doors.ts";
+import type { LiveDocuments } from "./live-documents.ts";
+import { createDocumentLoader } from "./load-document.ts";
+import { createOutboxes } from "./outbox.ts";
+import { createSnapshots } from "./snapshots.ts";
+import { createDoors, createSockets } from "./sockets.ts";
+import { createSync, dropDocument } from "./sync.ts";
+import { openSyncDoor } from "./upgrade.ts";
+
+export type SyncDoorParts = {
+	database: Database;
+	writes: WriteQueue;
+	live: LiveDocuments;
+	gate: Gate;
+	whoHolds: WhoHolds;
+	clock: Clock;
+	makeId: MakeId;
+	crashPoint: CrashPoint;
+	tokenOf: (headers: Headers) => string | null;
+	isFromUs: (headers: Headers) => boolean;
+	log: Logger;
+};
+
+/** The door on /sync. `close` stores what is owed, ends every socket and resolves when the documents are out of memory. */
+export type SyncDoor = {
+	doors: Doors;
+	attachTo: (server: Server) => void;
+	dropDocument: (name: string, document: Doc) => void;
+	close: () => Promise<void>;
+};
+
+export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
+	const { database, writes, live, gate, whoHolds, clock, log } = parts;
+	const onError = (error: unknown) => log.error({ err: error }, "sync");
+	const sockets = createSockets();
+	const sync = createSync({
+		whoHolds,
+		access: createAccess(database),
+		outboxes: createOutboxes(gate, parts.crashPoint, onError),
+		load: createDocumentLoader(database, writes, live, (threadId, seq, error) =>
+			log.error({ err: error, threadId, seq }, "a row's update bytes are damaged; made again from its columns"),
+		),
+		snapshots: createSnapshots(database, writes, clock, onError),
+		onError,
+	});
+
+	return {
+		doors: createDoors(sync, sockets),
+		attachTo: (server) => openSyncDoor(server, { ...parts, sync, sockets, onError }),
+		dropDocument: (name, document) => dropDocument(sync, name, document),
+		async close() {
+			sync.closeConnections();
+			for (const socket of sockets.all()) socket.close(1012, "restarting");
+			sync.flushPendingStores();
+			await writes.drained();
+		},
+	};
+}

@@ -1,0 +1,93 @@
+import type { Configuration } from "@hocuspocus/server";
+import type { Doc } from "yjs";
+import { parseDocumentName } from "../../shared/document-names.ts";
+import { limits } from "../../shared/limits.ts";
+import { closeReasons } from "../../shared/protocol.ts";
+import type { WhoHolds } from "../people/signed-in.ts";
+import type { Access } from "./access.ts";
+import { rewriteAwareness } from "./awareness.ts";
+import type { SyncContext } from "./context.ts";
+import type { Outboxes } from "./outbox.ts";
+import { SyncRefusal } from "./refuse.ts";
+
+export type HookParts = {
+	whoHolds: WhoHolds;
+	access: Access;
+	outboxes: Outboxes;
+	load: (name: string, document: Doc) => Promise<void>;
+	onError: (error: unknown) => void;
+};
+
+type Hooks = Partial<Configuration<SyncContext>>;
+
+const [step1, step2] = [0, 1];
+
+/**
+ * What happens to each frame, hook by hook. Those that run before anything is applied may throw a SyncRefusal;
+ * a throw in any other hook would end the process (hocuspocus#754), so the others catch everything.
+ */
+export function createHooks(parts: HookParts): Hooks {
+	const { whoHolds, access, outboxes, load, onError } = parts;
+
+	return {
+		async onAuthenticate({ token, documentName, context, connectionConfig }) {
+			const { socket } = context;
+			if (socket.isOutdated) throw new SyncRefusal(closeReasons.updateRequired);
+			const name = parseDocumentName(documentName);
+			const signedIn = await whoHolds(token.length > 20 ? token : (socket.cookieToken ?? ""));
+			if (signedIn === null) throw new SyncRefusal(closeReasons.unauthenticated);
+			const who = { memberId: signedIn.member.id, deviceId: signedIn.device.id };
+			if (socket.deviceId !== null && socket.deviceId !== who.deviceId)
+				throw new SyncRefusal(closeReasons.unauthenticated);
+			if (name === null || !(await access(name, who))) throw new SyncRefusal(closeReasons.notFound);
+			socket.deviceId = who.deviceId;
+			socket.isAuthenticated = true;
+			connectionConfig.readOnly = name.kind !== "outbox";
+			return who;
+		},
+
+		async onLoadDocument({ documentName, document }) {
+			try {
+				await load(documentName, document);
+			} catch (error) {
+				onError(error);
+				throw error instanceof SyncRefusal ? error : new SyncRefusal(closeReasons.tryLater);
+			}
+		},
+
+		async connected({ documentName, connection }) {
+			try {
+				if (parseDocumentName(documentName)?.kind === "outbox") outboxes.greet(connection.document, connection);
+			} catch (error) {
+				onError(error);
+			}
+		},
+
+		async beforeHandleMessage({ documentName, context }) {
+			const name = parseDocumentName(documentName);
+			if (name === null || !(await access(name, context))) throw new SyncRefusal(closeReasons.notFound);
+		},
+
+		async beforeSync({ type, payload, document, documentName, connection, context }) {
+			if (type === step1) return;
+			if (parseDocumentName(documentName)?.kind !== "outbox") {
+				// Devices never write these: the answer is a plain no, after a look at bytes that are bounded.
+				if (type === step2 && payload.byteLength > limits.outboxUpdateBytes)
+					throw new SyncRefusal(closeReasons.tooMuch);
+				return;
+			}
+			try {
+				await outboxes.receive(document, payload, connection, context);
+			} catch (error) {
+				if (error instanceof SyncRefusal) throw error;
+				onError(error);
+				throw new SyncRefusal(closeReasons.tryLater);
+			}
+		},
+
+		async beforeHandleAwareness({ states, connection, context }) {
+			if (connection === undefined || context === undefined) return;
+			rewriteAwareness(states, connection, context.memberId);
+		},
+	};
+}

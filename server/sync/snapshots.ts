@@ -1,0 +1,73 @@
+import { Database as DatabaseExtension } from "@hocuspocus/extension-database";
+import { applyUpdate, Doc } from "yjs";
+import { parseDocumentName } from "../../shared/document-names.ts";
+import type { Entry } from "../../shared/entry.ts";
+import type { Clock } from "../../shared/ids.ts";
+import type { Database } from "../database/open-database.ts";
+import type { WriteQueue } from "../database/write-queue.ts";
+
+/**
+ * Copies of thread documents, so that a long one opens without reading all its rows. Never the truth: a copy that
+ * cannot be read, or that could not be written, is only a slower opening (invariant 8).
+ */
+export function createSnapshots(
+	database: Database,
+	queue: WriteQueue,
+	clock: Clock,
+	onError: (error: unknown) => void,
+) {
+	return new DatabaseExtension({
+		async fetch({ documentName }) {
+			if (!isThread(documentName)) return null;
+			const row = await database
+				.selectFrom("snapshots")
+				.select(["state", "upto"])
+				.where("document", "=", documentName)
+				.executeTakeFirst();
+			if (row === undefined) return null;
+			if (lastSeqIn(row.state) === row.upto) return row.state;
+			onError(new Error(`the snapshot of ${documentName} is damaged; reading its rows instead`));
+			return null;
+		},
+		async store({ documentName, document, state }) {
+			if (!isThread(documentName)) return;
+			const upto = lastSeq(document);
+			const values = { document: documentName, state, upto, at: new Date(clock()).toISOString() };
+			try {
+				await queue.write(async (tx) => {
+					await tx
+						.insertInto("snapshots")
+						.values(values)
+						.onConflict((conflict) => conflict.column("document").doUpdateSet(values))
+						.execute();
+					return { value: undefined, show: () => undefined };
+				});
+			} catch (error) {
+				onError(error);
+			}
+		},
+	});
+}
+
+function isThread(documentName: string): boolean {
+	return parseDocumentName(documentName)?.kind === "thread";
+}
+
+/** The last `seq` a thread document holds, 0 when it holds none. */
+export function lastSeq(document: Doc): number {
+	const messages = document.getArray<Entry>("messages");
+	return messages.length === 0 ? 0 : messages.get(messages.length - 1).seq;
+}
+
+/** Read into a copy first: yjs applies part of a damaged update before it throws. */
+function lastSeqIn(state: Uint8Array): number | null {
+	const copy = new Doc();
+	try {
+		applyUpdate(copy, state);
+		return copy.store.pendingStructs === null ? lastSeq(copy) : null;
+	} catch {
+		return null;
+	} finally {
+		copy.destroy();
+	}
+}

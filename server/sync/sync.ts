@@ -1,0 +1,36 @@
+import { Hocuspocus } from "@hocuspocus/server";
+import type { Doc } from "yjs";
+import { limits } from "../../shared/limits.ts";
+import { closeReasons } from "../../shared/protocol.ts";
+import type { SyncContext } from "./context.ts";
+import { createHooks, type HookParts } from "./hooks.ts";
+import type { createSnapshots } from "./snapshots.ts";
+
+export type SyncParts = HookParts & { snapshots: ReturnType<typeof createSnapshots>; log: Logger };
+
+/** The Hocuspocus instance behind /sync, as Hearth needs it. */
+export function createSync(parts: SyncParts): Hocuspocus<SyncContext> {
+	return new Hocuspocus<SyncContext>({
+		...createHooks(parts),
+		extensions: [parts.snapshots],
+		quiet: true,
+		timeout: 60_000,
+		// One broadcast for all updates of a turn.
+		flushDelay: 0,
+		maxPendingDocuments: limits.pendingDocuments,
+		maxUnauthenticatedQueueSize: limits.frameBytes,
+		maxUnauthenticatedQueueMessages: 2 * limits.pendingDocuments,
+	});
+}
+
+/**
+ * Throws away a document that could not take an update: its connections are closed to try again,
+ * and whoever opens it next reads it from its rows (invariant 7).
+ */
+export function dropDocument(sync: Hocuspocus<SyncContext>, name: string, document: Doc): void {
+	const loaded = sync.documents.get(name);
+	if (loaded === undefined || loaded !== document) return;
+	sync.documents.delete(name);
+	for (const connection of loaded.getConnections()) connection.close({ code: 4503, reason: closeReasons.tryLater });
+	loaded.destroy();
+}
