@@ -6,7 +6,7 @@ import type { SyncContext } from "./context.ts";
 import { createHooks, type HookParts } from "./hooks.ts";
 import type { createSnapshots } from "./snapshots.ts";
 
-export type SyncParts = HookParts & { snapshots: ReturnType<typeof createSnapshots>; log: Logger };
+export type SyncParts = HookParts & { snapshots: ReturnType<typeof createSnapshots> };
 
 /** The Hocuspocus instance behind /sync, as Hearth needs it. */
 export function createSync(parts: SyncParts): Hocuspocus<SyncContext> {
