@@ -3,7 +3,7 @@ import * as Y from "yjs";
 import { memberDocumentName, outboxDocumentName, threadDocumentName } from "../../shared/document-names.ts";
 import type { Entry, SaidMessage } from "../../shared/entry.ts";
 import type { ThreadRecord } from "../../shared/member-document.ts";
-import { protocolVersion } from "../../shared/protocol.ts";
+import { closeReasons, protocolVersion } from "../../shared/protocol.ts";
 import { outboxNoticeSchema } from "../../shared/refusal.ts";
 import type { SignedInProgram } from "./rest.ts";
 
@@ -26,6 +26,8 @@ export type Device = {
 	replicas: ReadonlyMap<string, Y.Doc>;
 	/** Reasons the server gave for ending or refusing documents. */
 	turnedAway: string[];
+	/** Calls the listener now and after everything the device hears; returns how to stop. */
+	onChange: (listener: () => void) => () => void;
 	/** Resolves as soon as the condition holds; rejects after `ms` saying what was waited for. */
 	until: (what: string, condition: () => boolean, ms: number) => Promise<void>;
 };
@@ -82,9 +84,21 @@ export function createDevice(who: SignedInProgram, makePage: () => string): Devi
 			onAuthenticationFailed: ({ reason }) => turnAway(reason),
 			onStateless: ({ payload }) => hear(payload),
 		});
-		provider.on("close", ({ event }: { event: { reason: string } }) => turnAway(event.reason));
+		provider.on("close", ({ event }: { event: { reason: string } }) => {
+			turnAway(event.reason);
+			if (event.reason === closeReasons.tryLater) tryLater(to, provider);
+		});
 		to.providers.set(name, provider);
 		provider.attach();
+	}
+
+	/** Opening the document anew on the same socket is the one way back that Hocuspocus knows (docs/architecture.md, the wedge). */
+	function tryLater(to: Line, provider: HocuspocusProvider): void {
+		setTimeout(async () => {
+			if (line !== to) return;
+			await provider.sendToken();
+			provider.startSync();
+		}, 200);
 	}
 
 	function turnAway(reason: string): void {
@@ -147,6 +161,11 @@ export function createDevice(who: SignedInProgram, makePage: () => string): Devi
 				if (document === undefined) return entries;
 				entries.push(...document.getArray<Entry>("messages").toArray());
 			}
+		},
+		onChange(listener) {
+			watchers.add(listener);
+			listener();
+			return () => watchers.delete(listener);
 		},
 		until(what, condition, ms) {
 			return new Promise((resolve, reject) => {
