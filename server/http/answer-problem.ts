@@ -1,0 +1,36 @@
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { Logger } from "pino";
+import { type ErrorCode, errorStatuses } from "../../shared/api/errors.ts";
+import { en } from "../../shared/i18n/en.ts";
+import { HttpProblem } from "../http-problem.ts";
+import type { HttpEnv } from "./http-parts.ts";
+
+/** A code without its sentence does not compile. */
+const sentences: Record<`error.${ErrorCode}`, string> = en;
+
+/** Turns whatever was thrown into the contract's error answer. What was submitted is never in it. */
+export function answerProblem(thrown: unknown, c: Context<HttpEnv>, log: Logger): Response {
+	const problem = asProblem(thrown);
+	if (problem.code === "internal" || problem.code === "try_later") {
+		log.error({ err: thrown, method: c.req.method, path: c.req.path }, "A request failed.");
+	}
+	const { retryAfterSeconds, field } = problem.hints;
+	if (retryAfterSeconds !== undefined) c.header("Retry-After", String(retryAfterSeconds));
+	const message = sentences[`error.${problem.code}`];
+	return c.json({ error: problem.code, message, ...(field ? { field } : {}) }, errorStatuses[problem.code]);
+}
+
+function asProblem(thrown: unknown): HttpProblem {
+	if (thrown instanceof HttpProblem) return thrown;
+	// Hono itself throws only for a body that is no JSON.
+	if (thrown instanceof HTTPException && thrown.status === 400) return new HttpProblem("bad_json");
+	if (isDiskTrouble(thrown)) return new HttpProblem("try_later", { retryAfterSeconds: 5 });
+	return new HttpProblem("internal");
+}
+
+/** A full or failing disk, or another program holding the file: the transaction was rolled back, nothing is lost. */
+function isDiskTrouble(thrown: unknown): boolean {
+	const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "";
+	return /^SQLITE_(?:FULL|IOERR|BUSY|READONLY|CANTOPEN)/.test(code);
+}

@@ -1,0 +1,51 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HttpProblem } from "../http-problem.ts";
+import { answerProblem } from "./answer-problem.ts";
+import type { HttpEnv, HttpParts } from "./http-parts.ts";
+import { pages } from "./pages.ts";
+import { requestLog } from "./request-log.ts";
+import { deviceRoutes } from "./routes/devices.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { inviteRoutes } from "./routes/invites.ts";
+import { memberRoutes } from "./routes/members.ts";
+import { messageRoutes } from "./routes/messages.ts";
+import { openapiRoutes } from "./routes/openapi.ts";
+import { sessionRoutes } from "./routes/session.ts";
+import { setupRoutes } from "./routes/setup.ts";
+import { threadRoutes } from "./routes/threads.ts";
+import { sameOriginOnly } from "./same-origin-only.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+const bodyBytes = 64 * 1024;
+
+/** Everything that is asked over HTTP: the contract's REST routes and the built page. Sockets are not its business. */
+export function createHttp(parts: HttpParts): Hono<HttpEnv> {
+	const app = new Hono<HttpEnv>();
+	app.onError((error, c) => answerProblem(error, c, parts.log));
+	app.notFound((c) => answerProblem(new HttpProblem("not_found"), c, parts.log));
+
+	app.use(requestLog(parts));
+	app.use(securityHeaders);
+	app.use("/api/*", sameOriginOnly(parts));
+	app.use("/api/*", bodyLimit({ maxSize: bodyBytes, onError: refuseTooLarge }));
+
+	app.route("/", healthRoutes());
+	app.route("/api", setupRoutes(parts));
+	app.route("/api", sessionRoutes(parts));
+	app.route("/api", deviceRoutes(parts));
+	app.route("/api", inviteRoutes(parts));
+	app.route("/api", memberRoutes(parts));
+	app.route("/api", threadRoutes(parts));
+	app.route("/api", messageRoutes(parts));
+	app.route("/api", openapiRoutes(app));
+	app.all("/api/*", () => {
+		throw new HttpProblem("not_found");
+	});
+	app.route("/", pages(parts.clientFolder));
+	return app;
+}
+
+function refuseTooLarge(): never {
+	throw new HttpProblem("too_large");
+}

@@ -1,0 +1,29 @@
+import type { HttpBindings } from "@hono/node-server";
+import type { Logger } from "pino";
+import type { Clock, MakeId } from "../../shared/ids.ts";
+import type { Database } from "../database/open-database.ts";
+import type { Gate } from "../gate/verdict.ts";
+import type { People } from "../people/people.ts";
+import type { SignedIn, WhoHolds } from "../people/signed-in.ts";
+import type { TryLimits } from "./try-limits.ts";
+
+/** What the routes are made from. */
+export type HttpParts = {
+	people: People;
+	whoHolds: WhoHolds;
+	gate: Gate;
+	database: Database;
+	tries: TryLimits;
+	clock: Clock;
+	makeId: MakeId;
+	log: Logger;
+	/** An origin; null when the server is only known by the name it is asked under. */
+	publicUrl: string | null;
+	/** True behind a proxy of ours: then, and only then, its X-Forwarded headers are believed. */
+	trustProxy: boolean;
+	/** Absolute path of the built page. */
+	clientFolder: string;
+};
+
+/** What Hono carries along: `me` is set on every route behind `signedInOnly`; bindings are absent without a socket. */
+export type HttpEnv = { Bindings: Partial<HttpBindings>; Variables: { me: SignedIn } };

@@ -1,0 +1,30 @@
+import { Hono } from "hono";
+import { devicesAnswerSchema } from "../../../shared/api/people.ts";
+import { describe } from "../describe.ts";
+import type { HttpEnv, HttpParts } from "../http-parts.ts";
+import { signedInOnly } from "../signed-in-only.ts";
+
+export function deviceRoutes(parts: HttpParts): Hono<HttpEnv> {
+	const { devices } = parts.people;
+	return new Hono<HttpEnv>()
+		.get(
+			"/devices",
+			describe({ summary: "My devices", answers: { 200: devicesAnswerSchema }, errors: [], signedIn: true }),
+			signedInOnly(parts),
+			async (c) => c.json({ devices: await devices.list(c.get("me")) }),
+		)
+		.delete(
+			"/devices/:id",
+			describe({
+				summary: "Sign one of my devices out",
+				answers: { 204: null },
+				errors: ["not_found", "bad_origin"],
+				signedIn: true,
+			}),
+			signedInOnly(parts),
+			async (c) => {
+				await devices.revoke(c.get("me"), c.req.param("id"));
+				return c.body(null, 204);
+			},
+		);
+}

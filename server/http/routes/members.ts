@@ -1,0 +1,35 @@
+import { Hono } from "hono";
+import { membersAnswerSchema } from "../../../shared/api/people.ts";
+import { describe } from "../describe.ts";
+import type { HttpEnv, HttpParts } from "../http-parts.ts";
+import { signedInOnly } from "../signed-in-only.ts";
+
+export function memberRoutes(parts: HttpParts): Hono<HttpEnv> {
+	const { members } = parts.people;
+	return new Hono<HttpEnv>()
+		.get(
+			"/members",
+			describe({
+				summary: "Everybody in the family",
+				answers: { 200: membersAnswerSchema },
+				errors: [],
+				signedIn: true,
+			}),
+			signedInOnly(parts),
+			async (c) => c.json({ members: await members.list() }),
+		)
+		.delete(
+			"/members/:id",
+			describe({
+				summary: "Remove somebody from the family",
+				answers: { 204: null },
+				errors: ["forbidden", "not_found", "owner_required", "bad_origin"],
+				signedIn: true,
+			}),
+			signedInOnly(parts),
+			async (c) => {
+				await members.remove(c.get("me"), c.req.param("id"));
+				return c.body(null, 204);
+			},
+		);
+}

@@ -1,0 +1,102 @@
+import { Hono } from "hono";
+import type * as z from "zod/mini";
+import {
+	messageAnswerSchema,
+	messagesAnswerSchema,
+	messagesQuerySchema,
+	newMessageBodySchema,
+} from "../../../shared/api/threads.ts";
+import { parseSaid, type Said } from "../../../shared/entry.ts";
+import { HttpProblem } from "../../http-problem.ts";
+import { messageById, messagePage, seqOf } from "../../queries/messages.ts";
+import { threadOf } from "../../queries/threads.ts";
+import { jsonBody, query } from "../checked.ts";
+import { describe } from "../describe.ts";
+import type { HttpEnv, HttpParts } from "../http-parts.ts";
+import { signedInOnly } from "../signed-in-only.ts";
+import { submitOne } from "../submit-one.ts";
+
+const pageSize = { usual: 50, most: 200 };
+
+export function messageRoutes(parts: HttpParts): Hono<HttpEnv> {
+	const app = new Hono<HttpEnv>();
+
+	app.get(
+		"/threads/:id/messages",
+		describe({
+			summary: "A thread's messages, page by page",
+			answers: { 200: messagesAnswerSchema },
+			errors: ["bad_request", "bad_cursor", "thread_not_found"],
+			signedIn: true,
+		}),
+		signedInOnly(parts),
+		query(messagesQuerySchema),
+		async (c) => {
+			const threadId = await myThreadId(parts, c.get("me").member.id, c.req.param("id"));
+			const { limit, cursor, order = "asc" } = c.req.valid("query");
+			const after = cursor === undefined ? null : await seqOf(parts.database, threadId, cursor);
+			if (cursor !== undefined && after === null) throw new HttpProblem("bad_cursor", { field: "cursor" });
+			return c.json(await messagePage(parts.database, threadId, { order, after, limit: parseLimit(limit) }));
+		},
+	);
+
+	app.post(
+		"/threads/:id/messages",
+		describe({
+			summary: "Say something; the same id again says it once",
+			answers: { 201: messageAnswerSchema, 200: messageAnswerSchema },
+			errors: [
+				...(["bad_request", "bad_json", "empty_message", "body_too_long", "bad_text", "unknown_file"] as const),
+				...(["unknown_message", "id_taken", "thread_not_found", "bad_origin", "rate_limited", "try_later"] as const),
+			],
+			signedIn: true,
+		}),
+		signedInOnly(parts),
+		jsonBody(newMessageBodySchema),
+		async (c) => {
+			const me = c.get("me");
+			const threadId = await myThreadId(parts, me.member.id, c.req.param("id"));
+			const said = await submitOne(parts.gate, bodyToSaid(c.req.valid("json"), threadId, parts), me);
+			const message = said === null ? null : await messageById(parts.database, threadId, said.entry.id);
+			if (said === null || message === null) throw new HttpProblem("internal");
+			return c.json({ message }, said.again ? 200 : 201);
+		},
+	);
+
+	return app;
+}
+
+async function myThreadId({ database }: HttpParts, memberId: string, threadId: string): Promise<string> {
+	const thread = await threadOf(database, memberId, threadId);
+	if (thread === null) throw new HttpProblem("thread_not_found");
+	return thread.id;
+}
+
+function parseLimit(text: string | undefined): number {
+	if (text === undefined) return pageSize.usual;
+	const limit = /^[0-9]{1,3}$/.test(text) ? Number(text) : 0;
+	if (limit < 1 || limit > pageSize.most) throw new HttpProblem("bad_request", { field: "limit" });
+	return limit;
+}
+
+/** The form is checked before the gate is asked: a refusal there is for good, and a slip must not use an id up. */
+function bodyToSaid(
+	body: z.infer<typeof newMessageBodySchema>,
+	thread: string,
+	{ clock, makeId }: Pick<HttpParts, "clock" | "makeId">,
+): Said {
+	if (body.fileIds !== undefined && body.fileIds.length > 0)
+		throw new HttpProblem("unknown_file", { field: "fileIds" });
+	const composed = body.composedAt === undefined ? clock() : Date.parse(body.composedAt);
+	if (Number.isNaN(composed)) throw new HttpProblem("bad_request", { field: "composedAt" });
+	const parsed = parseSaid({
+		kind: "message",
+		id: body.id ?? makeId(),
+		thread,
+		composed: new Date(composed).toISOString(),
+		body: body.body ?? "",
+		...(body.replyTo === undefined ? {} : { replyTo: body.replyTo }),
+	});
+	if (!parsed.ok) throw new HttpProblem(parsed.code);
+	return parsed.said;
+}

@@ -1,0 +1,15 @@
+import type { MiddlewareHandler } from "hono";
+import { HttpProblem } from "../http-problem.ts";
+import { tokenOf } from "./cookies.ts";
+import type { HttpEnv, HttpParts } from "./http-parts.ts";
+
+/** Lets through who holds a valid token now, as `me`. Throws unauthenticated. */
+export function signedInOnly({ whoHolds }: Pick<HttpParts, "whoHolds">): MiddlewareHandler<HttpEnv> {
+	return async (c, next) => {
+		const token = tokenOf(c.req.raw.headers);
+		const me = token === null ? null : await whoHolds(token);
+		if (me === null) throw new HttpProblem("unauthenticated");
+		c.set("me", me);
+		await next();
+	};
+}

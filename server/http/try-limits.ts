@@ -1,0 +1,39 @@
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { HttpProblem } from "../http-problem.ts";
+
+export type TryLimits = {
+	/** Counts one try at a door that stands open to strangers. Throws rate_limited. */
+	count: (account: string, address: string) => Promise<void>;
+	/** They got in: their earlier slips are forgotten. */
+	forget: (account: string) => Promise<void>;
+};
+
+export type TryFigures = { perAccount: number; perAddress: number; seconds: number };
+
+/** Enough for a slip of the finger and a house full of new phones, too little for guessing. */
+export const familyTries: TryFigures = { perAccount: 10, perAddress: 100, seconds: 180 };
+
+/** Counts in memory: no outsider can fill the disk with tries, and a restart costs a guesser more than it gives. */
+export function createTryLimits({ perAccount, perAddress, seconds }: TryFigures): TryLimits {
+	const accounts = new RateLimiterMemory({ points: perAccount, duration: seconds });
+	const addresses = new RateLimiterMemory({ points: perAddress, duration: seconds });
+
+	return {
+		count: async (account, address) => {
+			await consume(addresses, address);
+			await consume(accounts, account);
+		},
+		forget: async (account) => {
+			await accounts.delete(account);
+		},
+	};
+}
+
+async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
+	try {
+		await limiter.consume(key);
+	} catch (refusal) {
+		if (!(refusal instanceof RateLimiterRes)) throw refusal;
+		throw new HttpProblem("rate_limited", { retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000)) });
+	}
+}
