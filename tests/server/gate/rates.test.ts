@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { createRates, type Rates } from "../../../server/gate/rates.ts";
+import { limits } from "../../../shared/limits.ts";
+
+const now = Date.parse("2026-05-01T08:00:00.000Z");
+const day = 24 * 3600_000;
+
+/** Takes `count` entries in one kept draft and returns the waits. */
+function take(
+	rates: Rates,
+	count: number,
+	composedAt: (index: number) => number,
+	at: number,
+	thread = "family",
+): number[] {
+	const draft = rates.draft();
+	const waits = Array.from({ length: count }, (_, index) => draft.take("alva", thread, composedAt(index), at));
+	draft.keep();
+	return waits;
+}
+
+describe("the rate of a member in a thread", () => {
+	it("lets twenty messages of ten seconds pass and tells the next when it may", () => {
+		const waits = take(createRates(), 21, () => now, now);
+		expect(waits.slice(0, 20)).toEqual(Array(20).fill(0));
+		expect(waits[20]).toBe(limits.rate.windowMs);
+	});
+
+	it("counts by composed time: a day's offline writing of 1,900 entries passes at once", () => {
+		const waits = take(createRates(), 1_900, (index) => now - day + index * 45_000, now);
+		expect(waits.filter((wait) => wait > 0)).toEqual([]);
+	});
+
+	it("holds a burst that was composed offline, and lets it pass in the end", () => {
+		const rates = createRates();
+		expect(take(rates, 25, () => now - day, now).filter((wait) => wait > 0)).toHaveLength(5);
+		expect(take(rates, 5, () => now - day, now + limits.rate.windowMs)).toEqual([0, 0, 0, 0, 0]);
+	});
+
+	it("holds whoever claims ever earlier times just the same", () => {
+		const waits = take(createRates(), 30, (index) => now - index, now);
+		expect(waits.filter((wait) => wait > 0)).toHaveLength(10);
+	});
+
+	it("has a ceiling in real time that no claimed time gets past", () => {
+		const waits = take(createRates(), limits.flood.entries + 1, (index) => now - index * 60_000, now);
+		expect(waits.at(-2)).toBe(0);
+		expect(waits.at(-1)).toBe(limits.flood.windowMs);
+	});
+
+	it("counts each thread by itself", () => {
+		const rates = createRates();
+		take(rates, 20, () => now, now);
+		expect(take(rates, 1, () => now, now, "dm")).toEqual([0]);
+	});
+
+	it("forgets a draft whose write was not committed", () => {
+		const rates = createRates();
+		const lost = rates.draft();
+		for (let index = 0; index < 20; index += 1) lost.take("alva", "family", now, now);
+		expect(take(rates, 1, () => now, now)).toEqual([0]);
+	});
+});
