@@ -1,0 +1,89 @@
+import { expect, it } from "vitest";
+import * as Y from "yjs";
+import { checkOutboxUpdate } from "../../server/sync/outbox-update.ts";
+import { parseSaid } from "../../shared/entry.ts";
+import { createRandom } from "../support/random.ts";
+import { outboxWithTwo } from "./support/attacks.ts";
+import { makeMutant } from "./support/mutants.ts";
+
+const seed = Number(process.env.SEED ?? 20_260_501);
+const mutants = process.env.PROVE === undefined ? 60_000 : 1_000_000;
+const hangMs = 50;
+
+/** What pages really send: a first entry, several at once, a whole state after a reload. */
+function honestUpdates(): [Uint8Array, ...Uint8Array[]] {
+	const page = outboxWithTwo();
+	const updates: Uint8Array[] = [];
+	page.on("update", (update: Uint8Array) => updates.push(update));
+	page.clientID = 7;
+	page.getArray("entries").push([{ id: "three", body: "hello" }]);
+	page.getArray("entries").push([{ id: "four" }, { id: "five" }]);
+	return [Y.encodeStateAsUpdate(page), ...updates];
+}
+
+/** A slow machine may stop anything for 50 ms; a hang is what is slow every time. */
+function slowest(run: () => void): number {
+	const times = Array.from({ length: 3 }, () => {
+		const before = performance.now();
+		run();
+		return performance.now() - before;
+	});
+	return Math.min(...times);
+}
+
+function trouble(update: Uint8Array): string | null {
+	const outbox = outboxWithTwo();
+	const base = outbox.getArray("entries").toArray();
+	const before = Y.encodeStateAsUpdate(outbox);
+	const started = performance.now();
+	const checked = checkOutboxUpdate(outbox, update);
+	const isSlow = performance.now() - started > hangMs && slowest(() => checkOutboxUpdate(outbox, update)) > hangMs;
+	if (isSlow) return "the check hung";
+	if (Buffer.compare(Y.encodeStateAsUpdate(outbox), before) !== 0) return "the check changed the document";
+	if (!checked.ok) return null;
+
+	Y.applyUpdate(outbox, update);
+	if (outbox.store.pendingStructs !== null || outbox.store.pendingDs !== null) return "something is left pending";
+	const after = outbox.getArray("entries").toArray();
+	if (JSON.stringify(after.filter((element) => base.includes(element))) !== JSON.stringify(base))
+		return "history changed";
+	if (after.length !== base.length + checked.elements.length) return "it brought other entries than were found";
+	if ([...outbox.share.keys()].join() !== "entries") return "it made another root";
+	for (const element of checked.elements) parseSaid(element);
+	const reloaded = new Y.Doc();
+	Y.applyUpdate(reloaded, Y.encodeStateAsUpdate(outbox));
+	const isSame = JSON.stringify(reloaded.getArray("entries").toArray()) === JSON.stringify(after);
+	return isSame ? null : "it reads differently after a reload";
+}
+
+it(`[I6] ${mutants} mutants of updates (seed ${seed}): each is refused whole or only appends`, {
+	timeout: 600_000,
+}, () => {
+	const random = createRandom(seed);
+	const honest = honestUpdates();
+	const found: string[] = [];
+	let accepted = 0;
+	for (let index = 0; index < mutants && found.length < 5; index += 1) {
+		const update = makeMutant(random, honest);
+		let said: string | null;
+		try {
+			said = trouble(update);
+			if (said === null && checkOutboxUpdate(outboxWithTwo(), update).ok) accepted += 1;
+		} catch (error) {
+			said = `it threw ${error}`;
+		}
+		if (said !== null) found.push(`${said}: ${Buffer.from(update).toString("hex")}`);
+	}
+	expect(found).toEqual([]);
+	// Were everything refused, nothing after the check would have been tried.
+	expect(accepted).toBeGreaterThan(mutants / 50);
+});
+
+it("[I6] every truncation of an honest update, byte by byte", () => {
+	const found = honestUpdates().flatMap((update) =>
+		Array.from({ length: update.length }, (_, length) => trouble(update.slice(0, length))).filter(
+			(said) => said !== null,
+		),
+	);
+	expect(found).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import { checkOutboxUpdate } from "../../../server/sync/outbox-update.ts";
+import { limits } from "../../../shared/limits.ts";
+import { attacks, outboxWithTwo } from "../../hostile/support/attacks.ts";
+
+/** A page that writes: its updates as they would travel. */
+function page(
+	client: number,
+	from: Y.Doc | null,
+): { document: Y.Doc; updates: Uint8Array[]; say: (...ids: string[]) => void } {
+	const document = new Y.Doc();
+	document.clientID = client;
+	if (from) Y.applyUpdate(document, Y.encodeStateAsUpdate(from));
+	const updates: Uint8Array[] = [];
+	document.on("update", (update: Uint8Array) => updates.push(update));
+	return { document, updates, say: (...ids) => document.getArray("entries").push(ids.map((id) => ({ id }))) };
+}
+
+function emptyOutbox(): Y.Doc {
+	const document = new Y.Doc();
+	document.getArray("entries");
+	return document;
+}
+
+const ids = (...wanted: string[]) => ({ ok: true, elements: wanted.map((id) => ({ id })) });
+
+describe("the check of raw bytes for an outbox", () => {
+	for (const [name, update] of Object.entries(attacks)) {
+		it(`[I6] refuses ${name} and leaves the document as it was`, () => {
+			const outbox = outboxWithTwo();
+			const before = Y.encodeStateAsUpdate(outbox);
+			expect(checkOutboxUpdate(outbox, update)).toMatchObject({ ok: false });
+			expect(Y.encodeStateAsUpdate(outbox)).toEqual(before);
+			expect(outbox.store.pendingStructs).toBeNull();
+		});
+	}
+
+	it("takes one entry, several in one transaction, and a page's later ones", () => {
+		const outbox = emptyOutbox();
+		const { updates, say } = page(5, null);
+		say("a");
+		say("b", "c");
+		expect(checkOutboxUpdate(outbox, updates[0] ?? new Uint8Array())).toEqual(ids("a"));
+		Y.applyUpdate(outbox, updates[0] ?? new Uint8Array());
+		expect(checkOutboxUpdate(outbox, updates[1] ?? new Uint8Array())).toEqual(ids("b", "c"));
+	});
+
+	it("[I3] finds nothing new in a state that is sent again", () => {
+		const outbox = outboxWithTwo();
+		expect(checkOutboxUpdate(outbox, Y.encodeStateAsUpdate(outbox))).toEqual({ ok: true, elements: [] });
+	});
+
+	it("takes only the tail of a run whose beginning it knows", () => {
+		const { document, updates, say } = page(5, null);
+		say("a");
+		const outbox = emptyOutbox();
+		Y.applyUpdate(outbox, updates[0] ?? new Uint8Array());
+		say("b");
+		say("c");
+		expect(checkOutboxUpdate(outbox, Y.encodeStateAsUpdate(document))).toEqual(ids("b", "c"));
+	});
+
+	it("gives entries of an earlier page before those of the later one, whatever their client ids", () => {
+		for (const [first, second] of [
+			[5, 9],
+			[9, 5],
+		] as const) {
+			const earlier = page(first, null);
+			earlier.say("a", "b");
+			const later = page(second, earlier.document);
+			later.say("c");
+			expect(checkOutboxUpdate(emptyOutbox(), Y.encodeStateAsUpdate(later.document))).toEqual(ids("a", "b", "c"));
+		}
+	});
+
+	it("[I6] finds nothing in the second encoding of yjs, which is not spoken here", () => {
+		const update = Y.encodeStateAsUpdateV2(outboxWithTwo());
+		expect(checkOutboxUpdate(emptyOutbox(), update)).not.toMatchObject({ elements: [{}, {}] });
+	});
+
+	it("refuses to grow without end", () => {
+		const outbox = emptyOutbox();
+		const { document, updates } = page(5, outbox);
+		outbox.getArray("entries").push(Array.from({ length: limits.outboxEntries }, (_, id) => ({ id })));
+		document.getArray("entries").push([{ id: "one more" }]);
+		expect(checkOutboxUpdate(outbox, updates[0] ?? new Uint8Array())).toEqual({ ok: false, code: "full" });
+	});
+});
