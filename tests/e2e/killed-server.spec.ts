@@ -1,0 +1,71 @@
+import type { Page } from "@playwright/test";
+import { noNetwork } from "./support/browser-device.ts";
+import { composer, expectState, log, message, order, say } from "./support/conversation.ts";
+import { expect, test } from "./support/family.ts";
+
+/** Writes as fast as a person never could, without waiting for anything but the composer. */
+async function write(page: Page, word: string, count: number): Promise<void> {
+	for (let number = 1; number <= count; number += 1) {
+		await composer(page).fill(`${word} ${number}`);
+		await composer(page).press("Enter");
+	}
+}
+
+/** The messages that say Sent or Read at this moment. */
+async function shownAsSent(page: Page, word: string): Promise<string[]> {
+	const texts = await log(page).getByRole("article").allInnerTexts();
+	return texts
+		.filter((text) => /\b(?:Sent|Read)\b/.test(text))
+		.flatMap((text) => new RegExp(`\\b${word} \\d+\\b`).exec(text)?.[0] ?? []);
+}
+
+test("[I2] [I3] a server killed while two people write loses nothing that was shown as sent, and the rest arrives once", async ({
+	family,
+}) => {
+	const alva = await family.open("alva");
+	const bo = await family.open("bo");
+	for (const device of [alva, bo]) device.allow(noNetwork);
+	const writing = Promise.all([write(alva.page, "alva", 8), write(bo.page, "bo", 8)]);
+	await expect(message(alva.page, "alva 3")).toContainText(/Sent|Read/);
+	await family.house.kill();
+	const [sentByAlva, sentByBo] = [await shownAsSent(alva.page, "alva"), await shownAsSent(bo.page, "bo")];
+	await writing;
+	await expectState(alva.page, "alva 8", "Waiting");
+	await expectState(bo.page, "bo 8", "Waiting");
+
+	await family.house.restart({});
+	await expect(message(alva.page, "alva 8")).toContainText(/Sent|Read/, { timeout: 30_000 });
+	await expect(message(bo.page, "bo 8")).toContainText(/Sent|Read/, { timeout: 30_000 });
+	for (const { page } of [alva, bo]) {
+		await expect.poll(async () => (await order(page, "alva")).length).toBe(8);
+		await expect.poll(async () => (await order(page, "bo")).length).toBe(8);
+	}
+	const seenByAlva = await order(alva.page, "(?:alva|bo)");
+	expect(await order(bo.page, "(?:alva|bo)")).toEqual(seenByAlva);
+	expect(seenByAlva).toEqual(expect.arrayContaining([...sentByAlva, ...sentByBo]));
+	expect(new Set(seenByAlva).size).toBe(16);
+	expect(seenByAlva.filter((text) => text.startsWith("alva"))).toEqual(
+		Array.from({ length: 8 }, (_, index) => `alva ${index + 1}`),
+	);
+});
+
+test("the bar says when only the server is gone, and when the whole network is", async ({ family }) => {
+	const alva = await family.open("alva");
+	const bar = alva.page.getByRole("status");
+	await say(alva.page, "All is well");
+	await expectState(alva.page, "All is well", "Sent");
+
+	alva.allow(noNetwork);
+	await family.house.kill();
+	await expect(bar.filter({ hasText: "Server not reachable" })).toBeVisible({ timeout: 20_000 });
+	await say(alva.page, "Still writing");
+	await expectState(alva.page, "Still writing", "Waiting");
+	await family.house.restart({});
+	await expectState(alva.page, "Still writing", "Sent");
+	await expect(bar.filter({ hasText: "Server not reachable" })).toHaveCount(0);
+
+	await alva.goOffline();
+	await expect(bar.filter({ hasText: "Offline" })).toBeVisible();
+	await alva.goOnline();
+	await expect(bar.filter({ hasText: "Offline" })).toHaveCount(0);
+});

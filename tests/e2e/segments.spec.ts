@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test";
+import { call, familyThreadId } from "../support/rest.ts";
+import { log, message, untilInstalled } from "./support/conversation.ts";
+import { expect, type Family, test } from "./support/family.ts";
+
+test.use({ serverEnv: { SEGMENT_MESSAGES: "20" } });
+
+const count = 70;
+const all = Array.from({ length: count }, (_, index) => `letter ${index + 1}`);
+
+/** Seventy messages, a minute apart, as a program would bring them from elsewhere. */
+async function fill(family: Family): Promise<void> {
+	const threadId = await familyThreadId(family.bo);
+	const start = Date.now() - 2 * 24 * 3_600_000;
+	for (const [index, body] of all.entries()) {
+		const composedAt = new Date(start + index * 60_000).toISOString();
+		const { status } = await call(family.house.url, family.bo.token, "POST", `/api/threads/${threadId}/messages`, {
+			body,
+			composedAt,
+		});
+		expect(status).toBe(201);
+	}
+}
+
+/** Scrolls up as far as there is something, and gathers what came by. */
+async function readToTheBeginning(page: Page): Promise<string[]> {
+	const seen = new Set<string>();
+	const gather = async () => {
+		for (const text of await log(page).getByRole("article").allInnerTexts()) {
+			const found = /\bletter \d+\b/.exec(text)?.[0];
+			if (found) seen.add(found);
+		}
+	};
+	await log(page).hover();
+	await expect
+		.poll(
+			async () => {
+				await gather();
+				await page.mouse.wheel(0, -600);
+				return seen.size;
+			},
+			{ timeout: 30_000, intervals: [100] },
+		)
+		.toBe(count);
+	return [...seen].sort((one, other) => Number(one.split(" ")[1]) - Number(other.split(" ")[1]));
+}
+
+test("[I4] a new browser ends up with the whole conversation, segment by segment, and keeps it without a network", async ({
+	family,
+}) => {
+	await fill(family);
+	const alva = await family.open("alva");
+	await expect(message(alva.page, `letter ${count}`)).toBeInViewport();
+	expect(await readToTheBeginning(alva.page)).toEqual(all);
+
+	await untilInstalled(alva.page);
+	await alva.goOffline();
+	await alva.page.reload();
+	await expect(message(alva.page, `letter ${count}`)).toBeInViewport();
+	expect(await readToTheBeginning(alva.page)).toEqual(all);
+});
+
+test("older segments are fetched when idle, without anybody scrolling", async ({ family }) => {
+	await fill(family);
+	const alva = await family.open("alva");
+	await expect(message(alva.page, `letter ${count}`)).toBeInViewport();
+	await untilInstalled(alva.page);
+	const whole = await call(family.house.url, family.bo.token, "GET", "/healthz");
+	expect(whole.status).toBe(200);
+	await expect.poll(() => alva.page.evaluate(countStoredDocuments), { timeout: 20_000 }).toBeGreaterThanOrEqual(4);
+	await alva.goOffline();
+	await alva.page.reload();
+	expect(await readToTheBeginning(alva.page)).toEqual(all);
+});
+
+/** How many thread documents lie in IndexedDB, whatever the store is called: runs in the page. */
+async function countStoredDocuments(): Promise<number> {
+	const names = new Set<string>();
+	for (const { name } of await indexedDB.databases()) {
+		const database = await new Promise<IDBDatabase>((resolve, reject) => {
+			const opening = indexedDB.open(name ?? "");
+			opening.onsuccess = () => resolve(opening.result);
+			opening.onerror = () => reject(opening.error);
+		});
+		for (const store of database.objectStoreNames) {
+			const rows = await new Promise<unknown[]>((resolve) => {
+				const reading = database.transaction(store).objectStore(store).getAll();
+				reading.onsuccess = () => resolve(reading.result);
+			});
+			for (const found of JSON.stringify(rows).matchAll(/"(thread\/[^"]+)"/g)) names.add(found[1] ?? "");
+		}
+		database.close();
+	}
+	return names.size;
+}

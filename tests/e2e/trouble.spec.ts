@@ -1,0 +1,115 @@
+import type { Page } from "@playwright/test";
+import { composer, expectState, message, say } from "./support/conversation.ts";
+import { expect, test } from "./support/family.ts";
+
+/** Lets the test break the page's own IndexedDB, as a full disk or a phone that clears memory would. */
+declare global {
+	interface Window {
+		breakStorage: { full: boolean; closeAll: () => void };
+	}
+}
+
+async function makeStorageBreakable(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const handles = new Set<IDBDatabase>();
+		const { open } = IDBFactory.prototype;
+		IDBFactory.prototype.open = function (...args: Parameters<typeof open>) {
+			const opening = open.apply(this, args);
+			opening.addEventListener("success", () => handles.add(opening.result));
+			return opening;
+		};
+		for (const method of ["add", "put"] as const) {
+			const original = IDBObjectStore.prototype[method];
+			IDBObjectStore.prototype[method] = function (...args: Parameters<typeof original>) {
+				if (window.breakStorage.full) throw new DOMException("the disk is full", "QuotaExceededError");
+				return original.apply(this, args);
+			};
+		}
+		window.breakStorage = {
+			full: false,
+			closeAll() {
+				for (const handle of handles) handle.close();
+				handles.clear();
+			},
+		};
+	});
+	await page.reload();
+	await expect(composer(page)).toBeVisible();
+}
+
+test("[I1] without room on the device the words stay in the composer, and it is said why", async ({ family }) => {
+	const alva = await family.open("alva");
+	await makeStorageBreakable(alva.page);
+	await say(alva.page, "There is room");
+	await expectState(alva.page, "There is room", "Sent");
+
+	await alva.page.evaluate(() => {
+		window.breakStorage.full = true;
+	});
+	await composer(alva.page).fill("There is none");
+	await composer(alva.page).press("Enter");
+	await expect(alva.page.getByText("This was not kept: there is no room left on this device.")).toBeVisible();
+	await expect(composer(alva.page)).toHaveValue("There is none");
+	await expect(message(alva.page, "There is none")).toHaveCount(0);
+
+	await alva.page.evaluate(() => {
+		window.breakStorage.full = false;
+	});
+	await composer(alva.page).press("Enter");
+	await expectState(alva.page, "There is none", "Sent");
+	await expect(composer(alva.page)).toHaveValue("");
+});
+
+test("[I1] [I7] when the browser closes the storage under the page, the next message is kept all the same", async ({
+	family,
+}) => {
+	const alva = await family.open("alva");
+	const bo = await family.open("bo");
+	await makeStorageBreakable(alva.page);
+	await say(alva.page, "One");
+	await alva.page.evaluate(() => window.breakStorage.closeAll());
+	await say(alva.page, "Two");
+	await say(bo.page, "Three");
+	await expect(message(alva.page, "Three")).toBeVisible();
+	await expectState(alva.page, "Two", "Read");
+	await alva.page.reload();
+	for (const text of ["One", "Two", "Three"]) await expect(message(alva.page, text)).toBeVisible();
+});
+
+test("[I7] a local database that cannot be read is made anew from the server", async ({ family }) => {
+	const alva = await family.open("alva");
+	await say(alva.page, "Kept on the server");
+	await expectState(alva.page, "Kept on the server", "Sent");
+	await alva.page.evaluate(spoilStoredDocuments);
+	await alva.page.reload();
+	await expect(message(alva.page, "Kept on the server")).toBeVisible();
+	await say(alva.page, "And on we go");
+	await expectState(alva.page, "And on we go", "Sent");
+});
+
+/** Replaces every run of bytes in the page's databases by noise: runs in the page. */
+async function spoilStoredDocuments(): Promise<void> {
+	for (const { name } of await indexedDB.databases()) {
+		const database = await new Promise<IDBDatabase>((resolve) => {
+			const opening = indexedDB.open(name ?? "");
+			opening.onsuccess = () => resolve(opening.result);
+		});
+		for (const store of database.objectStoreNames) {
+			await new Promise<void>((resolve) => {
+				const changing = database.transaction(store, "readwrite");
+				changing.oncomplete = () => resolve();
+				changing.objectStore(store).openCursor().onsuccess = (event) => {
+					const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
+					if (cursor === null) return;
+					const row = cursor.value as Record<string, unknown>;
+					for (const [key, value] of Object.entries(row ?? {})) {
+						if (value instanceof Uint8Array) row[key] = new Uint8Array(value.length).fill(255);
+					}
+					cursor.update(row);
+					cursor.continue();
+				};
+			});
+		}
+		database.close();
+	}
+}
