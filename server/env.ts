@@ -32,6 +32,8 @@ const variables = {
 		rule: "one of trace, debug, info, warn, error, fatal, silent",
 	},
 	SEGMENT_MESSAGES: { schema: wholeNumber(1, limits.segmentMessages), rule: `1 to ${limits.segmentMessages}` },
+	/** For the fault suite alone: the step of the write path the process dies at. */
+	CRASH_AT: { schema: z.string().check(z.regex(/^[a-z]+:[0-9]{1,6}$/)), rule: "a step and a count, like committed:3" },
 	TRUST_PROXY: {
 		schema: z.pipe(
 			z.enum(["0", "1", "false", "true"]),
@@ -62,6 +64,7 @@ export type Env = {
 	logLevel: string;
 	segmentMessages: number;
 	trustProxy: boolean;
+	crashAt: string | null;
 };
 
 /** One sentence for each bad variable, none with its value. */
@@ -91,6 +94,7 @@ export function readEnv(source: Record<string, string | undefined>): { env: Env;
 		logLevel: read("LOG_LEVEL") ?? "info",
 		segmentMessages: read("SEGMENT_MESSAGES") ?? limits.segmentMessages,
 		trustProxy: read("TRUST_PROXY") ?? false,
+		crashAt: read("CRASH_AT"),
 	};
 	if (complaints.length > 0) throw new EnvUnusable(complaints.join("\n"));
 	const warnings = later

@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
+import { en } from "../../shared/i18n/en.ts";
 import type { HttpEnv } from "./http-parts.ts";
 
 /** The page's own addresses; every other path is a real 404. */
@@ -13,6 +16,10 @@ const pagePaths = ["/", "/setup", "/sign-in", "/join", "/threads/*", "/devices",
  */
 export function pages(clientFolder: string): Hono<HttpEnv> {
 	const app = new Hono<HttpEnv>();
+	if (!existsSync(join(clientFolder, "index.html"))) {
+		for (const path of pagePaths) app.get(path, (c) => c.text(en["page.not_built"], 503));
+		return app;
+	}
 	app.use(compress());
 	app.use(etag());
 	app.use("/assets/*", cached("public, max-age=31536000, immutable"));

@@ -145,6 +145,8 @@ export const en = {
 	"message.retry": "Retry",
 	"message.you": "You",
 
+	"member.unknown": "Somebody",
+
 	"nav.back": "Back",
 	"nav.devices": "Devices",
 	"nav.family": "Family",
@@ -230,6 +232,8 @@ export const en = {
 	"update.apply": "Update",
 	"update.later": "Later",
 	"update.ready": "A new Hearth is ready.",
+
+	"page.not_built": "The page has not been built yet. Stop Hearth and start it with npm start.",
 
 	"refusal.bad_entry": "The server did not understand this message.",
 	"refusal.empty_message": "There is nothing in this message.",

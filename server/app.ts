@@ -1,0 +1,97 @@
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import type { Hono } from "hono";
+import type { Logger } from "pino";
+import { type Clock, createIdMaker, type RandomBytes } from "../shared/ids.ts";
+import { createCore } from "./core.ts";
+import { createCrashPoint } from "./crash-point.ts";
+import type { Database } from "./database/open-database.ts";
+import type { Env } from "./env.ts";
+import { tokenOf } from "./http/cookies.ts";
+import { createHttp } from "./http/create-http.ts";
+import type { HttpEnv } from "./http/http-parts.ts";
+import { isOurOrigin } from "./http/origin.ts";
+import { createTryLimits, familyTries } from "./http/try-limits.ts";
+import { closeHttp, listenOn } from "./listening.ts";
+import { createPasswords, deriveArgon2id } from "./people/passwords.ts";
+import { createPeople, type People } from "./people/people.ts";
+import { makeSecret } from "./people/secret.ts";
+import { createWhoHolds } from "./people/who-holds.ts";
+import { createSyncDoor } from "./sync/create-sync-door.ts";
+
+export type AppParts = { env: Env; database: Database; clock: Clock; randomBytes: RandomBytes; log: Logger };
+
+export type App = {
+	server: Server;
+	/** The HTTP side by itself, for asking it without a socket. */
+	http: Hono<HttpEnv>;
+	people: People;
+	/** Resolves with the address people can open; rejects when the port cannot be had. */
+	listen: () => Promise<string>;
+	/** The path and token of the one-time set-up; null once there is a family. */
+	setupPath: () => Promise<string | null>;
+	/** Ends every connection, finishes what is being written and closes the database. */
+	close: () => Promise<void>;
+};
+
+/** The only wiring: everything the server is made of, connected. */
+export function createApp({ env, database, clock, randomBytes, log }: AppParts): App {
+	const makeId = createIdMaker(clock, randomBytes);
+	const crashPoint = createCrashPoint(env.crashAt ?? undefined);
+	const { segmentMessages, publicUrl, trustProxy } = env;
+
+	const core = createCore({
+		...{ database, clock, randomBytes, segmentMessages, crashPoint },
+		onBrokenDocument: (name, document, error) => {
+			log.error({ err: error, document: name }, "A document could not take its update and is read anew.");
+			sync.dropDocument(name, document);
+		},
+	});
+	const { writes, live, gate, directory } = core;
+	const whoHolds = createWhoHolds({
+		...{ database, writes, clock },
+		onSeenFailed: (error) => log.warn({ err: error }, "When a device was last seen could not be written."),
+	});
+	const isFromUs = (headers: Headers) => {
+		const origin = headers.get("origin");
+		return origin === null || isOurOrigin(origin, headers.get("host"), publicUrl);
+	};
+	const sync = createSyncDoor({
+		...{ database, writes, live, gate, whoHolds, clock, makeId, crashPoint, log },
+		...{ tokenOf, isFromUs },
+	});
+
+	const passwords = createPasswords({ randomBytes, derive: deriveArgon2id });
+	const setupToken = env.setupToken ?? makeSecret(randomBytes);
+	const { doors } = sync;
+	const people = createPeople(
+		{ database, writes, directory, doors, passwords, clock, makeId, randomBytes },
+		setupToken,
+	);
+	const http = createHttp({
+		...{ people, whoHolds, gate, database, clock, makeId, log, publicUrl, trustProxy },
+		tries: createTryLimits(familyTries),
+		clientFolder: join(import.meta.dirname, "..", "dist", "client"),
+	});
+
+	const server = createServer(
+		// A stranger who sends slowly must not hold connections for ever.
+		{ headersTimeout: 10_000, requestTimeout: 30_000 },
+		getRequestListener(http.fetch, { overrideGlobalObjects: false }),
+	);
+	sync.attachTo(server);
+
+	return {
+		server,
+		http,
+		people,
+		listen: () => listenOn(server, env),
+		setupPath: async () => ((await people.setup.isDone()) ? null : `/setup#${setupToken}`),
+		close: async () => {
+			await closeHttp(server, sync.close);
+			await writes.drained();
+			await database.destroy();
+		},
+	};
+}

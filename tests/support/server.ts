@@ -1,0 +1,117 @@
+import { join } from "node:path";
+import { pino } from "pino";
+import { createApp } from "../../server/app.ts";
+import { openDatabase } from "../../server/database/open-database.ts";
+import { readEnv } from "../../server/env.ts";
+import { cast, familyName } from "./cast.ts";
+import { firstMorning } from "./core.ts";
+import { makeDataFolder } from "./data-folder.ts";
+import { createRandom } from "./random.ts";
+
+export type Name = keyof typeof cast;
+export type SignedInPerson = { token: string; memberId: string; deviceId: string };
+export type Asking = { token?: string | undefined; body?: unknown; headers?: Record<string, string> };
+/** `body` is the parsed JSON, empty for an answer without one. */
+export type Told = {
+	status: number;
+	headers: Headers;
+	text: string;
+	body: Record<string, unknown>;
+};
+
+export const setupToken = "the-words-on-the-fridge";
+
+export type TestServer = Awaited<ReturnType<typeof openServer>>;
+
+/**
+ * The whole server on a temporary folder, with seeded randomness and a clock the test moves by hand.
+ * Asked without sockets; `app.listen()` opens a port for tests that need one.
+ */
+export async function openServer(env: Record<string, string>) {
+	const folder = makeDataFolder();
+	const random = createRandom(23);
+	const logged: string[] = [];
+	let now = firstMorning;
+	const database = await openDatabase(join(folder.path, "hearth.db"));
+	const app = createApp({
+		env: readEnv({ DATA_DIR: folder.path, HOST: "127.0.0.1", PORT: "0", SETUP_TOKEN: setupToken, ...env }).env,
+		database,
+		clock: () => now,
+		randomBytes: random.bytes,
+		log: pino({ level: "debug", base: null }, { write: (line: string) => logged.push(line) }),
+	});
+	const family = new Map<Name, SignedInPerson>();
+
+	async function ask(method: string, path: string, asking: Asking): Promise<Told> {
+		const isText = typeof asking.body === "string";
+		const response = await app.http.request(path, {
+			method,
+			headers: {
+				...(asking.token === undefined ? {} : { authorization: `Bearer ${asking.token}` }),
+				...(asking.body === undefined ? {} : { "content-type": "application/json" }),
+				...asking.headers,
+			},
+			...(asking.body === undefined ? {} : { body: isText ? String(asking.body) : JSON.stringify(asking.body) }),
+		});
+		const text = await response.text();
+		const isJson = response.headers.get("content-type")?.startsWith("application/json");
+		return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : {} };
+	}
+
+	async function enter(path: string, body: Record<string, unknown>): Promise<SignedInPerson> {
+		const told = await ask("POST", path, { body });
+		if (told.status !== 201) throw new Error(`expected to be let in, got ${told.status} ${told.text}`);
+		const { token, member, device } = told.body as {
+			token: string;
+			member: { id: string };
+			device: { id: string };
+		};
+		return { token, memberId: member.id, deviceId: device.id };
+	}
+
+	async function invite(role: "adult" | "child"): Promise<string> {
+		const { token } = await signedIn("alva");
+		const { body } = await ask("POST", "/api/invites", { token, body: { role } });
+		return (body.invite as { code: string }).code;
+	}
+
+	/** Alva sets the family up, the others join by an invite, each once; Didi as a child. */
+	async function signedIn(name: Name): Promise<SignedInPerson> {
+		const known = family.get(name);
+		if (known !== undefined) return known;
+		const person =
+			name === "alva"
+				? await enter("/api/setup", { token: setupToken, familyName, ...cast.alva })
+				: await enter("/api/invites/accept", {
+						code: await invite(name === "didi" ? "child" : "adult"),
+						...cast[name],
+					});
+		family.set(name, person);
+		return person;
+	}
+
+	return {
+		app,
+		database,
+		/** Every line of the log so far, as JSON. */
+		logged,
+		ask,
+		invite,
+		signedIn,
+		/** One more device of somebody who is in the family. */
+		signInAgain: (name: Name) =>
+			enter("/api/session", { username: cast[name].username, password: cast[name].password }),
+		threadId: async () => {
+			const { token } = await signedIn("alva");
+			return ((await ask("POST", "/api/threads", { token, body: { kind: "family" } })).body.thread as { id: string })
+				.id;
+		},
+		pass: (ms: number) => {
+			now += ms;
+		},
+		close: async () => {
+			await app.close();
+			folder.remove();
+		},
+	};
+}
