@@ -3,12 +3,14 @@ import type { Duplex } from "node:stream";
 import type { Hocuspocus } from "@hocuspocus/server";
 import type { Peer } from "crossws";
 import nodeAdapter from "crossws/adapters/node";
+import { parseDocumentName } from "../../shared/document-names.ts";
 import type { Clock, MakeId } from "../../shared/ids.ts";
 import { limits } from "../../shared/limits.ts";
-import { protocolVersion } from "../../shared/protocol.ts";
+import { closeReasons, protocolVersion } from "../../shared/protocol.ts";
 import type { WhoHolds } from "../people/signed-in.ts";
 import { type Budget, createBudget } from "./budget.ts";
 import type { Socket, SyncContext } from "./context.ts";
+import { deniedFrame, readHeader } from "./frame.ts";
 import type { Sockets } from "./sockets.ts";
 
 export type UpgradeParts = {
@@ -106,10 +108,20 @@ function receive(peer: Peer, channel: Channel, frame: Uint8Array, parts: Upgrade
 			channel.socket.close(4429, "too_much");
 			return;
 		}
+		const { document, isClose } = readHeader(frame);
+		// Hocuspocus keeps documents in plain objects: a name like "constructor" must not get that far.
+		if (parseDocumentName(document) === null) return void peer.send(deniedFrame(document, closeReasons.notFound));
+		// A closing of what is not open would be kept and end the next opening at once (docs/architecture.md, the wedge).
+		if (isClose && !isOpen(document, channel.socket, parts.sync)) return;
 		channel.connection.handleMessage(frame);
 	} catch (error) {
 		// A frame without a readable document name: whoever sends those speaks another protocol.
 		parts.onError(error);
 		channel.socket.close(4400, "bad_frame");
 	}
+}
+
+function isOpen(document: string, socket: Socket, sync: Hocuspocus<SyncContext>): boolean {
+	const connections = sync.documents.get(document)?.getConnections() ?? [];
+	return connections.some((connection) => connection.context.socket === socket);
 }
