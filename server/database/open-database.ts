@@ -1,5 +1,5 @@
 import SQLite from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { type Dialect, Kysely, SqliteDialect } from "kysely";
 import { migrations } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
 
@@ -26,13 +26,32 @@ export async function openDatabase(file: string): Promise<Database> {
 		sqlite.pragma("synchronous = FULL");
 		sqlite.pragma("foreign_keys = ON");
 		sqlite.pragma("busy_timeout = 5000");
-		const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+		const database = new Kysely<Tables>({ dialect: createDialect(sqlite) });
 		await migrate(sqlite, database);
 		return database;
 	} catch (error) {
 		sqlite.close();
 		throw error;
 	}
+}
+
+/** A full or failing disk makes SQLite roll back by itself; rolling back once more would throw and hide why. */
+function createDialect(sqlite: SQLite.Database): Dialect {
+	const dialect = new SqliteDialect({ database: sqlite });
+	const createDriver = () => {
+		const driver = dialect.createDriver();
+		const rollback = driver.rollbackTransaction.bind(driver);
+		driver.rollbackTransaction = async (connection) => {
+			if (sqlite.inTransaction) await rollback(connection);
+		};
+		return driver;
+	};
+	return {
+		createDriver,
+		createAdapter: () => dialect.createAdapter(),
+		createQueryCompiler: () => dialect.createQueryCompiler(),
+		createIntrospector: (database) => dialect.createIntrospector(database),
+	};
 }
 
 function refuseOldSqlite(sqlite: SQLite.Database): void {

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { call } from "../support/rest.ts";
 import type { RunningServer } from "../support/running-server.ts";
 import { expectNothingLost, report } from "./load.ts";
@@ -42,6 +42,7 @@ function prlimit(server: RunningServer, size: string): void {
 
 const hasPrlimit = spawnSync("prlimit", ["--version"]).status === 0;
 
+/** The status of the first answer that is no yes. */
 async function untilNoMore(street: Neighbourhood, url: string): Promise<number> {
 	// Room that SQLite's write-ahead log has already been given may be written again: only then nothing goes in any more.
 	for (;;) {
@@ -60,7 +61,7 @@ async function goThroughFullDisk(street: Neighbourhood, squeeze: Squeeze): Promi
 	await bo.until("the first arrives", () => alva.waiting().length === 0 && bo.sent.size > 0, 20_000);
 
 	squeeze.full(server);
-	expect(await untilNoMore(street, server.url)).toBe(503);
+	expect(await untilNoMore(street, server.url), server.output()).toBe(503);
 	const shown = street.acknowledged().size;
 	for (let count = 0; count < 5; count += 1) street.sayNext(alva);
 	await alva.until("it is told to try later", () => alva.turnedAway.includes("try_later"), 20_000);
@@ -79,35 +80,6 @@ async function goThroughFullDisk(street: Neighbourhood, squeeze: Squeeze): Promi
 	await expectNothingLost(street);
 }
 
-describe("[I1] [I2] [I7] a disk without room", () => {
-	it.skipIf(!hasPrlimit)(
-		"a quota: nothing is acknowledged while it is used up, and all arrives afterwards",
-		async () => {
-			const street = await createNeighbourhood(13, {});
-			await goThroughFullDisk(street, limitFiles);
-			report(street, "files that may not grow");
-			street.remove();
-		},
-	);
-
-	const small = mountSmallDisk();
-	it.skipIf(small === null)(
-		"a full disk: nothing is acknowledged while it is full, and all arrives afterwards",
-		async () => {
-			if (small === null) return;
-			const street = await createNeighbourhood(17, { DATA_DIR: small });
-			try {
-				await goThroughFullDisk({ ...street, dataDir: small }, fillDisk(small));
-				report({ ...street, dataDir: small }, "a full disk of 8 MB");
-			} finally {
-				spawnSync("umount", [small]);
-				rmSync(small, { recursive: true, force: true });
-				street.remove();
-			}
-		},
-	);
-});
-
 /** A disk of eight megabytes; null where mounting is not permitted. */
 function mountSmallDisk(): string | null {
 	const folder = mkdtempSync(join(tmpdir(), "hearth-disk-"));
@@ -116,3 +88,37 @@ function mountSmallDisk(): string | null {
 	rmSync(folder, { recursive: true });
 	return null;
 }
+
+const small = mountSmallDisk();
+
+afterAll(() => {
+	if (small === null) return;
+	spawnSync("umount", [small]);
+	rmSync(small, { recursive: true });
+});
+
+async function inStreet(env: Record<string, string>, walk: (street: Neighbourhood) => Promise<void>): Promise<void> {
+	const street = await createNeighbourhood(13, env);
+	try {
+		await walk(street);
+	} finally {
+		await street.remove();
+	}
+}
+
+describe("[I1] [I2] [I7] a disk without room", () => {
+	it.skipIf(!hasPrlimit)("a quota: nothing is acknowledged while it is used up, and all arrives afterwards", () =>
+		inStreet({}, async (street) => {
+			await goThroughFullDisk(street, limitFiles);
+			report(street, "files that may not grow");
+		}),
+	);
+
+	it.skipIf(small === null)("a full disk: nothing is acknowledged while it is full, and all arrives afterwards", () => {
+		const dataDir = small ?? "";
+		return inStreet({ DATA_DIR: dataDir }, async (street) => {
+			await goThroughFullDisk({ ...street, dataDir }, fillDisk(dataDir));
+			report({ ...street, dataDir }, "a full disk of 8 MB");
+		});
+	});
+});

@@ -4,7 +4,7 @@ import { makeDataFolder } from "../support/data-folder.ts";
 import { createDevice, type Device } from "../support/device.ts";
 import { createRandom, type Random } from "../support/random.ts";
 import { familyThreadId, joinFamily, setUpFamily } from "../support/rest.ts";
-import { type RunningServer, startServer, wholeProgram } from "../support/running-server.ts";
+import { type RunningServer, serverAlone, startServer } from "../support/running-server.ts";
 import { createRestWriter, type RestWriter } from "./rest-writer.ts";
 
 /**
@@ -22,7 +22,8 @@ export type Neighbourhood = {
 	sayNext: (device: Device) => void;
 	/** Every id that anybody was shown as accepted, with the number they were shown. */
 	acknowledged: () => Map<string, number>;
-	remove: () => void;
+	/** Ends what still runs and takes the data away. */
+	remove: () => Promise<void>;
 };
 
 const setupToken = "the-setup-token-of-this-test";
@@ -33,13 +34,17 @@ export async function createNeighbourhood(seed: number, env: Record<string, stri
 	const random = createRandom(seed);
 	const makeId = createIdMaker(() => Date.now(), random.bytes);
 	const folder = makeDataFolder();
-	const start = (more: Record<string, string>) =>
-		startServer({
+	const started: RunningServer[] = [];
+	const start = async (more: Record<string, string>) => {
+		const server = await startServer({
 			dataDir: folder.path,
 			port: 0,
-			command: wholeProgram,
+			command: serverAlone,
 			env: { SETUP_TOKEN: setupToken, SEGMENT_MESSAGES: segmentMessages, ...env, ...more },
 		});
+		started.push(server);
+		return server;
+	};
 
 	const first = await start({});
 	const alva = await setUpFamily(first.url, setupToken);
@@ -70,7 +75,10 @@ export async function createNeighbourhood(seed: number, env: Record<string, stri
 			const shown = devices.flatMap((device) => [...device.sent].map(([id, entry]) => [id, entry.seq] as const));
 			return new Map([...shown, ...program.acknowledged]);
 		},
-		remove: folder.remove,
+		async remove() {
+			for (const server of started) await server.kill();
+			folder.remove();
+		},
 	};
 }
 

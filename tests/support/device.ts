@@ -86,19 +86,32 @@ export function createDevice(who: SignedInProgram, makePage: () => string): Devi
 		});
 		provider.on("close", ({ event }: { event: { reason: string } }) => {
 			turnAway(event.reason);
-			if (event.reason === closeReasons.tryLater) tryLater(to, provider);
+			if (event.reason === closeReasons.tryLater || event.reason.startsWith(closeReasons.rejected))
+				goOn(to, name, provider);
 		});
 		to.providers.set(name, provider);
 		provider.attach();
 	}
 
-	/** Opening the document anew on the same socket is the one way back that Hocuspocus knows (docs/architecture.md, the wedge). */
-	function tryLater(to: Line, provider: HocuspocusProvider): void {
+	/** An outbox the server closed is replaced by a fresh one; any other document is opened anew, on the same socket. */
+	function goOn(from: Line, name: string, provider: HocuspocusProvider): void {
 		setTimeout(async () => {
-			if (line !== to) return;
-			await provider.sendToken();
-			provider.startSync();
+			if (line !== from) return;
+			if (name.startsWith("outbox/")) {
+				provider.destroy();
+				openOutbox(from);
+			} else {
+				await provider.sendToken();
+				provider.startSync();
+			}
 		}, 200);
+	}
+
+	function openOutbox(on: Line): void {
+		const document = new Y.Doc();
+		on.outbox = document.getArray("entries");
+		on.outbox.push([...waiting.values()]);
+		link(on, outboxDocumentName(who.deviceId, makePage()), document);
 	}
 
 	function turnAway(reason: string): void {
@@ -137,12 +150,10 @@ export function createDevice(who: SignedInProgram, makePage: () => string): Devi
 			const address = new URL(`/sync?protocol=${protocolVersion}`, url);
 			address.protocol = "ws:";
 			const socket = new HocuspocusProviderWebsocket({ url: address.href, delay: 50, minDelay: 50, maxDelay: 500 });
-			const outbox = new Y.Doc();
-			outbox.getArray("entries").push([...waiting.values()]);
-			line = { socket, providers: new Map(), outbox: outbox.getArray("entries") };
+			line = { socket, providers: new Map(), outbox: new Y.Doc().getArray("entries") };
+			openOutbox(line);
 			const memberName = memberDocumentName(who.memberId);
 			link(line, memberName, replica(memberName));
-			link(line, outboxDocumentName(who.deviceId, makePage()), outbox);
 			linkThreads(line);
 		},
 		disconnect() {

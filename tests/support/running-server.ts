@@ -29,6 +29,9 @@ export type ServerOptions = { dataDir: string; port: number; env: Record<string,
 /** The program as people start it. */
 export const wholeProgram = [join(root, "bin", "hearth.js"), "start"] as const;
 
+/** The server without the program around it: no client is built, and it starts a little sooner. */
+export const serverAlone = [join(root, "server", "main.ts")] as const;
+
 /** Starts a server and resolves when it listens; rejects with what it printed when it ends before. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
 	const child = spawn(process.execPath, options.command, {
