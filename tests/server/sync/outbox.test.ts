@@ -1,0 +1,80 @@
+import type { Connection } from "@hocuspocus/server";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import * as Y from "yjs";
+import { createOutboxes } from "../../../server/sync/outbox.ts";
+import type { OutboxNotice } from "../../../shared/refusal.ts";
+import { entriesOf, openCore, type TestCore } from "../../support/core.ts";
+
+let house: TestCore;
+beforeEach(async () => {
+	house = await openCore({ seed: 41, segmentMessages: 1_000 });
+	vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+});
+afterEach(() => vi.useRealTimers());
+
+/** An outbox document as Hocuspocus holds it, with one connection whose notices are kept. */
+function openOutbox() {
+	const told: OutboxNotice[] = [];
+	const connection = { sendStateless: (text: string) => told.push(JSON.parse(text)) } as unknown as Connection;
+	const document = Object.assign(new Y.Doc(), { getConnections: () => [connection] });
+	document.getArray("entries");
+	const outboxes = createOutboxes(
+		house.core.gate,
+		() => undefined,
+		(error) => told.push(error as never),
+	);
+	const receive = (update: Uint8Array) => outboxes.receive(document, update, connection, house.people.alva);
+	return { document, told, receive };
+}
+
+function updateOf(elements: readonly unknown[]): Uint8Array {
+	const page = new Y.Doc();
+	page.getArray("entries").push([...elements]);
+	return Y.encodeStateAsUpdate(page);
+}
+
+describe("an outbox over the rate", () => {
+	it("[I1] is told to wait, loses nothing, and its words follow in order when they may", async () => {
+		const thread = await house.openThread(0);
+		const { told, receive } = openOutbox();
+		const said = Array.from({ length: 45 }, (_, index) => house.message(`${index}`));
+		await receive(updateOf(said));
+		expect(entriesOf(thread)).toHaveLength(20);
+		expect(told).toEqual([{ kind: "wait", ms: 10_000 }]);
+		for (const expected of [40, 45]) {
+			house.pass(10_000);
+			await vi.advanceTimersByTimeAsync(10_000);
+			await vi.waitFor(() => expect(entriesOf(thread)).toHaveLength(expected));
+		}
+		expect(entriesOf(thread).map((entry) => entry.id)).toEqual(said.map(({ id }) => id));
+	});
+
+	it("[I4] what is said meanwhile waits behind what waits already", async () => {
+		const thread = await house.openThread(0);
+		const { document, receive } = openOutbox();
+		const page = new Y.Doc();
+		const updates: Uint8Array[] = [];
+		page.on("update", (update: Uint8Array) => updates.push(update));
+		const first = Array.from({ length: 21 }, (_, index) => house.message(`${index}`));
+		page.getArray("entries").push(first);
+		house.pass(5_000);
+		const later = house.message("said later");
+		page.getArray("entries").push([later]);
+		for (const update of updates) await receive(update);
+		expect(document.getArray("entries").length).toBe(22);
+		house.pass(10_000);
+		await vi.advanceTimersByTimeAsync(10_000);
+		await vi.waitFor(() => expect(entriesOf(thread)).toHaveLength(22));
+		expect(entriesOf(thread).at(-1)?.id).toBe(later.id);
+	});
+});
+
+describe("an outbox brought by two sockets at once", () => {
+	it("[I3] is taken once", async () => {
+		const thread = await house.openThread(0);
+		const { receive } = openOutbox();
+		const update = updateOf([house.message("one"), house.message("two")]);
+		await Promise.all([receive(update), receive(update), receive(update)]);
+		expect(entriesOf(thread)).toHaveLength(2);
+	});
+});
