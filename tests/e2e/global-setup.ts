@@ -1,9 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
+import { buildPage } from "../../server/verbs/build-page.ts";
 
-/** The browsers get what families get: the built client, built once before the first test. */
-export default function buildClient(): void {
-	const root = join(import.meta.dirname, "..", "..");
-	const vite = join(root, "node_modules", "vite", "bin", "vite.js");
-	execFileSync(process.execPath, [vite, "build", "--logLevel", "warn"], { cwd: root, stdio: "inherit" });
+/** The browsers get what families get: the built page, built once, before the first test, by what `hearth start` builds it with. */
+export default async function buildOnce(): Promise<void> {
+	if (!(await buildPage())) throw new Error("the page could not be built");
 }
