@@ -47,6 +47,7 @@ export function createApp({ env, database, clock, randomBytes, log }: AppParts):
 			log.error({ err: error, document: name }, "A document could not take its update and is read anew.");
 			sync.dropDocument(name, document);
 		},
+		onShowFailed: (error) => log.error({ err: error }, "A committed change could not be shown."),
 	});
 	const { writes, live, gate, directory } = core;
 	const whoHolds = createWhoHolds({

@@ -21,13 +21,15 @@ export type CoreParts = {
 	crashPoint: CrashPoint;
 	/** A live document that could not take its committed update; it must be read anew from its rows. */
 	onBrokenDocument: (name: string, document: Doc, error: unknown) => void;
+	/** Showing a committed change to somebody threw; the change itself stands. */
+	onShowFailed: (error: unknown) => void;
 };
 
 /** The gate and the log with everything they need, and no door yet: what the simulation and every door share. */
 export type Core = { writes: WriteQueue; live: LiveDocuments; directory: Directory; gate: Gate };
 
 export function createCore(parts: CoreParts): Core {
-	const writes = createWriteQueue(parts.database);
+	const writes = createWriteQueue(parts.database, parts.onShowFailed);
 	const live = createLiveDocuments(parts.onBrokenDocument);
 	const directory = createDirectory(createMemberDocuments(live, parts.randomBytes));
 	const writers = createWriters(parts.randomBytes);

@@ -4,7 +4,7 @@ import type { Tables } from "./tables.ts";
 
 export type WriteTransaction = Transaction<Tables>;
 
-/** What a write gives back: its value, and what may be shown once it is on disk. `show` is synchronous and must not throw. */
+/** What a write gives back: its value, and what may be shown once it is on disk. `show` is synchronous. */
 export type Written<T> = { value: T; show: () => void };
 
 /**
@@ -20,7 +20,8 @@ export type WriteQueue = {
 	drained: () => Promise<void>;
 };
 
-export function createWriteQueue(database: Database): WriteQueue {
+/** `onShowFailed` hears of a `show` that threw: what was committed stays committed, and its sender is told so. */
+export function createWriteQueue(database: Database, onShowFailed: (error: unknown) => void): WriteQueue {
 	let tail: Promise<unknown> = Promise.resolve();
 
 	function enqueue<T>(run: () => Promise<T>): Promise<T> {
@@ -33,7 +34,11 @@ export function createWriteQueue(database: Database): WriteQueue {
 		write: (change) =>
 			enqueue(async () => {
 				const written = await database.transaction().execute(change);
-				written.show();
+				try {
+					written.show();
+				} catch (error) {
+					onShowFailed(error);
+				}
 				return written.value;
 			}),
 		between: enqueue,

@@ -2,16 +2,21 @@ import type { Clock } from "../../shared/ids.ts";
 import { limits } from "../../shared/limits.ts";
 
 /** Counts what a socket sends. `spend` is false when the socket has to be closed. */
-export type Budget = { spend: (bytes: number, isAuthenticated: boolean) => boolean };
+export type Budget = {
+	spend: (bytes: number, isAuthenticated: boolean) => boolean;
+	/** False when this word of presence is to be let fall. */
+	spendAwareness: () => boolean;
+};
 
 /** Attaching 150 threads takes some 600 frames at once; after that people write, they do not pour. */
-const burst = { frames: 3_000, bytes: 8 * 1024 * 1024 };
-const perSecond = { frames: 200, bytes: 1024 * 1024 };
+const burst = { frames: 3_000, bytes: 8 * 1024 * 1024, awareness: 20 };
+const perSecond = { frames: 200, bytes: 1024 * 1024, awareness: 2 };
 
 export function createBudget(clock: Clock): Budget {
 	const spentBefore = { frames: 0, bytes: 0 };
 	let frames: number = burst.frames;
 	let bytes: number = burst.bytes;
+	let awareness: number = burst.awareness;
 	let filledAt = clock();
 
 	function refill(): void {
@@ -19,6 +24,7 @@ export function createBudget(clock: Clock): Budget {
 		const seconds = Math.max(0, now - filledAt) / 1_000;
 		frames = Math.min(burst.frames, frames + seconds * perSecond.frames);
 		bytes = Math.min(burst.bytes, bytes + seconds * perSecond.bytes);
+		awareness = Math.min(burst.awareness, awareness + seconds * perSecond.awareness);
 		filledAt = now;
 	}
 
@@ -33,6 +39,12 @@ export function createBudget(clock: Clock): Budget {
 			frames -= 1;
 			bytes -= size;
 			return frames >= 0 && bytes >= 0;
+		},
+		spendAwareness() {
+			refill();
+			if (awareness < 1) return false;
+			awareness -= 1;
+			return true;
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { Hocuspocus } from "@hocuspocus/server";
 import type { Logger } from "pino";
 import type { Doc } from "yjs";
 import type { Clock, MakeId } from "../../shared/ids.ts";
@@ -8,6 +9,7 @@ import type { WriteQueue } from "../database/write-queue.ts";
 import type { Gate } from "../gate/verdict.ts";
 import type { WhoHolds } from "../people/signed-in.ts";
 import { createAccess } from "./access.ts";
+import type { SyncContext } from "./context.ts";
 import type { Doors } from "./doors.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { createDocumentLoader } from "./load-document.ts";
@@ -39,6 +41,9 @@ export type SyncDoor = {
 	close: () => Promise<void>;
 };
 
+/** Snapshots that take longer are left out: they are copies, and the stop is promised within five seconds. */
+const closeWithinMs = 1_500;
+
 export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 	const { database, writes, live, gate, whoHolds, clock, log } = parts;
 	const onError = (error: unknown) => log.error({ err: error }, "sync");
@@ -62,7 +67,19 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 			sync.closeConnections();
 			for (const socket of sockets.all()) socket.close(1012, "restarting");
 			sync.flushPendingStores();
+			await Promise.race([allUnloaded(sync), new Promise((resolve) => setTimeout(resolve, closeWithinMs))]);
 			await writes.drained();
 		},
 	};
+}
+
+/** Resolves when the last document has been stored and has left memory. */
+function allUnloaded(sync: Hocuspocus<SyncContext>): Promise<void> {
+	return new Promise((resolve) => {
+		const isEmpty = async () => {
+			if (sync.documents.size === 0) resolve();
+		};
+		sync.configuration.extensions.push({ afterUnloadDocument: isEmpty });
+		void isEmpty();
+	});
 }

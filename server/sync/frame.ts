@@ -2,17 +2,19 @@ import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 
 /** Hocuspocus's numbers for the frames looked at here (4.7, types.ts and common/auth.ts). */
+const opcodeAwareness = 1;
 const opcodeAuth = 2;
 const opcodeClose = 7;
 const permissionDenied = 1;
 
-export type FrameHeader = { document: string; isClose: boolean };
+export type FrameHeader = { document: string; isClose: boolean; isAwareness: boolean };
 
 /** Reads which document a frame is for. Throws for bytes that are no frame. */
 export function readHeader(frame: Uint8Array): FrameHeader {
 	const decoder = decoding.createDecoder(frame);
 	const document = decoding.readVarString(decoder);
-	return { document, isClose: decoding.readVarUint(decoder) === opcodeClose };
+	const opcode = decoding.readVarUint(decoder);
+	return { document, isClose: opcode === opcodeClose, isAwareness: opcode === opcodeAwareness };
 }
 
 /** The frame that refuses a document with a reason. */

@@ -21,6 +21,8 @@ export type HookParts = {
 type Hooks = Partial<Configuration<SyncContext>>;
 
 const [step1, step2] = [0, 1];
+/** More than this unsent towards one reader, and the reader is cut off: it may come back and read on. */
+const unsentBytesMax = 4 * 1024 * 1024;
 
 /**
  * What happens to each frame, hook by hook. Those that run before anything is applied may throw a SyncRefusal;
@@ -64,6 +66,12 @@ export function createHooks(parts: HookParts): Hooks {
 		},
 
 		async beforeHandleMessage({ documentName, context }) {
+			// Asked when a frame is handled, not when it comes: a thousand small questions queued by one who does not read
+			// would each be answered into memory (1.1 GB from 3 kB, measured; docs/security.md).
+			if (context.socket.unsentBytes() > unsentBytesMax) {
+				context.socket.close(4429, closeReasons.tooMuch);
+				throw new SyncRefusal(closeReasons.tooMuch);
+			}
 			const name = parseDocumentName(documentName);
 			if (name === null || !(await access(name, context))) throw new SyncRefusal(closeReasons.notFound);
 		},

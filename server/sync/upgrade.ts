@@ -32,9 +32,6 @@ type Channel = {
 	deadline: NodeJS.Timeout;
 };
 
-/** More than this unsent towards one reader, and the reader is cut off: it may come back and read on. */
-const unsentBytesMax = 8 * 1024 * 1024;
-
 /** Opens /sync on the server's one port; every other upgrade is refused. */
 export function openSyncDoor(server: Server, parts: UpgradeParts): void {
 	const channels = new WeakMap<Peer, Channel>();
@@ -88,6 +85,7 @@ function openChannel(peer: Peer, parts: UpgradeParts): Channel {
 		isOutdated: speaks !== null && speaks !== String(protocolVersion),
 		isAuthenticated: peer.context.isKnown === true,
 		deviceId: null,
+		unsentBytes: () => peer.websocket.bufferedAmount ?? 0,
 		close: (code, reason) => peer.close(code, reason),
 	};
 	parts.sockets.add(socket);
@@ -103,16 +101,17 @@ function openChannel(peer: Peer, parts: UpgradeParts): Channel {
 
 function receive(peer: Peer, channel: Channel, frame: Uint8Array, parts: UpgradeParts): void {
 	try {
-		const unsent = peer.websocket.bufferedAmount ?? 0;
-		if (unsent > unsentBytesMax || !channel.budget.spend(frame.byteLength, channel.socket.isAuthenticated)) {
+		if (!channel.budget.spend(frame.byteLength, channel.socket.isAuthenticated)) {
 			channel.socket.close(4429, "too_much");
 			return;
 		}
-		const { document, isClose } = readHeader(frame);
+		const { document, isClose, isAwareness } = readHeader(frame);
 		// Hocuspocus keeps documents in plain objects: a name like "constructor" must not get that far.
 		if (parseDocumentName(document) === null) return void peer.send(deniedFrame(document, closeReasons.notFound));
 		// A closing of what is not open would be kept and end the next opening at once (docs/architecture.md, the wedge).
 		if (isClose && !isOpen(document, channel.socket, parts.sync)) return;
+		// Who is typing is worth no queue: what is too large or too often is let fall.
+		if (isAwareness && (frame.byteLength > limits.awarenessBytes || !channel.budget.spendAwareness())) return;
 		channel.connection.handleMessage(frame);
 	} catch (error) {
 		// A frame without a readable document name: whoever sends those speaks another protocol.

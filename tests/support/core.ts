@@ -35,6 +35,7 @@ export async function openCore(options: { seed: number; segmentMessages: number 
 			segmentMessages: options.segmentMessages,
 			crashPoint: () => undefined,
 			onBrokenDocument: (name) => broken.push(name),
+			onShowFailed: (error) => broken.push(String(error)),
 		});
 	let core = openOne();
 	const threadId = makeId();
