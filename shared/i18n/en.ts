@@ -42,13 +42,12 @@ export const en = {
 	"delivery.waiting": "Waiting",
 
 	"device.current": "This device",
-	"device.empty": "No other device is signed in.",
 	"device.heading": "Devices",
 	"device.intro": "Everywhere you are signed in. Take away a device you lost or do not know.",
 	"device.last_seen": "Last seen {time}",
-	"device.revoke": "Sign this device out",
 	"device.revoke_body": "{name} will be signed out within a second, and has to sign in again to read anything new.",
 	"device.revoke_heading": "Sign out {name}?",
+	"device.revoke_named": "Sign out {name}",
 	"device.revoke_short": "Sign out",
 	"device.signed_in_as": "You are signed in as {name}.",
 	"device.unnamed": "A device",
@@ -86,8 +85,6 @@ export const en = {
 	"error.unknown_message": "The message you answered is not there.",
 	"error.username_taken": "Somebody in the family already has this username.",
 
-	"family.alone": "You are the only one here so far.",
-	"family.heading": "Family",
 	"family.remove": "Remove",
 	"family.remove_body": "They are signed out everywhere at once. What they wrote stays in the conversations.",
 	"family.remove_heading": "Remove {name} from the family?",

@@ -1,0 +1,62 @@
+import { useState } from "react";
+import type { Session } from "../../../shared/api/people.ts";
+import { useFamilyData } from "../../hooks/family-data-context.tsx";
+import { PanePage } from "../home/pane-page.tsx";
+import { Button } from "../parts/button.tsx";
+import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { askedWords, type NotGiven } from "../text/asked-words.ts";
+import { useText } from "../text/use-text.ts";
+import { DeviceRow } from "./device-row.tsx";
+import styles from "./list.module.css";
+import { SignOut } from "./sign-out.tsx";
+import { useAsked } from "./use-asked.ts";
+
+/** `/devices`: everywhere I am signed in, and the way out of each. */
+export function DevicesPage({ session }: { session: Session }) {
+	const t = useText();
+	const data = useFamilyData();
+	const { answer, askAgain } = useAsked(data.devices);
+	const [leaving, setLeaving] = useState<{ id: string; name: string } | null>(null);
+	const [refused, setRefused] = useState<NotGiven | null>(null);
+
+	async function revoke(id: string) {
+		const given = await data.revokeDevice(id);
+		setRefused(given.ok ? null : given);
+		await askAgain();
+	}
+
+	const problem = refused ?? (answer?.ok === false ? answer : null);
+	// What the session says is known without a network.
+	const devices = answer?.ok ? answer.value : [{ ...session.device, lastSeenAt: null, current: true }];
+	return (
+		<PanePage heading={t("device.heading")}>
+			<p className={styles.soft}>
+				{t("device.signed_in_as", { name: session.member.name })} {t("device.intro")}
+			</p>
+			{problem && (
+				<div className={styles.problem}>
+					<Notice kind="trouble">{askedWords(t, problem)}</Notice>
+					<Button kind="plain" onClick={askAgain}>
+						{t("ask.retry")}
+					</Button>
+				</div>
+			)}
+			<ul className={styles.list} aria-busy={answer === null}>
+				{devices.map((device) => (
+					<DeviceRow key={device.id} device={device} onRevoke={() => setLeaving(device)} />
+				))}
+			</ul>
+			<SignOut />
+			{leaving && (
+				<ConfirmDialog
+					heading={t("device.revoke_heading", { name: leaving.name })}
+					body={t("device.revoke_body", { name: leaving.name })}
+					confirm={t("device.revoke_short")}
+					onConfirm={() => void revoke(leaving.id)}
+					onClose={() => setLeaving(null)}
+				/>
+			)}
+		</PanePage>
+	);
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from "react";
+import { Button } from "../parts/button.tsx";
+import { copyText } from "../parts/copy-text.ts";
+import { Icon } from "../parts/icon.tsx";
+import { writeNearMoment } from "../text/times.ts";
+import { useText } from "../text/use-text.ts";
+import styles from "./invite-panel.module.css";
+
+type InviteLinkProps = { url: string; expiresAt: string; onAnother: () => void };
+
+/** A link that was made: to look at, to copy, and to hand on with whatever the phone offers. */
+export function InviteLink({ url, expiresAt, onAnother }: InviteLinkProps) {
+	const t = useText();
+	const box = useRef<HTMLInputElement>(null);
+	const [copied, setCopied] = useState<"no" | "yes" | "failed">("no");
+
+	// The button that was pressed is gone; the link it made takes its place.
+	useEffect(() => box.current?.focus(), []);
+
+	async function copy() {
+		if (box.current) setCopied((await copyText(box.current)) ? "yes" : "failed");
+	}
+
+	return (
+		<>
+			<input
+				ref={box}
+				className={styles.link}
+				aria-label={t("invite.link")}
+				readOnly
+				dir="ltr"
+				value={url}
+				onFocus={(event) => event.currentTarget.select()}
+			/>
+			<p className={styles.soft}>{t("invite.expires", { time: writeNearMoment(expiresAt) })}</p>
+			<div className={styles.actions}>
+				<Button kind="primary" onClick={copy}>
+					<Icon name={copied === "yes" ? "check" : "copy"} size={20} />
+					<span aria-live="polite">{t(copied === "yes" ? "clipboard.copied" : "clipboard.copy")}</span>
+				</Button>
+				{"share" in navigator && (
+					<Button kind="plain" onClick={() => void share(t("invite.share_text"), url)}>
+						<Icon name="share" size={20} />
+						{t("clipboard.share")}
+					</Button>
+				)}
+				<Button kind="quiet" onClick={onAnother}>
+					{t("invite.another")}
+				</Button>
+			</div>
+			{copied === "failed" && <p className={styles.soft}>{t("clipboard.failed")}</p>}
+		</>
+	);
+}
+
+async function share(title: string, url: string): Promise<void> {
+	// Closing the phone's sheet without a choice comes as a rejection; it is not a failure.
+	await navigator.share({ title, url }).catch(() => undefined);
+}

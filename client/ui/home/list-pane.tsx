@@ -1,0 +1,36 @@
+import type { Session } from "../../../shared/api/people.ts";
+import { useFamily } from "../../hooks/use-family.ts";
+import { Mark } from "../parts/mark.tsx";
+import { UpdateOffer } from "../shell/update-offer.tsx";
+import { useText } from "../text/use-text.ts";
+import styles from "./list-pane.module.css";
+import { MoreNav } from "./more-nav.tsx";
+import { ThreadList } from "./thread-list.tsx";
+
+/** The family's name, its threads, and the ways to the quieter pages. `isAlone`: it is the page, not its margin. */
+export function ListPane({ session, isAlone }: { session: Session; isAlone: boolean }) {
+	const t = useText();
+	const family = useFamily();
+	const name = family.name || session.family.name;
+	const landmark = isAlone ? { role: "main" } : { role: "complementary", "aria-label": name };
+	return (
+		<div {...landmark} className={styles.pane}>
+			<div className={styles.head}>
+				<Mark size={32} />
+				{isAlone ? (
+					<h1 className={styles.name} dir="auto" tabIndex={-1}>
+						<title>{`${name} · ${t("app.name")}`}</title>
+						{name}
+					</h1>
+				) : (
+					<p className={styles.name} dir="auto">
+						{name}
+					</p>
+				)}
+			</div>
+			<ThreadList me={session.member.id} />
+			<UpdateOffer />
+			<MoreNav />
+		</div>
+	);
+}

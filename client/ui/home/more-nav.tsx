@@ -1,0 +1,25 @@
+import { Link, useLocation } from "wouter";
+import { Icon, type IconName } from "../parts/icon.tsx";
+import { useText } from "../text/use-text.ts";
+import styles from "./more-nav.module.css";
+
+/** Under the list: the family and the devices. */
+export function MoreNav() {
+	const t = useText();
+	return (
+		<nav aria-label={t("nav.more")} className={styles.nav}>
+			<Way href="/family" icon="family" label={t("nav.family")} />
+			<Way href="/devices" icon="device" label={t("nav.devices")} />
+		</nav>
+	);
+}
+
+function Way({ href, icon, label }: { href: string; icon: IconName; label: string }) {
+	const [path] = useLocation();
+	return (
+		<Link href={href} className={styles.way} aria-current={path === href ? "page" : undefined}>
+			<Icon name={icon} size={22} />
+			{label}
+		</Link>
+	);
+}

@@ -1,0 +1,66 @@
+import { useId } from "react";
+import { Link, useRoute } from "wouter";
+import type { ThreadRow as Row } from "../../data/family-data.ts";
+import { Icon } from "../parts/icon.tsx";
+import { ThreadAvatar } from "../parts/thread-avatar.tsx";
+import { listTimeWords } from "../text/days.ts";
+import { useMemberName } from "../text/use-member-name.ts";
+import { useText } from "../text/use-text.ts";
+import { previewWords } from "./preview-words.ts";
+import styles from "./thread-row.module.css";
+
+/** A thread in the list. Its link is named by the title alone; the preview, the time and the count describe it. */
+export function ThreadRow({ row, me, today }: { row: Row; me: string; today: number }) {
+	const t = useText();
+	const id = useId();
+	const nameOf = useMemberName();
+	const href = `/threads/${row.record.id}`;
+	const [isOpen] = useRoute(href);
+	const { record, lastMessage, unread } = row;
+
+	return (
+		<li>
+			<Link
+				href={href}
+				className={styles.row}
+				aria-current={isOpen ? "page" : undefined}
+				aria-labelledby={`${id}-title`}
+				aria-describedby={`${id}-preview ${id}-time ${id}-unread`}
+				data-unread={unread > 0}
+			>
+				<ThreadAvatar record={record} me={me} size={48} />
+				<span id={`${id}-title`} className={styles.title} dir="auto">
+					{record.title}
+				</span>
+				<span id={`${id}-time`} className={styles.time}>
+					{lastMessage && listTimeWords(t, lastMessage.at, today)}
+				</span>
+				<span id={`${id}-preview`} className={styles.preview}>
+					<StateSign row={row} />
+					<span className={styles.words} data-draft={row.draft !== "" && !isOpen}>
+						{previewWords(t, row, isOpen, nameOf)}
+					</span>
+				</span>
+				<span id={`${id}-unread`} className={styles.unread}>
+					{unread > 0 && (
+						<span className={styles.count}>
+							<span aria-hidden="true">{unread > 99 ? "99+" : unread}</span>
+							<span className="visually-hidden">{t("threads.unread", { count: unread })}</span>
+						</span>
+					)}
+				</span>
+			</Link>
+		</li>
+	);
+}
+
+function StateSign({ row }: { row: Row }) {
+	const t = useText();
+	if (!row.hasRefused && !row.hasWaiting) return null;
+	return (
+		<span className={row.hasRefused ? styles.refused : styles.waiting}>
+			<Icon name={row.hasRefused ? "alert" : "clock"} size={15} />
+			<span className="visually-hidden">{t(row.hasRefused ? "threads.refused" : "threads.waiting")} </span>
+		</span>
+	);
+}

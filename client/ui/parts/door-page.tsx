@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { useText } from "../text/use-text.ts";
+import styles from "./door-page.module.css";
+import { Mark } from "./mark.tsx";
+
+/** A page outside of the conversations: the mark, a heading, a sentence, and what there is to do. */
+export function DoorPage({
+	heading,
+	intro,
+	children,
+}: {
+	heading: string;
+	intro: string | null;
+	children?: ReactNode;
+}) {
+	const t = useText();
+	return (
+		<main className={styles.page}>
+			<title>{`${heading} · ${t("app.name")}`}</title>
+			<div className={styles.card}>
+				<div className={styles.mark}>
+					<Mark size={44} />
+					<span className={styles.name}>{t("app.name")}</span>
+				</div>
+				<h1 className={styles.heading} tabIndex={-1}>
+					{heading}
+				</h1>
+				{intro && <p className={styles.intro}>{intro}</p>}
+				{children}
+			</div>
+		</main>
+	);
+}

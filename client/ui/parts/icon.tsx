@@ -1,0 +1,39 @@
+const paths = {
+	alert: "M12 7v6m0 3.5v.01M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z",
+	back: "m14.5 5.5-6.5 6.5 6.5 6.5",
+	check: "m5 12.5 4.5 4.5L19 7.5",
+	checks: "m2 12.5 4.5 4.5L15 8.5m-3.5 7.2 1.3 1.3L22 7.8",
+	clock: "M12 7.5V12l3 2m-3-10a8 8 0 1 0 0 16 8 8 0 0 0 0-16Z",
+	close: "m6 6 12 12M18 6 6 18",
+	copy: "M9 9V5.5A1.5 1.5 0 0 1 10.5 4h8A1.5 1.5 0 0 1 20 5.5v8a1.5 1.5 0 0 1-1.5 1.5H15M5.5 9h8A1.5 1.5 0 0 1 15 10.5v8a1.5 1.5 0 0 1-1.5 1.5h-8A1.5 1.5 0 0 1 4 18.5v-8A1.5 1.5 0 0 1 5.5 9Z",
+	device:
+		"M8.5 3h7A1.5 1.5 0 0 1 17 4.5v15a1.5 1.5 0 0 1-1.5 1.5h-7A1.5 1.5 0 0 1 7 19.5v-15A1.5 1.5 0 0 1 8.5 3ZM11 18h2",
+	down: "M12 5v14m-6-6 6 6 6-6",
+	family:
+		"M9 11a3.25 3.25 0 1 0 0-6.5A3.25 3.25 0 0 0 9 11Zm-6 8.5c0-3 2.6-5.2 6-5.2s6 2.2 6 5.2M16 11a2.75 2.75 0 1 0-1-5.3m2.6 8.9c2 .7 3.4 2.5 3.4 4.9",
+	offline:
+		"m4 4 16 16M8.5 16a5 5 0 0 1 6.2-.6M5.2 12.3a10 10 0 0 1 4.3-2.5m4.4-.2a10 10 0 0 1 4.9 2.7M2.5 8.7a14 14 0 0 1 3.6-2.4m4-1.2a14 14 0 0 1 11.4 3.6M12 19.5v.01",
+	send: "M12 19V5.5m-6 6 6-6 6 6",
+	share: "M12 15V4m-4 4 4-4 4 4M6 12v6.5A1.5 1.5 0 0 0 7.5 20h9a1.5 1.5 0 0 0 1.5-1.5V12",
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A line drawing, as large as the text beside it; always decoration, so the words stand next to it. */
+export function Icon({ name, size }: { name: IconName; size: number }) {
+	return (
+		<svg
+			aria-hidden="true"
+			width={`${size / 16}em`}
+			height={`${size / 16}em`}
+			viewBox="0 0 24 24"
+			fill="none"
+			stroke="currentColor"
+			strokeWidth={size < 18 ? 2.25 : 1.75}
+			strokeLinecap="round"
+			strokeLinejoin="round"
+		>
+			<path d={paths[name]} />
+		</svg>
+	);
+}

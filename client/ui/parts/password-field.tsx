@@ -1,0 +1,33 @@
+import { useState } from "react";
+import { limits } from "../../../shared/limits.ts";
+import { useText } from "../text/use-text.ts";
+import styles from "./field.module.css";
+import { Field } from "./field.tsx";
+
+/** A password that can be looked at. A new one names its rule; an old one is not judged here. */
+export function PasswordField({ isNew, refused }: { isNew: boolean; refused: string | null }) {
+	const t = useText();
+	const [isShown, setShown] = useState(false);
+	const { min, max } = limits.passwordLength;
+	const rules = isNew ? { minLength: min, maxLength: max } : {};
+
+	return (
+		<Field
+			label={t("field.password")}
+			name="password"
+			type={isShown ? "text" : "password"}
+			autoComplete={isNew ? "new-password" : "current-password"}
+			autoCapitalize="none"
+			spellCheck={false}
+			required
+			{...rules}
+			hint={isNew ? t("field.password_hint", { count: min }) : null}
+			refused={refused}
+			extra={
+				<button type="button" className={styles.toggle} aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+					{isShown ? t("field.password_hide") : t("field.password_show")}
+				</button>
+			}
+		/>
+	);
+}

@@ -1,0 +1,18 @@
+import { useEffect, useRef } from "react";
+import { useLocation } from "wouter";
+
+/** After a move inside the page the heading gets the focus, as a page load would give it; the composer may have taken it first. */
+export function useArrivalFocus(): void {
+	const [path] = useLocation();
+	const before = useRef(path);
+
+	useEffect(() => {
+		if (before.current === path) return;
+		before.current = path;
+		const focused = document.activeElement;
+		const isTaken = focused instanceof HTMLElement && focused.matches("input, textarea");
+		if (isTaken) return;
+		const headings = [...document.querySelectorAll<HTMLElement>("h1")];
+		headings.find((heading) => heading.checkVisibility())?.focus({ preventScroll: true });
+	}, [path]);
+}

@@ -1,0 +1,47 @@
+/**
+ * How times are written. Words come in the language of the catalogue; whether the clock counts to 12 or 24,
+ * and whether the day or the month comes first, is the person's own habit.
+ */
+const language = "en";
+const habit = typeof navigator === "undefined" ? language : navigator.language;
+const locale = habit.startsWith(language) ? habit : `${language}-GB`;
+const { hourCycle = "h23" } = new Intl.DateTimeFormat(habit, { hour: "numeric" }).resolvedOptions();
+
+const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle });
+const weekday = new Intl.DateTimeFormat(locale, { weekday: "long" });
+const shortWeekday = new Intl.DateTimeFormat(locale, { weekday: "short" });
+const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" });
+const shortDate = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" });
+const moment = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short", hourCycle });
+const nearMoment = new Intl.DateTimeFormat(locale, {
+	weekday: "short",
+	day: "numeric",
+	month: "short",
+	hour: "2-digit",
+	minute: "2-digit",
+	hourCycle,
+});
+const names = new Intl.ListFormat(locale, { type: "conjunction" });
+
+export const writeClock = (time: string | number): string => clock.format(new Date(time));
+export const writeWeekday = (time: string): string => weekday.format(new Date(time));
+export const writeShortWeekday = (time: string): string => shortWeekday.format(new Date(time));
+export const writeDate = (time: string): string => date.format(new Date(time));
+export const writeShortDate = (time: string): string => shortDate.format(new Date(time));
+/** Weekday, date, year and clock, for a tooltip. */
+export const writeMoment = (time: string): string => moment.format(new Date(time));
+/** Weekday, date and clock, short enough for a line of its own. */
+export const writeNearMoment = (time: string): string => nearMoment.format(new Date(time));
+export const writeNames = (list: readonly string[]): string => names.format(list);
+
+/** "5 min", "2 hr", "3 days": the largest unit that fits, rounded down. */
+export function writeDuration(ms: number): string {
+	const minutes = Math.floor(ms / 60_000);
+	const hours = Math.floor(minutes / 60);
+	if (hours >= 24) return unit(Math.floor(hours / 24), "day");
+	return hours >= 1 ? unit(hours, "hour") : unit(minutes, "minute");
+}
+
+function unit(value: number, name: "minute" | "hour" | "day"): string {
+	return new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "short" }).format(value);
+}

@@ -1,0 +1,19 @@
+import type { Translate } from "../../../shared/i18n/translate.ts";
+import type { TimelineItem, TimelineMessage } from "../../../shared/timeline.ts";
+
+/** What is read out for everything that came after `from`: the words of one message, the number of several, nothing for my own. */
+export function announcement(
+	t: Translate,
+	items: readonly TimelineItem[],
+	from: number,
+	nameOf: (id: string) => string,
+): string {
+	const came = items.filter((item) => isIncomingAfter(item, from));
+	const [only] = came;
+	if (came.length > 1) return t("thread.announce_many", { count: came.length });
+	return only ? t("thread.announce", { author: nameOf(only.by), text: only.body }) : "";
+}
+
+function isIncomingAfter(item: TimelineItem, from: number): item is TimelineMessage {
+	return item.type === "message" && !item.mine && item.seq !== null && item.seq > from;
+}

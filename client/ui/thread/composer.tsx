@@ -1,0 +1,102 @@
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
+import type { OpenThread } from "../../data/family-data.ts";
+import { Icon } from "../parts/icon.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { useText } from "../text/use-text.ts";
+import styles from "./composer.module.css";
+import { hasMouse, isWide } from "./pointers.ts";
+import { troubleOf } from "./trouble-of.ts";
+import { useDraft } from "./use-draft.ts";
+import { useTypingSignal } from "./use-typing-signal.ts";
+
+/** Where one writes. Never disabled: what cannot be kept stays in the box, and the reason stands above it. */
+export function Composer({ thread, box }: { thread: OpenThread; box: RefObject<HTMLTextAreaElement | null> }) {
+	const t = useText();
+	const id = useId();
+	const { text, setText, takeOver, giveBack } = useDraft(thread);
+	const signalTyping = useTypingSignal(thread);
+	const [problem, setProblem] = useState<string | null>(null);
+	const isSaying = useRef(false);
+
+	useEffect(() => {
+		// On a phone this would push the keyboard over what one came to read.
+		if (isWide() && hasMouse()) box.current?.focus({ preventScroll: true });
+	}, [box]);
+
+	async function say() {
+		box.current?.focus();
+		if (isSaying.current || text.trim() === "") return;
+		isSaying.current = true;
+		takeOver();
+		try {
+			await thread.say(text);
+			giveBack(text);
+			setProblem(null);
+			signalTyping(false);
+		} catch (error) {
+			giveBack("");
+			setProblem(t(`composer.not_kept.${troubleOf(error)}`));
+		} finally {
+			isSaying.current = false;
+		}
+	}
+
+	function onSubmit(event: FormEvent) {
+		event.preventDefault();
+		void say();
+	}
+
+	function onKeyDown(event: KeyboardEvent) {
+		if (event.key !== "Enter" || event.shiftKey || event.altKey || isComposing(event)) return;
+		const isCommand = event.ctrlKey || event.metaKey;
+		if (!isCommand && !hasMouse()) return;
+		event.preventDefault();
+		void say();
+	}
+
+	return (
+		<form className={styles.composer} onSubmit={onSubmit}>
+			{problem && (
+				<div id={`${id}-problem`} className={styles.problem}>
+					<Notice kind="trouble">{problem}</Notice>
+				</div>
+			)}
+			<div className={styles.row}>
+				<div className={styles.box} data-text={`${text}\n`}>
+					<textarea
+						ref={box}
+						className={styles.text}
+						rows={1}
+						dir="auto"
+						aria-label={t("composer.label")}
+						aria-describedby={problem ? `${id}-problem` : undefined}
+						aria-multiline="true"
+						placeholder={t("composer.placeholder")}
+						enterKeyHint={hasMouse() ? "send" : "enter"}
+						value={text}
+						onChange={(event) => {
+							setText(event.currentTarget.value);
+							signalTyping(event.currentTarget.value !== "");
+						}}
+						onKeyDown={onKeyDown}
+					/>
+				</div>
+				<button
+					type="submit"
+					className={styles.send}
+					data-idle={text.trim() === ""}
+					aria-label={t("composer.send")}
+					// The keyboard of a phone would close and open again.
+					onPointerDown={(event) => event.preventDefault()}
+				>
+					<Icon name="send" size={24} />
+				</button>
+			</div>
+		</form>
+	);
+}
+
+/** An input method is choosing a word: Enter takes it. Safari says so only by the old key code, after the fact. */
+function isComposing(event: KeyboardEvent): boolean {
+	return event.nativeEvent.isComposing || event.keyCode === 229;
+}

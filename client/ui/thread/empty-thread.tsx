@@ -1,0 +1,24 @@
+import type { ThreadRecord } from "../../../shared/member-document.ts";
+import { useFamily } from "../../hooks/use-family.ts";
+import { InvitePanel } from "../account/invite-panel.tsx";
+import { useText } from "../text/use-text.ts";
+import styles from "./empty-thread.module.css";
+
+/** A thread nobody has written in. The family's own is the invitation, too. */
+export function EmptyThread({ record, me }: { record: ThreadRecord; me: string }) {
+	const t = useText();
+	const { members } = useFamily();
+	const role = members.find((member) => member.id === me)?.role ?? "child";
+	const invites = record.kind === "family" && role !== "child";
+	return (
+		<div className={styles.scroll}>
+			{/* The log is there from the start, so that the first message finds it. */}
+			<div role="log" aria-label={t("thread.log")} aria-live="off" />
+			<div className={styles.column}>
+				<h2 className={styles.heading}>{t("thread.empty_heading")}</h2>
+				<p className={styles.body}>{t(invites ? "thread.empty_body" : "thread.empty_body_quiet")}</p>
+				{invites && <InvitePanel />}
+			</div>
+		</div>
+	);
+}

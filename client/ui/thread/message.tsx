@@ -1,0 +1,61 @@
+import type { ThreadKind } from "../../../shared/member-document.ts";
+import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { OpenThread } from "../../data/family-data.ts";
+import { Avatar } from "../parts/avatar.tsx";
+import { hueOf } from "../parts/hue.ts";
+import { writeClock } from "../text/times.ts";
+import { useMemberName } from "../text/use-member-name.ts";
+import { useText } from "../text/use-text.ts";
+import { isOnlyEmoji } from "./is-only-emoji.ts";
+import styles from "./message.module.css";
+import { MessageMeta } from "./message-meta.tsx";
+import { RefusedNote } from "./refused-note.tsx";
+
+type MessageProps = {
+	message: TimelineMessage;
+	kind: ThreadKind;
+	thread: OpenThread;
+	/** Tab comes here; the arrow keys go on. */
+	isTabStop: boolean;
+	/** The last of all: its state is written out. */
+	isNewest: boolean;
+};
+
+/** One message: whose, what, when, and for my own how far it has come. */
+export function Message({ message, kind, thread, isTabStop, isNewest }: MessageProps) {
+	const t = useText();
+	const nameOf = useMemberName();
+	const { mine, by, body, first, last, delivery } = message;
+	const author = mine ? t("message.you") : nameOf(by);
+	const label = t("message.label", { author, time: writeClock(message.at), text: body });
+	const showsPeople = !mine && kind !== "dm";
+
+	return (
+		<article
+			className={styles.message}
+			data-message={message.key}
+			data-mine={mine}
+			data-first={first}
+			data-last={last}
+			data-delivery={delivery}
+			tabIndex={isTabStop ? 0 : -1}
+			aria-label={delivery ? t("message.label_state", { label, state: t(`delivery.${delivery}`) }) : label}
+		>
+			{showsPeople && (
+				<span className={styles.side}>{last && <Avatar id={by} name={author} size={32} online={false} />}</span>
+			)}
+			<div className={styles.main}>
+				{showsPeople && first && (
+					<span className={styles.author} style={{ "--hue": hueOf(by) }} dir="auto">
+						{author}
+					</span>
+				)}
+				<p className={isOnlyEmoji(body) ? styles.emoji : styles.bubble} dir="auto">
+					{body}
+				</p>
+				<MessageMeta message={message} isNewest={isNewest} />
+				{message.refused && <RefusedNote id={message.id} code={message.refused} thread={thread} />}
+			</div>
+		</article>
+	);
+}

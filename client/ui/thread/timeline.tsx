@@ -1,0 +1,72 @@
+import { useRef } from "react";
+import type { ThreadKind } from "../../../shared/member-document.ts";
+import type { OpenThread, ThreadView } from "../../data/family-data.ts";
+import { useText } from "../text/use-text.ts";
+import { FloatingDay } from "./floating-day.tsx";
+import { JumpPill } from "./jump-pill.tsx";
+import styles from "./timeline.module.css";
+import { TimelineRow } from "./timeline-row.tsx";
+import { useLoadOlder } from "./use-load-older.ts";
+import { useReading } from "./use-reading.ts";
+import { useRoving } from "./use-roving.ts";
+import { useShownItems } from "./use-shown-items.ts";
+import { useTimelineScroll } from "./use-timeline-scroll.ts";
+
+type TimelineProps = {
+	thread: OpenThread;
+	view: ThreadView;
+	kind: ThreadKind;
+	/** Escape leaves the messages, for the composer. */
+	onLeave: () => void;
+};
+
+/** The messages of a thread: only the rows on screen are drawn, and what is being read never moves. */
+export function Timeline({ thread, view, kind, onLeave }: TimelineProps) {
+	const t = useText();
+	const scroller = useRef<HTMLDivElement>(null);
+	const focusedIndex = useRef(-1);
+	const items = useShownItems(view, scroller);
+	const virtualizer = useTimelineScroll({ items, scroller, focusedIndex, hasOlder: view.hasOlder });
+	const { isFar, unseen, onMove } = useReading({ thread, items, virtualizer, scroller });
+	const roving = useRoving({ items, virtualizer, scroller, focusedIndex, onLeave });
+	useLoadOlder({ thread, view, virtualizer });
+	const newest = items.findLast((item) => item.type === "message")?.key;
+
+	return (
+		<>
+			{/* Silent on purpose: the announcer speaks (ux.md 71). */}
+			<div
+				ref={scroller}
+				role="log"
+				aria-label={t("thread.log")}
+				aria-live="off"
+				aria-busy={view.isLoadingOlder}
+				className={styles.scroller}
+				onScroll={onMove}
+				onKeyDown={roving.onKeyDown}
+				onFocus={roving.onFocus}
+			>
+				<div ref={virtualizer.containerRef} className={styles.rows}>
+					{view.hasOlder && <p className={styles.older}>{view.isLoadingOlder && t("thread.loading_older")}</p>}
+					{virtualizer.getVirtualItems().map(({ index, key }) => {
+						const item = items[index];
+						if (!item) return null;
+						return (
+							<div key={key} ref={virtualizer.measureElement} data-index={index} className={styles.row}>
+								<TimelineRow
+									item={item}
+									kind={kind}
+									thread={thread}
+									isTabStop={roving.tabStop === key}
+									isNewest={newest === key}
+								/>
+							</div>
+						);
+					})}
+				</div>
+			</div>
+			<FloatingDay items={items} virtualizer={virtualizer} />
+			{isFar && <JumpPill unseen={unseen} onJump={() => virtualizer.scrollToEnd()} />}
+		</>
+	);
+}

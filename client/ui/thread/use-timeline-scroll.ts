@@ -1,0 +1,79 @@
+import { defaultRangeExtractor, type ReactVirtualizer, useVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import type { TimelineItem } from "../../../shared/timeline.ts";
+import { estimateHeight } from "./estimate-height.ts";
+import { useKeepBottom } from "./use-keep-bottom.ts";
+
+export type TimelineVirtualizer = ReactVirtualizer<HTMLDivElement, HTMLDivElement>;
+
+type TimelineScroll = {
+	items: readonly TimelineItem[];
+	scroller: RefObject<HTMLDivElement | null>;
+	/** The row that holds the focus stays drawn wherever one scrolls; -1 for none. */
+	focusedIndex: RefObject<number>;
+	hasOlder: boolean;
+};
+
+// Within this much of the end one is reading along, and new messages pull the view with them (ux.md 22).
+const followPx = 100;
+
+/**
+ * Where the timeline stands: it opens at the first unread message or at the end, follows new messages at the end,
+ * stays put anywhere else, and goes to the end for my own.
+ */
+export function useTimelineScroll({ items, scroller, focusedIndex, hasOlder }: TimelineScroll): TimelineVirtualizer {
+	const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+		count: items.length,
+		getScrollElement: () => scroller.current,
+		getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
+		estimateSize: (index) => estimateHeight(items[index], scroller.current?.clientWidth ?? 360),
+		rangeExtractor: (range) => {
+			const drawn = defaultRangeExtractor(range);
+			const focused = focusedIndex.current;
+			if (focused < 0 || focused >= range.count || drawn.includes(focused)) return drawn;
+			return [...drawn, focused].sort((one, other) => one - other);
+		},
+		anchorTo: "end",
+		followOnAppend: true,
+		scrollEndThreshold: followPx,
+		overscan: 6,
+		paddingStart: hasOlder ? 56 : 16,
+		paddingEnd: 12,
+		directDomUpdates: true,
+		directDomUpdatesMode: "position",
+	});
+
+	useOpeningPlace(items, virtualizer);
+	useOwnMessages(items, virtualizer);
+	useKeepBottom(scroller, virtualizer);
+	return virtualizer;
+}
+
+/** Goes to the unread line when it appears: at opening, or when a long absence has been caught up with. */
+function useOpeningPlace(items: readonly TimelineItem[], virtualizer: TimelineVirtualizer): void {
+	const isOpened = useRef(false);
+	const hadUnread = useRef(false);
+
+	useLayoutEffect(() => {
+		const unread = items.findIndex((item) => item.type === "unread");
+		const wasAtEnd = virtualizer.isAtEnd() || virtualizer.range?.endIndex === items.length - 1;
+		if (unread >= 0 && !hadUnread.current && (!isOpened.current || wasAtEnd)) {
+			virtualizer.scrollToIndex(Math.max(0, unread - 1), { align: "start" });
+		} else if (!isOpened.current) virtualizer.scrollToEnd();
+		hadUnread.current = unread >= 0;
+		isOpened.current = true;
+	}, [items, virtualizer]);
+}
+
+/** My own new message is always shown to me. */
+function useOwnMessages(items: readonly TimelineItem[], virtualizer: TimelineVirtualizer): void {
+	const last = items.at(-1);
+	const mine = last?.type === "message" && last.delivery === "waiting" ? last.key : null;
+	const shown = useRef(mine);
+
+	useLayoutEffect(() => {
+		if (mine === null || mine === shown.current) return;
+		shown.current = mine;
+		virtualizer.scrollToEnd();
+	}, [mine, virtualizer]);
+}

@@ -1,0 +1,15 @@
+import { limits } from "../../../shared/limits.ts";
+import { Field } from "../parts/field.tsx";
+
+type NameFieldProps = {
+	name: string;
+	label: string;
+	hint: string | null;
+	autoComplete: string;
+	refused: string | null;
+};
+
+/** The name of a person or a family, in any script. */
+export function NameField({ refused, ...texts }: NameFieldProps) {
+	return <Field {...texts} dir="auto" required maxLength={limits.nameLength} refused={refused} extra={null} />;
+}
