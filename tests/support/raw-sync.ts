@@ -29,6 +29,9 @@ export type RawSync = {
 	/** Sends an update (or a SyncStep2) and resolves with true/false as the server acknowledged it, or the closing reason. */
 	update: (document: string, update: Uint8Array, kind: "update" | "step2") => Promise<boolean | string>;
 	until: <T>(what: string, find: () => T | undefined) => Promise<T>;
+	/** Stops and goes on reading from the socket. */
+	pause: () => void;
+	resume: () => void;
 	close: () => void;
 };
 
@@ -120,6 +123,8 @@ export async function openRawSync(url: string, query: string, headers: Record<st
 			return decoding.readVarUint(decoder) === 1;
 		},
 		until,
+		pause: () => socket.pause(),
+		resume: () => socket.resume(),
 		close: () => socket.close(),
 	};
 }
