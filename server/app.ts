@@ -8,6 +8,7 @@ import { createCore } from "./core.ts";
 import { createCrashPoint } from "./crash-point.ts";
 import type { Database } from "./database/open-database.ts";
 import type { Env } from "./env.ts";
+import type { Gate } from "./gate/verdict.ts";
 import { tokenOf } from "./http/cookies.ts";
 import { createHttp } from "./http/create-http.ts";
 import type { HttpEnv } from "./http/http-parts.ts";
@@ -27,6 +28,7 @@ export type App = {
 	/** The HTTP side by itself, for asking it without a socket. */
 	http: Hono<HttpEnv>;
 	people: People;
+	gate: Gate;
 	/** Resolves with the address people can open; rejects when the port cannot be had. */
 	listen: () => Promise<string>;
 	/** The path and token of the one-time set-up; null once there is a family. */
@@ -87,6 +89,7 @@ export function createApp({ env, database, clock, randomBytes, log }: AppParts):
 		server,
 		http,
 		people,
+		gate,
 		listen: () => listenOn(server, env),
 		setupPath: async () => ((await people.setup.isDone()) ? null : `/setup#${setupToken}`),
 		close: async () => {

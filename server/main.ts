@@ -2,24 +2,18 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { createApp } from "./app.ts";
 import { holdFolder } from "./database/hold-folder.ts";
-import { DatabaseUnusable, openDatabase } from "./database/open-database.ts";
-import { EnvUnusable, readEnv } from "./env.ts";
+import { openDatabase } from "./database/open-database.ts";
+import { readEnv } from "./env.ts";
+import { logLibraries } from "./library-log.ts";
 import { createProcessLog } from "./process-log.ts";
+import { sayWhyNot } from "./say-why-not.ts";
+import { stopOnSignals } from "./stop-on-signals.ts";
 
-/** A stop that hangs is ended: everything shown is on disk already. */
-const stopWithinMs = 4_500;
-
-try {
-	await main();
-} catch (error) {
-	process.stderr.write(`${explain(error)}\n`);
-	process.exit(1);
-}
-
-async function main(): Promise<void> {
+await sayWhyNot(async () => {
 	const { env, warnings } = readEnv(process.env);
 	for (const warning of warnings) process.stderr.write(`${warning}\n`);
 	const log = createProcessLog(env.logLevel);
+	logLibraries(log);
 	const folder = holdFolder(env.dataDir);
 	const database = await openDatabase(join(env.dataDir, "hearth.db"));
 	const app = createApp({ env, database, clock: Date.now, randomBytes, log });
@@ -30,28 +24,11 @@ async function main(): Promise<void> {
 	process.on("uncaughtException", (error) => log.error({ err: error }, "An error was not caught."));
 
 	const url = await app.listen();
+	stopOnSignals(log, async () => {
+		await app.close();
+		folder.release();
+	});
 	process.stdout.write(`Hearth is listening on ${url}\n`);
 	const setupPath = await app.setupPath();
 	if (setupPath !== null) process.stdout.write(`Set up your family: ${url}${setupPath}\n`);
-
-	let isStopping = false;
-	const stop = async () => {
-		if (isStopping) return;
-		isStopping = true;
-		setTimeout(() => process.exit(0), stopWithinMs).unref();
-		await app.close().catch((error) => log.error({ err: error }, "Stopping did not go as it should."));
-		folder.release();
-		process.exit(0);
-	};
-	process.on("SIGTERM", stop);
-	process.on("SIGINT", stop);
-}
-
-function explain(error: unknown): string {
-	if (error instanceof EnvUnusable || error instanceof DatabaseUnusable) return error.message;
-	const code = error instanceof Error && "code" in error ? error.code : "";
-	if (code === "EADDRINUSE") return "Another program already uses this port. Choose another one with PORT.";
-	if (code === "EACCES") return "This port may not be used without more rights. Choose one above 1023 with PORT.";
-	if (code === "EADDRNOTAVAIL") return "This computer does not have the address in HOST.";
-	return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
+});

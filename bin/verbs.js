@@ -1,0 +1,51 @@
+/** What `hearth` can be told. `load` gives the verb's function; null for what comes with a later version. */
+export const verbs = {
+	start: {
+		does: "start the server",
+		help: `Builds the page when it is missing or older than its sources, then starts the server.
+
+Settings are environment variables, all optional: PORT (8080), HOST (0.0.0.0), DATA_DIR (./data),
+PUBLIC_URL, SETUP_TOKEN, LOG_LEVEL (info), TRUST_PROXY (0).`,
+		load: async () => (await import("../server/verbs/start.ts")).start,
+	},
+	demo: {
+		does: "show a throw-away family with weeks of talk",
+		help: `Starts a server on a temporary data folder with a family of four and six weeks of conversation,
+and prints a one-time sign-in link for each of them. Nothing is kept when it stops.
+
+PORT and HOST work as with "start".`,
+		load: async () => (await import("../server/verbs/demo.ts")).demo,
+	},
+	invite: {
+		does: "make an invite link in the owner's name",
+		help: `  --role adult|child   who is invited (adult)
+  --uses N             how many people may use it (1)
+  --days N             how long it is good (7)
+
+Works on the data folder itself, so the server may be stopped or running. Use the DATA_DIR, PORT and
+PUBLIC_URL the server is started with; the link is made from the last two.`,
+		load: async () => (await import("../server/verbs/invite.ts")).invite,
+	},
+	doctor: {
+		does: "check whether this computer can run Hearth",
+		help: `Checks Node, SQLite, the data folder, free space, the port and the built page, and says what to do
+about each thing that is not right. Ends with 1 when something is wrong.`,
+		load: async () => (await import("../server/verbs/doctor.ts")).doctor,
+	},
+	dev: {
+		does: "server and page with reload, for working on Hearth",
+		help: "Starts the server, restarted at each change, and the page's own development server in front of it.",
+		load: async () => (await import("../server/verbs/dev.ts")).dev,
+	},
+	backup: { does: "copy everything to one file (comes later)", help: "Not in this version yet.", load: null },
+	restore: { does: "put a backup back (comes later)", help: "Not in this version yet.", load: null },
+};
+
+export function overview() {
+	const lines = Object.entries(verbs).map(([name, { does }]) => `  ${name.padEnd(9)}${does}`);
+	return `Usage: hearth <verb> [options]\n\n${lines.join("\n")}\n\n"hearth <verb> --help" says more about each.\n`;
+}
+
+export function helpFor(name) {
+	return `hearth ${name}: ${verbs[name].does}\n\n${verbs[name].help}\n`;
+}

@@ -1,0 +1,82 @@
+import { accessSync, constants, existsSync, mkdirSync, statfsSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import SQLite from "better-sqlite3";
+import { DatabaseUnusable, openDatabase } from "../database/open-database.ts";
+import { type Env, readEnv } from "../env.ts";
+import { sayWhyNot, VerbRefused } from "../say-why-not.ts";
+
+/** What was looked at and how it stands; `advice` when it is not right. */
+type Finding = { what: string; advice: string | null };
+
+const roomyBytes = 500 * 1024 * 1024;
+
+/** `hearth doctor`: whether this computer can run Hearth, and what to do about what is not right. */
+export async function doctor(): Promise<void> {
+	await sayWhyNot(async () => {
+		const { env, warnings } = readEnv(process.env);
+		const findings = [
+			{ what: `Node ${process.versions.node}`, advice: null },
+			await checkSqlite(),
+			checkFolder(env),
+			checkSpace(env),
+			await checkPort(env),
+			checkPage(),
+			...warnings.map((warning) => ({ what: "Settings", advice: warning })),
+		];
+		for (const { what, advice } of findings) {
+			process.stdout.write(advice === null ? `  ok    ${what}\n` : `  look  ${what}: ${advice}\n`);
+		}
+		const wrong = findings.filter(({ advice }) => advice !== null).length;
+		if (wrong > 0) throw new VerbRefused(`${wrong} of ${findings.length} need a look.`);
+		process.stdout.write("All is well.\n");
+	});
+}
+
+async function checkSqlite(): Promise<Finding> {
+	const sqlite = new SQLite(":memory:");
+	const what = `SQLite ${sqlite.prepare("select sqlite_version()").pluck().get()}`;
+	sqlite.close();
+	try {
+		await (await openDatabase(":memory:")).destroy();
+		return { what, advice: null };
+	} catch (error) {
+		return { what, advice: error instanceof DatabaseUnusable ? error.message : "It cannot be used." };
+	}
+}
+
+function checkFolder({ dataDir }: Env): Finding {
+	const what = `Data folder ${dataDir}`;
+	try {
+		mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+		accessSync(dataDir, constants.R_OK | constants.W_OK);
+		return { what, advice: null };
+	} catch {
+		return { what, advice: "It cannot be written. Change its permissions or choose another one with DATA_DIR." };
+	}
+}
+
+function checkSpace({ dataDir }: Env): Finding {
+	try {
+		const { bavail, bsize } = statfsSync(dataDir);
+		const what = `${Math.floor((bavail * bsize) / 1024 / 1024)} MB free for data`;
+		return { what, advice: bavail * bsize < roomyBytes ? "That is little; make some room." : null };
+	} catch {
+		return { what: "Free space", advice: "It cannot be told while the data folder cannot be used." };
+	}
+}
+
+function checkPort({ host, port }: Env): Promise<Finding> {
+	const what = `Port ${port}`;
+	const advice = "It cannot be used now; another program may have it (or Hearth is running). Choose one with PORT.";
+	return new Promise((resolve) => {
+		const probe = createServer();
+		probe.once("error", () => resolve({ what, advice }));
+		probe.listen(port, host, () => probe.close(() => resolve({ what, advice: null })));
+	});
+}
+
+function checkPage(): Finding {
+	const page = join(import.meta.dirname, "..", "..", "dist", "client", "index.html");
+	return { what: existsSync(page) ? "Built page" : "No built page yet; hearth start builds it", advice: null };
+}
