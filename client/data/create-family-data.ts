@@ -1,0 +1,88 @@
+import { devicesAnswerSchema, inviteAnswerSchema, type Session } from "../../shared/api/people.ts";
+import { createAsk, nothing } from "./api.ts";
+import { derive } from "./derive.ts";
+import type { Connection, FamilyData } from "./family-data.ts";
+import { follow } from "./follow.ts";
+import { createWritable } from "./readable.ts";
+import { createSession } from "./session.ts";
+import { openSignedIn, type SignedIn } from "./signed-in.ts";
+import { createTabs } from "./tabs.ts";
+import { createUnopened } from "./unopened.ts";
+import type { AppUpdate } from "./update.ts";
+import type { World } from "./world.ts";
+
+/** Makes the family's data of this page. Nothing here waits for a network; what is on the disk is shown as it comes. */
+export function createFamilyData(world: World, update: AppUpdate): FamilyData {
+	const ask = createAsk(world);
+	const session = createSession(world, ask, createTabs(world.openChannel("hearth-1")));
+	const signedIn = createWritable<SignedIn | null>(null);
+
+	function onSession(): void {
+		const state = session.state.get();
+		const before = signedIn.get();
+		if (state.kind === "signed-in") {
+			const { member, device } = state.session;
+			if (before?.memberId === member.id && before.deviceId === device.id) return;
+			before?.close();
+			signedIn.set(openSignedIn(world, state.session, () => void session.check()));
+			return;
+		}
+		if (before === null || state.kind === "loading") return;
+		signedIn.set(null);
+		const wiped = state.reason === "left" ? before.wipe() : before.wipeReplicas();
+		// Another page of this browser may be wiping the same database; what failed here is wiped there.
+		wiped.catch(() => undefined);
+	}
+	session.state.subscribe(onSession);
+	onSession();
+
+	const connection = follow<SignedIn, Connection>(signedIn, (of) => of.connection, {
+		kind: "connecting",
+		since: world.clock(),
+		waiting: 0,
+	});
+	connection.subscribe(() => {
+		if (connection.get().kind === "update-required") update.look();
+	});
+	const memberView = follow(signedIn, (of) => of.member, null);
+	const family = derive([memberView, session.state], () => {
+		const view = memberView.get();
+		return view !== null && !view.isEmpty ? view.family : familyOf(session.state.get());
+	});
+
+	return {
+		session: session.state,
+		connection,
+		storageTrouble: follow(signedIn, (of) => of.trouble, null),
+		threads: follow(signedIn, (of) => of.threads, null),
+		family,
+		hasUnkeptDraft: follow(signedIn, (of) => of.hasUnkeptDraft, false),
+		update,
+		openThread: (threadId) => signedIn.get()?.openThread(threadId) ?? createUnopened(),
+		retryNow: () => signedIn.get()?.retryNow(),
+
+		setUp: (body) => session.begin("/api/setup", body),
+		signIn: (body) => session.begin("/api/session", body),
+		join: (body) => session.begin("/api/invites/accept", body),
+		signInByLink: (token) => session.begin("/api/session/link", { token }),
+		signOut: session.signOut,
+		async invite(body) {
+			const answer = await ask({ method: "POST", path: "/api/invites", body }, inviteAnswerSchema);
+			if (!answer.ok) return answer;
+			const { url, expiresAt } = answer.value.invite;
+			return { ok: true, value: { url, expiresAt } };
+		},
+		async devices() {
+			const answer = await ask({ method: "GET", path: "/api/devices" }, devicesAnswerSchema);
+			return answer.ok ? { ok: true, value: answer.value.devices } : answer;
+		},
+		revokeDevice: (deviceId) => ask({ method: "DELETE", path: `/api/devices/${deviceId}` }, nothing),
+		removeMember: (memberId) => ask({ method: "DELETE", path: `/api/members/${memberId}` }, nothing),
+	};
+}
+
+/** Until the member document is here, the session knows the family's name and me. */
+function familyOf(state: ReturnType<FamilyData["session"]["get"]>): { name: string; members: Session["member"][] } {
+	if (state.kind !== "signed-in") return { name: "", members: [] };
+	return { name: state.session.family.name, members: [state.session.member] };
+}

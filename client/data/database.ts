@@ -1,0 +1,60 @@
+import { type DBSchema, type IDBPDatabase, wrap } from "idb";
+
+/**
+ * One member's database on this device. `updates` are the replicas' Yjs updates, `outbox` what was said and not yet taken
+ * (its keys are the one order across pages), `drafts` what each composer holds, `facts` how far old segments are held whole.
+ */
+export interface DeviceSchema extends DBSchema {
+	updates: { key: number; value: { document: string; update: Uint8Array }; indexes: { document: string } };
+	outbox: { key: number; value: { said: unknown; state: "waiting" | "refused"; code: string | null } };
+	drafts: { key: string; value: string };
+	facts: { key: string; value: number };
+}
+export type DeviceDatabase = IDBPDatabase<DeviceSchema>;
+export type StoreName = "updates" | "outbox" | "drafts" | "facts";
+
+const formatVersion = 1;
+
+/** Named by member and format, so that signing in again as the same member finds what was kept. */
+export function databaseName(memberId: string): string {
+	return `hearth-1-${memberId}`;
+}
+
+/**
+ * Opens or makes the database. `onLost` is called when the browser or another page takes the handle away.
+ * May never settle (some private modes): the caller races it.
+ */
+export function openDatabase(factory: IDBFactory, name: string, onLost: () => void): Promise<DeviceDatabase> {
+	return new Promise((resolve, reject) => {
+		const request = factory.open(name, formatVersion);
+		request.onupgradeneeded = () => createStores(request.result);
+		request.onerror = () => reject(request.error);
+		request.onsuccess = () => {
+			const handle = request.result;
+			handle.onclose = onLost;
+			// Another page deletes the database: holding on would keep it waiting for ever.
+			handle.onversionchange = () => {
+				handle.close();
+				onLost();
+			};
+			// The decoder of what the browser hands out: idb cannot know the schema of a handle it did not open.
+			resolve(wrap(handle) as unknown as DeviceDatabase);
+		};
+	});
+}
+
+/** Resolves when nothing is left; other pages let go when they hear of it. */
+export function deleteDatabase(factory: IDBFactory, name: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const request = factory.deleteDatabase(name);
+		request.onsuccess = () => resolve();
+		request.onerror = () => reject(request.error);
+	});
+}
+
+function createStores(handle: IDBDatabase): void {
+	handle.createObjectStore("updates", { autoIncrement: true }).createIndex("document", "document");
+	handle.createObjectStore("outbox", { autoIncrement: true });
+	handle.createObjectStore("drafts");
+	handle.createObjectStore("facts");
+}

@@ -1,0 +1,89 @@
+import { createWritable, type Readable } from "./readable.ts";
+import type { Store } from "./store.ts";
+import type { Tabs } from "./tabs.ts";
+
+/** What each thread's composer holds. On disk first, then in `texts`, then told to the other pages. Throws StorageFailed. */
+export type Drafts = {
+	texts: Readable<ReadonlyMap<string, string>>;
+	/** True while something typed could not be kept: leaving now would lose it. It is tried again when the trouble ends. */
+	hasUnkept: Readable<boolean>;
+	read: (threadId: string) => Promise<string>;
+	write: (threadId: string, text: string) => Promise<void>;
+	/** The outbox has taken a draft along; memory follows. */
+	forget: (threadId: string) => void;
+	stop: () => void;
+};
+
+export function createDrafts(store: Store, tabs: Tabs): Drafts {
+	const texts = createWritable<ReadonlyMap<string, string>>(new Map());
+	const hasUnkept = createWritable(false);
+	const unkept = new Map<string, string>();
+	let loaded = load();
+
+	async function load(): Promise<void> {
+		try {
+			const [threadIds, kept] = await store.read(["drafts"], (tx) => {
+				const drafts = tx.objectStore("drafts");
+				return Promise.all([drafts.getAllKeys(), drafts.getAll()]);
+			});
+			texts.set(new Map(threadIds.map((threadId, index) => [threadId, kept[index] ?? ""])));
+		} catch {
+			// The store shows the trouble; what memory holds stays.
+		}
+	}
+	function remember(threadId: string, text: string): void {
+		if ((texts.get().get(threadId) ?? "") === text) return;
+		const next = new Map(texts.get());
+		if (text === "") next.delete(threadId);
+		else next.set(threadId, text);
+		texts.set(next);
+	}
+
+	async function write(threadId: string, text: string): Promise<void> {
+		unkept.set(threadId, text);
+		try {
+			await store.write(["drafts"], "relaxed", async (tx) => {
+				if (text === "") await tx.objectStore("drafts").delete(threadId);
+				else await tx.objectStore("drafts").put(text, threadId);
+			});
+			// Something newer may have been typed while this was on its way to the disk.
+			if (unkept.get(threadId) === text) unkept.delete(threadId);
+			remember(threadId, text);
+			tabs.tell({ kind: "drafts" });
+		} finally {
+			hasUnkept.set(unkept.size > 0);
+		}
+	}
+	function keepAgain(): void {
+		if (store.trouble.get() !== null) return;
+		for (const [threadId, text] of [...unkept]) write(threadId, text).catch(() => undefined);
+	}
+
+	const stops = [
+		store.trouble.subscribe(keepAgain),
+		tabs.hear((message) => {
+			if (message.kind === "drafts" || message.kind === "outbox") loaded = load();
+		}),
+		store.reopened.subscribe(() => {
+			loaded = load();
+		}),
+	];
+
+	return {
+		texts,
+		hasUnkept,
+		async read(threadId) {
+			await loaded;
+			return texts.get().get(threadId) ?? "";
+		},
+		write,
+		forget(threadId) {
+			unkept.delete(threadId);
+			hasUnkept.set(unkept.size > 0);
+			remember(threadId, "");
+		},
+		stop() {
+			for (const stop of stops) stop();
+		},
+	};
+}

@@ -1,0 +1,108 @@
+import type { Session } from "../../shared/api/people.ts";
+import type { FamilyMember, ThreadRecord } from "../../shared/member-document.ts";
+import type { TimelineItem } from "../../shared/timeline.ts";
+import type { Readable } from "./readable.ts";
+
+/** Who uses this browser. `loading` lasts as long as one read of IndexedDB, never as long as a network. */
+export type SessionState =
+	| { kind: "loading" }
+	| { kind: "signed-out"; reason: "never" | "left" | "ended" }
+	| { kind: "signed-in"; session: Session };
+
+/** The answer to anything asked of the server over HTTP. `unreachable` covers no network and no server. */
+export type Asked<T> = { ok: true; value: T } | { ok: false; code: string; retryAfterMs: number | null };
+
+/** What the connection bar tells. `since` is when this state began, in ms of the clock handed in. */
+export type Connection = {
+	kind: "connecting" | "live" | "offline" | "unreachable" | "update-required";
+	since: number;
+	waiting: number;
+};
+
+/** A failing disk is shown, not swallowed; null while all is well. */
+export type StorageTrouble = "full" | "unavailable" | "closed" | null;
+
+export type ThreadRow = {
+	record: ThreadRecord;
+	lastMessage: { by: string; body: string; at: string; mine: boolean; waiting: boolean } | null;
+	draft: string;
+	unread: number;
+	hasWaiting: boolean;
+	hasRefused: boolean;
+};
+
+export type ThreadView = {
+	/** `missing`: no such thread among mine. */
+	state: "loading" | "ready" | "missing";
+	record: ThreadRecord | null;
+	items: TimelineItem[];
+	/** True while an older segment stands on disk or on the server that `loadOlder` would bring. */
+	hasOlder: boolean;
+	isLoadingOlder: boolean;
+	lastSeq: number;
+	typing: string[];
+	online: string[];
+};
+
+/** One thread, open on a page. Close it when the page leaves. */
+export type OpenThread = {
+	view: Readable<ThreadView>;
+	loadOlder: () => Promise<void>;
+	/** Resolves when the message is kept on this device (invariant 1) and the draft is gone; rejects with StorageFailed. */
+	say: (body: string) => Promise<void>;
+	retry: (entryId: string) => Promise<void>;
+	retryAll: () => Promise<void>;
+	/** Takes a message that was not sent off this device. */
+	discard: (entryId: string) => Promise<void>;
+	/** Only grows. The page calls it for what was on screen while the window was visible. */
+	markRead: (seq: number) => void;
+	setTyping: (typing: boolean) => void;
+	readDraft: () => Promise<string>;
+	writeDraft: (text: string) => Promise<void>;
+	close: () => void;
+};
+
+/** Everything the pages know and can do. Made once in `main.tsx`, handed to React by context. */
+export type FamilyData = {
+	session: Readable<SessionState>;
+	connection: Readable<Connection>;
+	storageTrouble: Readable<StorageTrouble>;
+	/** null until the member document has been read from disk. */
+	threads: Readable<ThreadRow[] | null>;
+	family: Readable<{ name: string; members: FamilyMember[] }>;
+	/** True while something typed could not be kept anywhere but on the screen. */
+	hasUnkeptDraft: Readable<boolean>;
+	/** True when a new version is waiting; `update.apply` reloads into it, and only a person's tap calls it. */
+	update: { ready: Readable<boolean>; apply: () => void };
+	openThread: (threadId: string) => OpenThread;
+	/** Tries the connection at once instead of waiting for the next attempt. */
+	retryNow: () => void;
+
+	setUp: (body: {
+		token: string;
+		familyName: string;
+		name: string;
+		username: string;
+		password: string;
+	}) => Promise<Asked<Session>>;
+	signIn: (body: { username: string; password: string }) => Promise<Asked<Session>>;
+	/** By a one-time link's token: `/sign-in#token`. */
+	signInByLink: (token: string) => Promise<Asked<Session>>;
+	join: (body: { code: string; name: string; username: string; password: string }) => Promise<Asked<Session>>;
+	/** Ends the session and wipes this device; offline it wipes at once and tells the server later. */
+	signOut: () => Promise<void>;
+	invite: (body: { role: "adult" | "child" }) => Promise<Asked<{ url: string; expiresAt: string }>>;
+	devices: () => Promise<Asked<{ id: string; name: string; lastSeenAt: string; current: boolean }[]>>;
+	revokeDevice: (deviceId: string) => Promise<Asked<null>>;
+	removeMember: (memberId: string) => Promise<Asked<null>>;
+};
+
+/** The browser would not keep it: nothing was changed, and what was typed is still in the composer. */
+export class StorageFailed extends Error {
+	override name = "StorageFailed";
+	readonly trouble: Exclude<StorageTrouble, null>;
+	constructor(trouble: Exclude<StorageTrouble, null>, cause: unknown) {
+		super(`storage ${trouble}`, { cause });
+		this.trouble = trouble;
+	}
+}

@@ -1,0 +1,149 @@
+import { HocuspocusProvider, type HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import { Awareness } from "y-protocols/awareness";
+import type * as Y from "yjs";
+import type { RandomBytes } from "../../shared/ids.ts";
+import type { MemberPresence, Presence } from "../../shared/protocol.ts";
+import { createBackoff } from "./backoff.ts";
+import { isFinal } from "./close-reason.ts";
+import { readPresence } from "./presence.ts";
+import { createWritable, type Readable } from "./readable.ts";
+
+/** `offline` also while it waits for its turn. `denied` and `closed` carry one of the reasons of shared/protocol. */
+export type DocumentState =
+	| { kind: "offline" }
+	| { kind: "connecting" }
+	| { kind: "live" }
+	| { kind: "denied"; reason: string }
+	| { kind: "closed"; reason: string };
+
+export type Joining = {
+	name: string;
+	/** Read from disk already: what is added afterwards would be taken for new and uploaded. */
+	document: Y.Doc;
+	/** Who goes in first; rank 0 is the one document that opens the connection for all others. */
+	rank: 0 | 1 | 2 | 3;
+	/** What this device says of itself here; without it nothing of presence travels. */
+	presence: Readable<Presence | null> | null;
+	onStateless: (payload: string) => void;
+};
+
+export type JoinedDocument = {
+	state: Readable<DocumentState>;
+	present: Readable<readonly MemberPresence[]>;
+	release: () => void;
+};
+
+/** The side the link holds. */
+export type Joined = JoinedDocument & {
+	rank: number;
+	enter: (socket: HocuspocusProviderWebsocket) => void;
+	/** The connection is gone, and everything of this document that hung on it. */
+	lose: () => void;
+	/** Asks the server for anything, to learn whether it still answers. */
+	ask: () => void;
+};
+
+type Listeners = { onChange: () => void; onRefused: (reason: string) => void; onRelease: (joined: Joined) => void };
+
+/** One document's way in: offline → connecting → live, or denied or closed with a reason; tries again where that can help. */
+export function createJoined(joining: Joining, randomBytes: RandomBytes, listeners: Listeners): Joined {
+	const state = createWritable<DocumentState>({ kind: "offline" });
+	const present = createWritable<readonly MemberPresence[]>([]);
+	const backoff = createBackoff(1_000, 60_000, randomBytes);
+	let current: { provider: HocuspocusProvider; socket: HocuspocusProviderWebsocket } | null = null;
+	let retry: ReturnType<typeof setTimeout> | undefined;
+
+	function become(next: DocumentState): void {
+		if (next.kind === "offline" && state.get().kind === "offline") return;
+		state.set(next);
+		listeners.onChange();
+	}
+
+	function enter(socket: HocuspocusProviderWebsocket): void {
+		state.set({ kind: "connecting" });
+		const provider = new HocuspocusProvider({
+			name: joining.name,
+			document: joining.document,
+			websocketProvider: socket,
+			awareness: createAwareness(),
+			// The cookie is what counts; an empty token would not be sent at all.
+			token: "cookie",
+			onSynced: () => {
+				if (current?.provider !== provider) return;
+				backoff.reset();
+				become({ kind: "live" });
+			},
+			onAuthenticationFailed: ({ reason }) => {
+				if (current?.provider === provider) refused({ kind: "denied", reason });
+			},
+			onClose: ({ event }) => {
+				// Told for the whole connection too, which the link hears by itself and answers with `lose`.
+				if (current?.provider === provider && socket.status === "connected") {
+					refused({ kind: "closed", reason: event.reason });
+				}
+			},
+			onStateless: ({ payload }) => joining.onStateless(payload),
+		});
+		current = { provider, socket };
+		provider.attach();
+	}
+
+	function createAwareness(): Awareness | null {
+		if (joining.presence === null) return null;
+		const awareness = new Awareness(joining.document);
+		awareness.setLocalState(joining.presence.get());
+		awareness.on("change", () => present.set(readPresence(awareness)));
+		return awareness;
+	}
+
+	function refused(next: DocumentState & { reason: string }): void {
+		dropQuietly();
+		become(next);
+		listeners.onRefused(next.reason);
+		// The listener may have ended the whole connection: then the next one brings the next try.
+		if (isFinal(next.reason) || state.get() !== next) return;
+		retry = setTimeout(() => become({ kind: "offline" }), backoff.nextMs());
+	}
+
+	/**
+	 * Leaves without a word. The CLOSE frame of `detach` must not be sent for a document the server has not let in:
+	 * the server would keep it and close the next entry of the same name with it, unseen.
+	 */
+	function dropQuietly(): void {
+		clearTimeout(retry);
+		if (current === null) return;
+		const { provider, socket } = current;
+		current = null;
+		socket.configuration.providerMap.delete(joining.name);
+		provider.detach();
+		provider.destroy();
+		present.set([]);
+	}
+
+	const stopPresence = joining.presence?.subscribe(() => {
+		current?.provider.awareness?.setLocalState(joining.presence?.get() ?? null);
+	});
+
+	const joined: Joined = {
+		state,
+		present,
+		rank: joining.rank,
+		enter,
+		lose() {
+			dropQuietly();
+			become({ kind: "offline" });
+		},
+		ask: () => current?.provider.forceSync(),
+		release() {
+			stopPresence?.();
+			if (state.get().kind === "live") {
+				const provider = current?.provider;
+				current = null;
+				provider?.destroy();
+			}
+			dropQuietly();
+			listeners.onRelease(joined);
+		},
+	};
+	return joined;
+}

@@ -1,0 +1,48 @@
+import { memberDocumentName } from "../../shared/document-names.ts";
+import type { Link } from "./link.ts";
+import { emptyMemberView, type MemberView, readMemberView } from "./member-view.ts";
+import { createWritable, type Readable } from "./readable.ts";
+import { createReplica, type Replica } from "./replica.ts";
+import type { UpdateRows } from "./update-rows.ts";
+
+/** My member document, parsed: my threads, my read marks, the family. null until it has been read from the disk. */
+export type MemberReplica = {
+	view: Readable<MemberView | null>;
+	state: Replica["state"];
+	persisted: Replica["persisted"];
+	close: () => void;
+};
+
+export function openMemberReplica(memberId: string, rows: UpdateRows, link: Link): MemberReplica {
+	const view = createWritable<MemberView | null>(null);
+	const replica = createReplica(memberDocumentName(memberId), rows, link);
+	// Its awareness is what keeps the connection from falling asleep.
+	replica.setPresence({ typing: false });
+	replica.link(0);
+
+	const stop = replica.document.subscribe(() => {
+		const document = replica.document.get();
+		if (document === null) return;
+		const read = () => {
+			try {
+				view.set(readMemberView(document));
+			} catch (error) {
+				// A listener that throws would mute the document; what was read before stays.
+				reportError(error);
+				view.set(view.get() ?? emptyMemberView);
+			}
+		};
+		document.on("update", read);
+		read();
+	});
+
+	return {
+		view,
+		state: replica.state,
+		persisted: replica.persisted,
+		close() {
+			stop();
+			replica.close();
+		},
+	};
+}

@@ -1,0 +1,55 @@
+import type * as Y from "yjs";
+import * as z from "zod/mini";
+import { roleSchema } from "../../shared/api/people.ts";
+import { idSchema } from "../../shared/ids.ts";
+import type { FamilyMember, ThreadRecord } from "../../shared/member-document.ts";
+
+/** What a member document says. `isEmpty` until the server has written it for the first time. */
+export type MemberView = {
+	isEmpty: boolean;
+	threads: ReadonlyMap<string, ThreadRecord>;
+	family: { name: string; members: FamilyMember[] };
+};
+
+const threadRecordSchema = z.object({
+	id: idSchema,
+	kind: z.enum(["family", "dm", "group"]),
+	title: z.string(),
+	members: z.array(idSchema),
+	open: z.int(),
+	sealed: z.array(z.int()),
+	reads: z.record(z.string(), z.int()),
+	createdAt: z.string(),
+});
+const familyMemberSchema = z.object({
+	id: idSchema,
+	name: z.string(),
+	username: z.string(),
+	role: roleSchema,
+	active: z.boolean(),
+});
+
+export const emptyMemberView: MemberView = { isEmpty: true, threads: new Map(), family: { name: "", members: [] } };
+
+/** Reads a member document. A record this version cannot understand is left out, the others are shown. */
+export function readMemberView(document: Y.Doc): MemberView {
+	const threads = new Map<string, ThreadRecord>();
+	for (const value of Object.values(document.getMap("threads").toJSON())) {
+		const parsed = threadRecordSchema.safeParse(value);
+		if (parsed.success) threads.set(parsed.data.id, parsed.data);
+	}
+	const family: Record<string, unknown> = document.getMap("family").toJSON();
+	const name = typeof family.name === "string" ? family.name : "";
+	const members = Array.isArray(family.members) ? family.members : Object.values(family.members ?? {});
+	return {
+		isEmpty: threads.size === 0 && name === "",
+		threads,
+		family: {
+			name,
+			members: members.flatMap((value) => {
+				const parsed = familyMemberSchema.safeParse(value);
+				return parsed.success ? [parsed.data] : [];
+			}),
+		},
+	};
+}

@@ -1,0 +1,105 @@
+import { threadDocumentName } from "../../shared/document-names.ts";
+import type { Held } from "./held.ts";
+import type { Link } from "./link.ts";
+import type { MemberReplica } from "./member-replica.ts";
+import type { Receipts } from "./receipts.ts";
+import type { HeldSegment, Segments } from "./segments.ts";
+import { until } from "./until.ts";
+import type { World } from "./world.ts";
+
+/** Brings sealed segments onto this disk until it holds everything: newest first, one at a time, when nothing else is to do. */
+export type OlderSegments = {
+	/** Takes over a segment that has just been sealed, and releases it once it is whole. */
+	finish: (threadId: string, number: number, held: HeldSegment) => void;
+	stop: () => void;
+};
+
+type Parts = { world: World; link: Link; member: MemberReplica; segments: Segments; receipts: Receipts; held: Held };
+
+export function bringOlderSegments(parts: Parts): OlderSegments {
+	const { world, link, member, segments, receipts, held } = parts;
+	const stopping = new AbortController();
+	let isBringing = false;
+
+	const sealedSeq = (threadId: string, number: number) => member.view.get()?.threads.get(threadId)?.sealed[number];
+
+	/** Waits until the segment is here to its last entry, takes the receipts out of it, and only then notes it as whole. */
+	async function complete(threadId: string, number: number, segment: HeldSegment): Promise<void> {
+		const isWhole = () => {
+			const lastSeq = sealedSeq(threadId, number);
+			return lastSeq !== undefined && segment.wasLive() && (segment.segment.get()?.lastSeq ?? 0) >= lastSeq;
+		};
+		const isGone = () => segment.state.get().kind === "denied" || !member.view.get()?.threads.has(threadId);
+		const sources = [segment.segment, segment.state, member.view];
+		const isSettled = await until(sources, () => isWhole() || isGone(), stopping.signal);
+		const whole = segment.segment.get();
+		if (!isSettled || !isWhole() || whole === null) return;
+		await receipts.ofSegment(whole, segment.persisted);
+		await segment.persisted();
+		await held.note(segment.name, sealedSeq(threadId, number) ?? 0);
+	}
+	async function bring(threadId: string, number: number): Promise<void> {
+		const segment = segments.hold(threadId, number);
+		try {
+			segment.link(3);
+			await complete(threadId, number, segment);
+		} finally {
+			segment.release();
+		}
+	}
+
+	async function bringAll(): Promise<void> {
+		const tried = new Set<string>();
+		while (!stopping.signal.aborted) {
+			await world.idle();
+			if (!(await until([link.state], () => link.state.get().kind === "live", stopping.signal))) return;
+			const next = await nextMissing(tried);
+			if (next === null) return;
+			tried.add(threadDocumentName(next.threadId, next.number));
+			await bring(next.threadId, next.number);
+		}
+	}
+	async function nextMissing(tried: ReadonlySet<string>): Promise<{ threadId: string; number: number } | null> {
+		for (const record of member.view.get()?.threads.values() ?? []) {
+			for (let number = record.open - 1; number >= 0; number -= 1) {
+				const name = threadDocumentName(record.id, number);
+				if (!tried.has(name) && !(await held.isWhole(name, record.sealed[number] ?? 0)))
+					return { threadId: record.id, number };
+			}
+		}
+		return null;
+	}
+	function start(): void {
+		if (isBringing) return;
+		isBringing = true;
+		bringAll()
+			// The store shows what is wrong with the disk; the next news from the server begins again.
+			.catch(() => undefined)
+			.finally(() => {
+				isBringing = false;
+			});
+	}
+
+	// Once for what is known at the start, then whenever a segment was sealed: read marks change nothing here.
+	let sealedBefore = -1;
+	function onNews(): void {
+		const sealed = [...(member.view.get()?.threads.values() ?? [])].reduce((sum, record) => sum + record.open, 0);
+		if (sealed === sealedBefore) return;
+		sealedBefore = sealed;
+		start();
+	}
+	const stop = member.view.subscribe(onNews);
+	onNews();
+
+	return {
+		finish(threadId, number, segment) {
+			complete(threadId, number, segment)
+				.catch(() => undefined)
+				.finally(segment.release);
+		},
+		stop() {
+			stop();
+			stopping.abort();
+		},
+	};
+}

@@ -1,0 +1,96 @@
+import { limits } from "../../shared/limits.ts";
+import type { ThreadRecord } from "../../shared/member-document.ts";
+import type { MemberReplica } from "./member-replica.ts";
+import type { Outbox } from "./outbox.ts";
+import { createWritable, type Readable } from "./readable.ts";
+import type { Receipts } from "./receipts.ts";
+import type { Segment } from "./segment.ts";
+import type { HeldSegment, Segments } from "./segments.ts";
+
+/** The newest segment of every thread, held and linked; what the thread list and the receipts look at. */
+export type OpenSegments = {
+	/** By thread: its open segment, or the one before while the open one is still empty. null until read from disk. */
+	tails: Readable<ReadonlyMap<string, Segment | null>>;
+	stop: () => void;
+};
+
+type Parts = { member: MemberReplica; segments: Segments; receipts: Receipts; outbox: Outbox };
+type Open = { number: number; held: HeldSegment; before: HeldSegment | null; stops: (() => void)[] };
+
+/** `onSealed` gets the segment that is open no longer; it still has to reach its last `seq`, and is to be released. */
+export function followOpenSegments(
+	parts: Parts,
+	onSealed: (threadId: string, number: number, held: HeldSegment) => void,
+): OpenSegments {
+	const { member, segments, receipts, outbox } = parts;
+	const tails = createWritable<ReadonlyMap<string, Segment | null>>(new Map());
+	const open = new Map<string, Open>();
+	let isScheduled = false;
+
+	function follow(record: ThreadRecord): void {
+		const known = open.get(record.id);
+		if (known?.number === record.open) return;
+		const held = segments.hold(record.id, record.open);
+		held.link(2);
+		const look = () => {
+			const segment = held.segment.get();
+			if (segment !== null) receipts.ofSegment(segment, held.persisted).catch(() => undefined);
+			lookBefore(record.id);
+			schedule();
+		};
+		const stops = [held.segment.subscribe(look), outbox.rows.subscribe(look)];
+		open.set(record.id, { number: record.open, held, before: null, stops });
+		if (known !== undefined) leave(known, () => onSealed(record.id, known.number, known.held));
+		look();
+	}
+	/** A segment that was opened this moment says nothing yet: the list shows the words before it. */
+	function lookBefore(threadId: string): void {
+		const one = open.get(threadId);
+		if (one === undefined) return;
+		const isEmpty = one.held.segment.get()?.entries.length === 0;
+		if (isEmpty && one.number > 0 && one.before === null) {
+			one.before = segments.hold(threadId, one.number - 1);
+			one.before.link(3);
+			one.stops.push(one.before.segment.subscribe(schedule));
+		}
+	}
+	function leave(one: Open, thenRelease: () => void): void {
+		for (const stop of one.stops) stop();
+		one.before?.release();
+		thenRelease();
+	}
+	function tailOf(one: Open): Segment | null {
+		const segment = one.held.segment.get();
+		return segment?.entries.length === 0 ? (one.before?.segment.get() ?? segment) : segment;
+	}
+	function schedule(): void {
+		if (isScheduled) return;
+		isScheduled = true;
+		queueMicrotask(() => {
+			isScheduled = false;
+			tails.set(new Map([...open].map(([threadId, one]) => [threadId, tailOf(one)])));
+		});
+	}
+	function update(): void {
+		const threads = member.view.get()?.threads ?? new Map<string, ThreadRecord>();
+		for (const [threadId, one] of [...open]) {
+			if (threads.has(threadId)) continue;
+			open.delete(threadId);
+			leave(one, one.held.release);
+		}
+		// The server holds a device to a number of live documents; a family does not come near it.
+		for (const record of [...threads.values()].slice(-limits.linkedDocuments + 10)) follow(record);
+		schedule();
+	}
+
+	const stop = member.view.subscribe(update);
+	update();
+	return {
+		tails,
+		stop() {
+			stop();
+			for (const one of open.values()) leave(one, one.held.release);
+			open.clear();
+		},
+	};
+}

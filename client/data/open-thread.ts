@@ -1,0 +1,98 @@
+import type { Said } from "../../shared/entry.ts";
+import type { Drafts } from "./drafts.ts";
+import type { OpenThread } from "./family-data.ts";
+import type { Link } from "./link.ts";
+import type { MemberReplica } from "./member-replica.ts";
+import type { Outbox } from "./outbox.ts";
+import { isWaiting } from "./outbox-row.ts";
+import { createReadMarks } from "./read-marks.ts";
+import { openSegmentWindow } from "./segment-window.ts";
+import type { Segments } from "./segments.ts";
+import { createThreadItems } from "./thread-items.ts";
+import { readMark } from "./thread-row.ts";
+import { createThreadView } from "./thread-view.ts";
+import { createTyping } from "./typing.ts";
+import type { World } from "./world.ts";
+
+export type ThreadParts = {
+	world: World;
+	me: string;
+	member: MemberReplica;
+	segments: Segments;
+	outbox: Outbox;
+	drafts: Drafts;
+	link: Link;
+};
+
+/** One thread as a page holds it; see OpenThread. */
+export function openThread(parts: ThreadParts, threadId: string): OpenThread {
+	const { world, me, member, outbox, drafts } = parts;
+	const onScreen = openSegmentWindow(parts, threadId);
+	const items = createThreadItems({ me, threadId, member, outbox, onScreen });
+	const view = createThreadView({ ...parts, threadId, onScreen, items });
+
+	/** The fields of everything said; what the device's clock shows is a claim and no more. */
+	const said = (): Pick<Said, "id" | "thread" | "composed"> => ({
+		id: world.makeId(),
+		thread: threadId,
+		composed: new Date(world.clock()).toISOString(),
+	});
+	const newest = () => onScreen.shown.get().at(-1)?.held;
+	const ofThread = () => outbox.rows.get().filter((row) => row.said.thread === threadId);
+
+	let isTyping = false;
+	const typing = createTyping((next) => {
+		isTyping = next;
+		newest()?.setPresence({ typing: next });
+	});
+	let here = newest();
+	function beHere(): void {
+		if (newest() === here) return;
+		here?.setPresence(null);
+		here = newest();
+		here?.setPresence({ typing: isTyping });
+	}
+	here?.setPresence({ typing: false });
+	const stopPresence = onScreen.shown.subscribe(beHere);
+
+	const readMarks = createReadMarks(
+		() => {
+			const record = member.view.get()?.threads.get(threadId);
+			return record === undefined ? Number.POSITIVE_INFINITY : readMark(me, record, ofThread());
+		},
+		(seq) => outbox.sayRead({ ...said(), kind: "read", seq }),
+	);
+
+	return {
+		view,
+		loadOlder: onScreen.loadOlder,
+		async say(body) {
+			await outbox.say({ ...said(), kind: "message", body });
+			drafts.forget(threadId);
+			typing.set(false);
+			world.askToPersist().catch(() => undefined);
+		},
+		retry: (entryId) => outbox.retry([entryId], world.makeId),
+		retryAll: () => {
+			const refused = ofThread().filter((row) => !isWaiting(row));
+			return outbox.retry(
+				refused.map((row) => row.said.id),
+				world.makeId,
+			);
+		},
+		discard: outbox.discard,
+		markRead: readMarks.mark,
+		setTyping: typing.set,
+		readDraft: () => drafts.read(threadId),
+		writeDraft: (text) => drafts.write(threadId, text),
+		close() {
+			readMarks.stop();
+			typing.stop();
+			stopPresence();
+			here?.setPresence(null);
+			view.stop();
+			items.stop();
+			onScreen.close();
+		},
+	};
+}

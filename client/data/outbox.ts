@@ -1,0 +1,132 @@
+import type { Said, SaidMessage } from "../../shared/entry.ts";
+import type { MakeId } from "../../shared/ids.ts";
+import type { RefusalCode } from "../../shared/refusal.ts";
+import { isMessage, isWaiting, keptRefused, keptWaiting, type OutboxRow, parseOutboxRow } from "./outbox-row.ts";
+import { createWritable, type Readable } from "./readable.ts";
+import type { Store } from "./store.ts";
+import type { Tabs } from "./tabs.ts";
+
+type SaidRead = Said & { kind: "read" };
+
+/**
+ * What this device has said and the server has not taken, in the order it was said, across all its pages.
+ * Every change is on disk first, then in `rows`, then told to the other pages (invariants 1, 11). Throws StorageFailed.
+ */
+export type Outbox = {
+	rows: Readable<readonly OutboxRow[]>;
+	/** Keeps the message and takes the thread's draft away, in one transaction. */
+	say: (said: SaidMessage) => Promise<void>;
+	/** Keeps a read mark in place of older ones of the same thread. */
+	sayRead: (said: SaidRead) => Promise<void>;
+	/** Puts refused messages at the end again, under new ids, because an id is decided once. */
+	retry: (ids: readonly string[], makeId: MakeId) => Promise<void>;
+	discard: (id: string) => Promise<void>;
+	/** Takes off what the server has. */
+	remove: (rows: readonly OutboxRow[]) => Promise<void>;
+	refuse: (id: string, code: RefusalCode) => Promise<void>;
+	stop: () => void;
+};
+
+export function createOutbox(store: Store, tabs: Tabs): Outbox {
+	const rows = createWritable<readonly OutboxRow[]>([]);
+	let changes = 0;
+
+	function replace(gone: readonly number[], added: readonly OutboxRow[]): void {
+		changes += 1;
+		const kept = rows.get().filter((row) => !gone.includes(row.key) && !added.some((one) => one.key === row.key));
+		rows.set([...kept, ...added].toSorted((one, other) => one.key - other.key));
+		tabs.tell({ kind: "outbox" });
+	}
+	async function readAll(): Promise<void> {
+		const before = changes;
+		const [keys, kept] = await store.read(["outbox"], (tx) => {
+			const box = tx.objectStore("outbox");
+			return Promise.all([box.getAllKeys(), box.getAll()]);
+		});
+		// Something was said on this page meanwhile: what was read may be older than what memory knows.
+		if (changes !== before) return readAll();
+		const read = kept.map((row, index) => parseOutboxRow(keys[index] ?? 0, row));
+		rows.set(read.filter((row) => row !== null));
+	}
+	/** A database that came back may have come back empty: what was waiting is kept again, under the same ids. */
+	async function keepAgain(): Promise<void> {
+		const known = rows.get().filter(isMessage);
+		await readAll();
+		const ids = new Set(rows.get().map((row) => row.said.id));
+		for (const row of known.filter(({ said }) => !ids.has(said.id))) await addRow(row.said, row.refused);
+	}
+	async function addRow(said: Said, refused: RefusalCode | null): Promise<void> {
+		const kept = refused === null ? keptWaiting(said) : keptRefused(said, refused);
+		const key = await store.write(["outbox"], "strict", (tx) => tx.objectStore("outbox").add(kept));
+		replace([], [{ key, said, refused }]);
+	}
+	function readQuietly(read: () => Promise<void>): void {
+		// The store shows the trouble, and `reopened` brings us back here when it has passed.
+		read().catch(() => undefined);
+	}
+
+	const stops = [
+		tabs.hear((message) => message.kind === "outbox" && readQuietly(readAll)),
+		store.reopened.subscribe(() => readQuietly(keepAgain)),
+	];
+	readQuietly(readAll);
+
+	async function remove(gone: readonly OutboxRow[]): Promise<void> {
+		if (gone.length === 0) return;
+		const keys = gone.map((row) => row.key);
+		await store.write(["outbox"], "strict", async (tx) => {
+			await Promise.all(keys.map((key) => tx.objectStore("outbox").delete(key)));
+		});
+		replace(keys, []);
+	}
+
+	return {
+		rows,
+		async say(said) {
+			const key = await store.write(["outbox", "drafts"], "strict", async (tx) => {
+				await tx.objectStore("drafts").delete(said.thread);
+				return tx.objectStore("outbox").add(keptWaiting(said));
+			});
+			replace([], [{ key, said, refused: null }]);
+		},
+		async sayRead(said) {
+			const older = rows.get().filter((row) => row.said.kind === "read" && row.said.thread === said.thread);
+			const gone = older.map((row) => row.key);
+			const key = await store.write(["outbox"], "strict", async (tx) => {
+				const box = tx.objectStore("outbox");
+				await Promise.all(gone.map((one) => box.delete(one)));
+				return box.add(keptWaiting(said));
+			});
+			replace(gone, [{ key, said, refused: null }]);
+		},
+		async retry(ids, makeId) {
+			const refused = rows.get().filter((row) => !isWaiting(row) && ids.includes(row.said.id));
+			const again = refused.map((row) => ({ ...row.said, id: makeId() }));
+			const gone = refused.map((row) => row.key);
+			const keys = await store.write(["outbox"], "strict", async (tx) => {
+				const box = tx.objectStore("outbox");
+				await Promise.all(gone.map((key) => box.delete(key)));
+				return Promise.all(again.map((said) => box.add(keptWaiting(said))));
+			});
+			replace(
+				gone,
+				again.map((said, index) => ({ key: keys[index] ?? 0, said, refused: null })),
+			);
+		},
+		discard: (id) => remove(rows.get().filter((row) => row.said.id === id)),
+		remove,
+		async refuse(id, code) {
+			const row = rows.get().find(({ said }) => said.id === id);
+			if (row === undefined || !isWaiting(row)) return;
+			// A read mark that is refused has nothing to tell anybody.
+			if (!isMessage(row)) return remove([row]);
+			await store.write(["outbox"], "strict", (tx) =>
+				tx.objectStore("outbox").put(keptRefused(row.said, code), row.key),
+			);
+			replace([], [{ ...row, refused: code }]);
+		},
+		stop() {
+			for (const stop of stops) stop();
+		},
+	};
+}

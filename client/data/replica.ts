@@ -1,0 +1,124 @@
+import * as Y from "yjs";
+import type { MemberPresence, Presence } from "../../shared/protocol.ts";
+import type { DocumentState, JoinedDocument, Joining } from "./joined-document.ts";
+import type { Link } from "./link.ts";
+import { createWritable, type Readable } from "./readable.ts";
+import type { UpdateRows } from "./update-rows.ts";
+
+/** One document on this device: in memory, on the disk, and linked when asked to. */
+export type Replica = {
+	name: string;
+	/** null until it has been read from the disk; then the same document for ever. */
+	document: Readable<Y.Doc | null>;
+	state: Readable<DocumentState>;
+	present: Readable<readonly MemberPresence[]>;
+	/** Sets what this device says of itself here; null takes it back. */
+	setPresence: (presence: Presence | null) => void;
+	link: (rank: Joining["rank"]) => void;
+	/** Resolves when everything in memory now is on the disk too. */
+	persisted: () => Promise<void>;
+	/** Words were deleted: the disk must forget them as well. */
+	compact: () => void;
+	close: () => void;
+};
+
+const origin = { from: "disk" };
+const rowsBeforeCompacting = 64;
+
+export function createReplica(name: string, rows: UpdateRows, link: Link): Replica {
+	const document = createWritable<Y.Doc | null>(null);
+	const state = createWritable<DocumentState>({ kind: "offline" });
+	const present = createWritable<readonly MemberPresence[]>([]);
+	const presence = createWritable<Presence | null>(null);
+	let rank: Joining["rank"] | null = null;
+	let joined: JoinedDocument | null = null;
+	let isClosed = false;
+	let rowsOnDisk = 0;
+
+	async function load(): Promise<void> {
+		const updates = await loadUpdates();
+		if (isClosed) return;
+		const loaded = await buildOrDrop(updates);
+		if (isClosed) return;
+		loaded.on("update", (update: Uint8Array, from: unknown) => {
+			if (from !== origin) keep(update);
+		});
+		document.set(loaded);
+		joinWhenReady();
+		if (rowsOnDisk >= rowsBeforeCompacting) compact();
+	}
+	async function loadUpdates(): Promise<Uint8Array[]> {
+		try {
+			return await rows.load(name);
+		} catch {
+			// No disk: the store shows it, and the document comes from the server into memory alone.
+			return [];
+		}
+	}
+	async function buildOrDrop(updates: Uint8Array[]): Promise<Y.Doc> {
+		rowsOnDisk = updates.length;
+		const built = build(updates);
+		if (built !== null) return built;
+		// What cannot be read is fetched again: everything in a replica stands on the server as well.
+		await rows.drop(name).catch(() => undefined);
+		rowsOnDisk = 0;
+		return new Y.Doc();
+	}
+
+	function keep(update: Uint8Array): void {
+		rows.append(name, update);
+		rowsOnDisk += 1;
+		if (rowsOnDisk >= rowsBeforeCompacting * 4) compact();
+	}
+	function compact(): void {
+		rowsOnDisk = 1;
+		rows
+			.persisted()
+			.then(() => rows.compact(name))
+			.catch(() => undefined);
+	}
+
+	function joinWhenReady(): void {
+		const ready = document.get();
+		if (ready === null || rank === null || joined !== null) return;
+		const mine = link.join({ name, document: ready, rank, presence, onStateless: () => undefined });
+		joined = mine;
+		mine.state.subscribe(() => state.set(mine.state.get()));
+		mine.present.subscribe(() => present.set(mine.present.get()));
+		state.set(mine.state.get());
+	}
+
+	load().catch(reportError);
+
+	return {
+		name,
+		document,
+		state,
+		present,
+		setPresence: presence.set,
+		link(wanted) {
+			rank = wanted;
+			joinWhenReady();
+		},
+		persisted: rows.persisted,
+		compact,
+		close() {
+			isClosed = true;
+			joined?.release();
+			document.get()?.destroy();
+		},
+	};
+}
+
+function build(updates: readonly Uint8Array[]): Y.Doc | null {
+	const document = new Y.Doc();
+	try {
+		document.transact(() => {
+			for (const update of updates) Y.applyUpdate(document, update, origin);
+		}, origin);
+		return document;
+	} catch {
+		document.destroy();
+		return null;
+	}
+}

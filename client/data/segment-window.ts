@@ -1,0 +1,106 @@
+import type { Entry } from "../../shared/entry.ts";
+import type { ThreadRecord } from "../../shared/member-document.ts";
+import type { Link } from "./link.ts";
+import type { MemberReplica } from "./member-replica.ts";
+import { createWritable, type Readable } from "./readable.ts";
+import type { HeldSegment, Segments } from "./segments.ts";
+import { until } from "./until.ts";
+
+export type Shown = { number: number; held: HeldSegment; leave: () => void };
+
+/** The run of segments of one thread that is on screen: always the open one, and older ones as they are asked for. */
+export type SegmentWindow = {
+	/** Oldest first, without gaps. Empty while the thread is not known. */
+	shown: Readable<readonly Shown[]>;
+	/** Tells whenever one of the shown segments changes, or which are shown. */
+	changes: Readable<number>;
+	isLoadingOlder: Readable<boolean>;
+	loadOlder: () => Promise<void>;
+	close: () => void;
+};
+
+type Parts = { segments: Segments; member: MemberReplica; link: Link };
+
+/** With fewer messages than this the segment before is brought too: the screen would look empty right after a new one. */
+const enoughMessages = 60;
+
+export function openSegmentWindow({ segments, member, link }: Parts, threadId: string): SegmentWindow {
+	const shown = createWritable<readonly Shown[]>([]);
+	const changes = createWritable(0);
+	const isLoadingOlder = createWritable(false);
+	const stopping = new AbortController();
+	const tell = () => changes.set(changes.get() + 1);
+
+	const record = (): ThreadRecord | undefined => member.view.get()?.threads.get(threadId);
+
+	function hold(number: number): Shown {
+		const held = segments.hold(threadId, number);
+		const stops = [held.segment.subscribe(tell), held.state.subscribe(tell), held.present.subscribe(tell)];
+		function leave(): void {
+			for (const stop of stops) stop();
+			held.release();
+		}
+		return { number, held, leave };
+	}
+	function follow(): void {
+		const open = record()?.open;
+		if (open === undefined) return;
+		const newest = shown.get().at(-1)?.number;
+		if (newest === open) return;
+		// More than one segment further: what lies between would be much to load at once. The page begins anew at the end.
+		const isNext = newest === open - 1;
+		const before = shown.get();
+		const next = hold(open);
+		next.held.link(2);
+		shown.set(isNext ? [...before, next] : [next]);
+		if (!isNext) for (const one of before) one.leave();
+		fillUp(next).catch(reportError);
+	}
+	async function fillUp(newest: Shown): Promise<void> {
+		await until([newest.held.segment], () => newest.held.segment.get() !== null, stopping.signal);
+		const count = newest.held.segment.get()?.entries.length ?? 0;
+		if (count < enoughMessages && shown.get()[0] === newest) await loadOlder();
+	}
+
+	async function loadOlder(): Promise<void> {
+		const oldest = shown.get()[0];
+		if (oldest === undefined || oldest.number === 0 || isLoadingOlder.get()) return;
+		isLoadingOlder.set(true);
+		const older = hold(oldest.number - 1);
+		await bring(older);
+		const hasAnything = (older.held.segment.get()?.entries.length ?? 0) > 0;
+		if (hasAnything && !stopping.signal.aborted && shown.get()[0] === oldest) shown.set([older, ...shown.get()]);
+		else older.leave();
+		isLoadingOlder.set(false);
+	}
+	/** From the disk, and from the server what the disk does not hold; offline, with what there is. */
+	async function bring({ number, held }: Shown): Promise<void> {
+		await until([held.segment], () => held.segment.get() !== null, stopping.signal);
+		const isWhole = () => (held.segment.get()?.lastSeq ?? 0) >= (record()?.sealed[number] ?? 0);
+		if (isWhole()) return;
+		held.link(3);
+		const isHopeless = () =>
+			!["live", "connecting"].includes(link.state.get().kind) || held.state.get().kind === "denied";
+		await until([held.segment, held.state, link.state], () => isWhole() || isHopeless(), stopping.signal);
+	}
+
+	const stops = [member.view.subscribe(follow), shown.subscribe(tell)];
+	follow();
+
+	return {
+		shown,
+		changes,
+		isLoadingOlder,
+		loadOlder,
+		close() {
+			stopping.abort();
+			for (const stop of stops) stop();
+			for (const one of shown.get()) one.leave();
+			shown.set([]);
+		},
+	};
+}
+
+export function entriesOf(shown: readonly Shown[]): Entry[] {
+	return shown.flatMap(({ held }) => held.segment.get()?.entries ?? []);
+}

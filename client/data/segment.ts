@@ -1,0 +1,62 @@
+import type * as Y from "yjs";
+import { type Entry, entrySchema } from "../../shared/entry.ts";
+
+/** What a thread document says, parsed. Entries of kinds this version does not know are counted in `lastSeq` only. */
+export type Segment = { entries: readonly Entry[]; ids: ReadonlySet<string>; lastSeq: number };
+
+export const emptySegment: Segment = { entries: [], ids: new Set(), lastSeq: 0 };
+
+type Listeners = { onChange: (segment: Segment) => void; onDelete: () => void };
+
+/**
+ * Follows the array `messages`: what is appended is parsed once; a delete written by the server makes it read anew.
+ * Listeners must not throw. Returns what stops it.
+ */
+export function followSegment(document: Y.Doc, listeners: Listeners): () => void {
+	const messages = document.getArray<unknown>("messages");
+	let segment = grow(emptySegment, messages.toArray());
+	let length = messages.length;
+
+	function onEvent(event: Y.YArrayEvent<unknown>): void {
+		const appended = appendedTo(length, event.changes.delta);
+		segment = appended === null ? grow(emptySegment, messages.toArray()) : grow(segment, appended);
+		length = messages.length;
+		listeners.onChange(segment);
+		if (appended === null) listeners.onDelete();
+	}
+
+	messages.observe(onEvent);
+	listeners.onChange(segment);
+	return () => messages.unobserve(onEvent);
+}
+
+type Delta = readonly { insert?: unknown; retain?: number; delete?: number }[];
+
+/** The new elements when all of them stand at the end and nothing else changed; else null. */
+function appendedTo(length: number, delta: Delta): unknown[] | null {
+	const [first, second, ...rest] = delta;
+	if (rest.length > 0 || first === undefined) return null;
+	if (length === 0) return second === undefined && Array.isArray(first.insert) ? first.insert : null;
+	if (first.retain !== length || !Array.isArray(second?.insert)) return null;
+	return second.insert;
+}
+
+function grow(segment: Segment, added: readonly unknown[]): Segment {
+	const entries = [...segment.entries];
+	const ids = new Set(segment.ids);
+	let { lastSeq } = segment;
+	for (const value of added) {
+		const parsed = entrySchema.safeParse(value);
+		if (parsed.success) {
+			entries.push(parsed.data);
+			ids.add(parsed.data.id);
+		}
+		lastSeq = Math.max(lastSeq, seqOf(value));
+	}
+	return { entries, ids, lastSeq };
+}
+
+function seqOf(value: unknown): number {
+	const seq: unknown = typeof value === "object" && value !== null && "seq" in value ? value.seq : 0;
+	return Number.isSafeInteger(seq) ? Number(seq) : 0;
+}

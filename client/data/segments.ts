@@ -1,0 +1,79 @@
+import { threadDocumentName } from "../../shared/document-names.ts";
+import type { MemberPresence, Presence } from "../../shared/protocol.ts";
+import type { DocumentState } from "./joined-document.ts";
+import type { Link } from "./link.ts";
+import { createWritable, type Readable } from "./readable.ts";
+import { createReplica, type Replica } from "./replica.ts";
+import { followSegment, type Segment } from "./segment.ts";
+import type { UpdateRows } from "./update-rows.ts";
+
+/** One segment of a thread, held. Release it once; the last to do so takes it out of memory. */
+export type HeldSegment = {
+	name: string;
+	/** null until it has been read from the disk. */
+	segment: Readable<Segment | null>;
+	state: Readable<DocumentState>;
+	/** True once the server has told everything it has, in this holding. */
+	wasLive: () => boolean;
+	present: Readable<readonly MemberPresence[]>;
+	setPresence: (presence: Presence | null) => void;
+	link: (rank: 2 | 3) => void;
+	persisted: () => Promise<void>;
+	release: () => void;
+};
+
+/** The segments in memory: one replica for each, however many look at it. */
+export type Segments = { hold: (threadId: string, segment: number) => HeldSegment; close: () => void };
+
+type Shared = { replica: Replica; segment: Readable<Segment | null>; wasLive: () => boolean; holders: number };
+
+export function createSegments(rows: UpdateRows, link: Link): Segments {
+	const shared = new Map<string, Shared>();
+
+	function open(name: string): Shared {
+		const replica = createReplica(name, rows, link);
+		const segment = createWritable<Segment | null>(null);
+		let wasLive = false;
+		replica.state.subscribe(() => {
+			wasLive ||= replica.state.get().kind === "live";
+		});
+		replica.document.subscribe(() => {
+			const document = replica.document.get();
+			if (document !== null) followSegment(document, { onChange: segment.set, onDelete: replica.compact });
+		});
+		const opened = { replica, segment, wasLive: () => wasLive, holders: 0 };
+		shared.set(name, opened);
+		return opened;
+	}
+
+	return {
+		hold(threadId, number) {
+			const name = threadDocumentName(threadId, number);
+			const one = shared.get(name) ?? open(name);
+			one.holders += 1;
+			let isReleased = false;
+			return {
+				name,
+				segment: one.segment,
+				state: one.replica.state,
+				wasLive: one.wasLive,
+				present: one.replica.present,
+				setPresence: one.replica.setPresence,
+				link: one.replica.link,
+				persisted: one.replica.persisted,
+				release() {
+					if (isReleased) return;
+					isReleased = true;
+					one.holders -= 1;
+					if (one.holders > 0) return;
+					shared.delete(name);
+					one.replica.close();
+				},
+			};
+		},
+		close() {
+			for (const { replica } of shared.values()) replica.close();
+			shared.clear();
+		},
+	};
+}

@@ -1,0 +1,130 @@
+import { parseSaid } from "../../shared/entry.ts";
+import { limits } from "../../shared/limits.ts";
+import { createBackoff } from "./backoff.ts";
+import { isRejected } from "./close-reason.ts";
+import type { Link } from "./link.ts";
+import type { Outbox } from "./outbox.ts";
+import { createOutboxPage, type OutboxPage } from "./outbox-page.ts";
+import { isWaiting, type OutboxRow } from "./outbox-row.ts";
+import type { World } from "./world.ts";
+
+/** Brings what waits in the outbox to the server, in order, through one outbox document after the other. */
+export type Sender = { start: () => void; pause: () => void };
+
+type Parts = { world: World; link: Link; outbox: Outbox; deviceId: string };
+
+/** Nothing decided for so long, on a live connection: the server has forgotten what it took, and gets it anew. */
+const silenceMs = 60_000;
+const oneByOne = { entries: 1, bytes: 1 };
+
+export function createSender({ world, link, outbox, deviceId }: Parts): Sender {
+	const backoff = createBackoff(1_000, 60_000, world.randomBytes);
+	/** Raw refusals in a row. After the second, rows go one by one, until the bad one is found. */
+	let rejections = 0;
+	let suspects: ReadonlySet<string> = new Set();
+	let page: OutboxPage | null = null;
+	let isStarted = false;
+	let pausedUntilTimer: ReturnType<typeof setTimeout> | undefined;
+	let silence: ReturnType<typeof setTimeout> | undefined;
+
+	function pump(): void {
+		if (!isStarted || pausedUntilTimer !== undefined || link.state.get().kind !== "live") return;
+		const waiting = outbox.rows.get().filter(isWaiting).filter(isSendable);
+		if (page !== null) {
+			const undecided = waiting.filter((row) => page?.ids.has(row.said.id));
+			if (undecided.length === 0) rejections = 0;
+			if (undecided.length > 0 || !page.isFull()) {
+				if (page.isLive()) page.offer(waiting);
+				return;
+			}
+			// Everything in it is decided, and nothing more would fit.
+			endPage();
+		}
+		if (waiting.length > 0) openPage(waiting);
+	}
+
+	/** What the gate is sure to refuse is refused here, so that it cannot spoil the bytes of the others. */
+	function isSendable(row: OutboxRow): boolean {
+		const parsed = parseSaid(row.said);
+		if (!parsed.ok) refuse(row.said.id, parsed.code);
+		return parsed.ok;
+	}
+	function refuse(...refusal: Parameters<Outbox["refuse"]>): void {
+		// A failed write is shown by the store; the server, or the next look, will refuse it again.
+		outbox.refuse(...refusal).catch(() => undefined);
+	}
+
+	function openPage(waiting: readonly OutboxRow[]): void {
+		suspects = new Set(waiting.map((row) => row.said.id).filter((id) => suspects.has(id)));
+		const limit = suspects.size > 0 ? oneByOne : limits.outboxSlice;
+		const mine = createOutboxPage(link, { deviceId, page: world.makeId() }, waiting, limit, {
+			onLive: pump,
+			onNotice(notice) {
+				listenForSilence();
+				if (notice.kind === "refused") refuse(notice.id, notice.code);
+			},
+			onEnded(reason) {
+				if (page === mine) onPageEnded(mine, reason);
+			},
+		});
+		page = mine;
+		listenForSilence();
+	}
+
+	function onPageEnded(ended: OutboxPage, reason: string): void {
+		endPage();
+		if (isRejected(reason)) heedRejection(ended);
+		// A lost connection is waited for by the link; everything else the server says is a reason to give it time.
+		if (reason !== "") waitBefore(pump);
+		else pump();
+	}
+	function heedRejection(ended: OutboxPage): void {
+		rejections += 1;
+		const undecided = outbox.rows.get().filter((row) => isWaiting(row) && ended.ids.has(row.said.id));
+		const [only] = undecided;
+		if (ended.ids.size === 1 && only !== undefined && suspects.has(only.said.id)) refuse(only.said.id, "bad_entry");
+		else if (rejections >= 2) suspects = new Set(undecided.map((row) => row.said.id));
+	}
+	function waitBefore(then: () => void): void {
+		pausedUntilTimer = setTimeout(() => {
+			pausedUntilTimer = undefined;
+			then();
+		}, backoff.nextMs());
+	}
+
+	function listenForSilence(): void {
+		clearTimeout(silence);
+		silence = setTimeout(() => {
+			const isWaitedFor = outbox.rows.get().some((row) => isWaiting(row) && page?.ids.has(row.said.id));
+			if (isWaitedFor) endPage();
+			pump();
+		}, silenceMs);
+	}
+	function endPage(): void {
+		clearTimeout(silence);
+		page?.end();
+		page = null;
+	}
+	function onRows(): void {
+		if (page !== null) listenForSilence();
+		if (outbox.rows.get().every((row) => !isWaiting(row))) backoff.reset();
+		pump();
+	}
+
+	let stops: (() => void)[] = [];
+	return {
+		start() {
+			if (isStarted) return;
+			isStarted = true;
+			stops = [outbox.rows.subscribe(onRows), link.state.subscribe(pump)];
+			pump();
+		},
+		pause() {
+			isStarted = false;
+			clearTimeout(pausedUntilTimer);
+			pausedUntilTimer = undefined;
+			for (const stop of stops) stop();
+			endPage();
+		},
+	};
+}

@@ -1,0 +1,95 @@
+import type { Link } from "./link.ts";
+import type { Outbox } from "./outbox.ts";
+import { isWaiting } from "./outbox-row.ts";
+import type { Sender } from "./sender.ts";
+import type { Tabs } from "./tabs.ts";
+import type { World } from "./world.ts";
+
+type Parts = { world: World; name: string; tabs: Tabs; link: Link; outbox: Outbox; sender: Sender };
+
+const lookMs = 2_500;
+/** A page that sends and does not say so for this long is frozen or without a connection. */
+const patienceMs = 5_000;
+
+/**
+ * Lets one page of this browser send at a time, by a lock the browser takes back when the page ends. A page in the
+ * background may be frozen with the lock in its hand: a visible one whose words do not move takes it over. Should two
+ * send for a moment, nothing is doubled, because an id is taken once.
+ */
+export function takeTurnsSending(parts: Parts): () => void {
+	const { world, name, tabs, link, outbox, sender } = parts;
+	const { locks } = world;
+	let isClosed = false;
+	let letGo: (() => void) | null = null;
+	let waiting: AbortController | null = null;
+	let stuckSince: { at: number; key: number } | null = null;
+
+	if (locks === null) {
+		// Plain http has no locks: every page sends.
+		sender.start();
+		return sender.pause;
+	}
+
+	function holdLock(): Promise<void> {
+		sender.start();
+		return new Promise((resolve) => {
+			letGo = resolve;
+		});
+	}
+	function loseLock(): void {
+		letGo = null;
+		sender.pause();
+	}
+	function queueUp(): void {
+		const giveUp = new AbortController();
+		waiting = giveUp;
+		locks?.request(name, { signal: giveUp.signal }, holdLock).catch(() => {
+			// Either we stopped waiting ourselves, or another page took the lock out of our hand.
+			if (giveUp.signal.aborted) return;
+			loseLock();
+			if (!isClosed) queueUp();
+		});
+	}
+	function takeOver(): void {
+		waiting?.abort();
+		locks?.request(name, { steal: true }, holdLock).catch(() => {
+			loseLock();
+			if (!isClosed) queueUp();
+		});
+	}
+
+	/** The oldest waiting row has not moved for long, though this page could send it. */
+	function isStuck(): boolean {
+		const first = outbox.rows.get().find(isWaiting);
+		const couldSend = world.page.isVisible() && link.state.get().kind === "live";
+		if (first === undefined || !couldSend) {
+			stuckSince = null;
+			return false;
+		}
+		if (stuckSince?.key !== first.key) stuckSince = { at: performance.now(), key: first.key };
+		return performance.now() - stuckSince.at > patienceMs;
+	}
+	function look(): void {
+		if (letGo !== null) {
+			if (link.state.get().kind === "live" && outbox.rows.get().some(isWaiting)) tabs.tell({ kind: "sending" });
+		} else if (isStuck()) {
+			stuckSince = null;
+			takeOver();
+		}
+	}
+
+	const stopHearing = tabs.hear((message) => {
+		if (message.kind === "sending") stuckSince = null;
+	});
+	const looking = setInterval(look, lookMs);
+	queueUp();
+
+	return () => {
+		isClosed = true;
+		clearInterval(looking);
+		stopHearing();
+		waiting?.abort();
+		letGo?.();
+		loseLock();
+	};
+}

@@ -1,0 +1,39 @@
+import * as z from "zod/mini";
+import { type Session, sessionSchema } from "../../shared/api/people.ts";
+
+/**
+ * Who this browser knows: the member who is signed in, or why nobody is. `owesSignOut` means the server has not yet been
+ * told that somebody signed out here. It holds no secret; the token is in a cookie no script can read.
+ */
+const entrySchema = z.object({
+	session: z.nullable(sessionSchema),
+	reason: z.enum(["never", "left", "ended"]),
+	owesSignOut: z.boolean(),
+});
+export type SessionEntry = z.infer<typeof entrySchema>;
+
+const key = "hearth-1";
+export const nobody: SessionEntry = { session: null, reason: "never", owesSignOut: false };
+
+export function signedInAs(session: Session): SessionEntry {
+	return { session, reason: "never", owesSignOut: false };
+}
+
+/** Reads what was written last; what cannot be read is nobody. */
+export function readSessionEntry(storage: Storage | null): SessionEntry {
+	try {
+		const parsed = entrySchema.safeParse(JSON.parse(storage?.getItem(key) ?? "null"));
+		return parsed.success ? parsed.data : nobody;
+	} catch {
+		return nobody;
+	}
+}
+
+/** Where the browser keeps nothing, this page alone knows who is signed in, and the cookie tells the next one. */
+export function writeSessionEntry(storage: Storage | null, entry: SessionEntry): void {
+	try {
+		storage?.setItem(key, JSON.stringify(entry));
+	} catch {
+		// Storage is full or forbidden: the session lives as long as this page.
+	}
+}

@@ -1,0 +1,113 @@
+import type { Session } from "../../shared/api/people.ts";
+import { databaseName } from "./database.ts";
+import { derive } from "./derive.ts";
+import { createDrafts } from "./drafts.ts";
+import type { Connection, OpenThread, StorageTrouble, ThreadRow } from "./family-data.ts";
+import { createHeld } from "./held.ts";
+import { createLink } from "./link.ts";
+import { openMemberReplica } from "./member-replica.ts";
+import type { MemberView } from "./member-view.ts";
+import { bringOlderSegments } from "./older-segments.ts";
+import { followOpenSegments } from "./open-segments.ts";
+import { openThread } from "./open-thread.ts";
+import { createOutbox } from "./outbox.ts";
+import { isMessage, isWaiting } from "./outbox-row.ts";
+import type { Readable } from "./readable.ts";
+import { createReceipts } from "./receipts.ts";
+import { createSegments } from "./segments.ts";
+import { createSender } from "./sender.ts";
+import { takeTurnsSending } from "./sending-turn.ts";
+import { createStore } from "./store.ts";
+import { createTabs } from "./tabs.ts";
+import { createThreadRows } from "./thread-rows.ts";
+import { createUpdateRows } from "./update-rows.ts";
+import type { World } from "./world.ts";
+
+/** Everything that exists only while somebody is signed in: their database, their connection, their threads. */
+export type SignedIn = {
+	memberId: string;
+	deviceId: string;
+	connection: Readable<Connection>;
+	trouble: Readable<StorageTrouble>;
+	member: Readable<MemberView | null>;
+	threads: Readable<ThreadRow[] | null>;
+	hasUnkeptDraft: Readable<boolean>;
+	openThread: (threadId: string) => OpenThread;
+	retryNow: () => void;
+	/** Lets go of everything; what is kept stays. */
+	close: () => void;
+	/** After the session has ended: takes the conversation off this disk, and leaves what was said here and not sent. */
+	wipeReplicas: () => Promise<void>;
+	/** After signing out: takes everything off this disk. */
+	wipe: () => Promise<void>;
+};
+
+/** `onDoubt` is called when the server may no longer know this device. */
+export function openSignedIn(world: World, session: Session, onDoubt: () => void): SignedIn {
+	const me = session.member.id;
+	const deviceId = session.device.id;
+	const store = createStore(world.indexedDB, databaseName(me));
+	const tabs = createTabs(world.openChannel(databaseName(me)));
+	const rows = createUpdateRows(store);
+	const drafts = createDrafts(store, tabs);
+	const outbox = createOutbox(store, tabs);
+	const held = createHeld(store);
+
+	const link = createLink(world, onDoubt);
+	const member = openMemberReplica(me, rows, link);
+	const segments = createSegments(rows, link);
+	const receipts = createReceipts(outbox, member, me);
+	const older = bringOlderSegments({ world, link, member, segments, receipts, held });
+	const open = followOpenSegments({ member, segments, receipts, outbox }, older.finish);
+	const sender = createSender({ world, link, outbox, deviceId });
+	const stopSending = takeTurnsSending({ world, name: `hearth sends for ${me}`, tabs, link, outbox, sender });
+
+	const threads = createThreadRows({ me, member, open, outbox, drafts });
+	const connection = derive([link.state, outbox.rows], () => ({
+		...link.state.get(),
+		waiting: outbox.rows.get().filter((row) => isMessage(row) && isWaiting(row)).length,
+	}));
+
+	function letGo(): void {
+		stopSending();
+		connection.stop();
+		threads.stop();
+		older.stop();
+		open.stop();
+		receipts.stop();
+		segments.close();
+		member.close();
+		link.close();
+		outbox.stop();
+		drafts.stop();
+		rows.stop();
+		tabs.close();
+	}
+
+	return {
+		memberId: me,
+		deviceId,
+		connection,
+		trouble: store.trouble,
+		member: member.view,
+		threads,
+		hasUnkeptDraft: drafts.hasUnkept,
+		openThread: (threadId) => openThread({ world, me, member, segments, outbox, drafts, link }, threadId),
+		retryNow: link.retryNow,
+		close() {
+			letGo();
+			store.close();
+		},
+		async wipeReplicas() {
+			letGo();
+			await store.write(["updates", "facts"], "strict", async (tx) => {
+				await Promise.all([tx.objectStore("updates").clear(), tx.objectStore("facts").clear()]);
+			});
+			store.close();
+		},
+		async wipe() {
+			letGo();
+			await store.wipe();
+		},
+	};
+}

@@ -1,0 +1,148 @@
+import type { IDBPTransaction } from "idb";
+import { type DeviceDatabase, type DeviceSchema, deleteDatabase, openDatabase, type StoreName } from "./database.ts";
+import { StorageFailed, type StorageTrouble } from "./family-data.ts";
+import { createWritable, type Readable } from "./readable.ts";
+import { isLostHandle, OpenTimedOut, troubleOf } from "./storage-trouble.ts";
+
+type Reading = IDBPTransaction<DeviceSchema, StoreName[], "readonly">;
+type Writing = IDBPTransaction<DeviceSchema, StoreName[], "readwrite">;
+
+/**
+ * One member's disk. Every call is one transaction and settles only when that transaction has completed or failed;
+ * inside, await nothing but the transaction's own requests. Failures are StorageFailed and shown in `trouble`.
+ */
+export type Store = {
+	trouble: Readable<StorageTrouble>;
+	/** Grows when a lost or withheld database could be opened again: what was kept may be gone from it. */
+	reopened: Readable<number>;
+	read: <T>(names: StoreName[], work: (tx: Reading) => Promise<T>) => Promise<T>;
+	/** `strict` waits for the disk itself; `relaxed` for the system, for what the server has too. */
+	write: <T>(names: StoreName[], durability: "strict" | "relaxed", work: (tx: Writing) => Promise<T>) => Promise<T>;
+	close: () => void;
+	/** Deletes all of it. Nothing can be read or written afterwards. */
+	wipe: () => Promise<void>;
+};
+
+const openTimeoutMs = 4_000;
+/** While there is trouble, a small write is tried this often, so that it ends by itself when its cause has gone. */
+const probeMs = 5_000;
+
+export function createStore(factory: IDBFactory, name: string): Store {
+	const trouble = createWritable<StorageTrouble>(null);
+	const reopened = createWritable(0);
+	let opening: Promise<DeviceDatabase> | null = null;
+	let hadHandle = false;
+	let isClosed = false;
+	let probe: ReturnType<typeof setTimeout> | undefined;
+
+	async function openOnce(): Promise<DeviceDatabase> {
+		const opened = openDatabase(factory, name, forget);
+		// A slow disk may still answer after the time was up; what waits then is tried again.
+		opened.then(onOpened, () => undefined);
+		try {
+			return await Promise.race([opened, timeUp()]);
+		} catch (error) {
+			// An open that is still pending must not be asked for again and again: the browser would queue them all.
+			if (error instanceof OpenTimedOut) opened.catch(forget);
+			else forget();
+			throw error;
+		}
+	}
+	function onOpened(database: DeviceDatabase): void {
+		if (isClosed) {
+			database.close();
+			return;
+		}
+		opening = Promise.resolve(database);
+		if (hadHandle || trouble.get() !== null) reopened.set(reopened.get() + 1);
+		hadHandle = true;
+		if (trouble.get() !== "full") trouble.set(null);
+	}
+	function forget(): void {
+		opening = null;
+	}
+	async function handle(): Promise<DeviceDatabase> {
+		if (isClosed) throw new DOMException("the store is closed", "NotAllowedError");
+		opening ??= openOnce();
+		return opening;
+	}
+
+	async function run<T>(attempt: (database: DeviceDatabase) => Promise<T>): Promise<T> {
+		try {
+			try {
+				return await attempt(await handle());
+			} catch (error) {
+				if (!isLostHandle(error)) throw error;
+				forget();
+				return await attempt(await handle());
+			}
+		} catch (error) {
+			const kind = troubleOf(error);
+			if (!isClosed) showTrouble(kind);
+			throw new StorageFailed(kind, error);
+		}
+	}
+	function showTrouble(kind: Exclude<StorageTrouble, null>): void {
+		trouble.set(kind);
+		clearTimeout(probe);
+		probe = setTimeout(() => write(["facts"], "relaxed", putProbe).catch(() => undefined), probeMs);
+	}
+	const write: Store["write"] = (names, durability, work) =>
+		run(async (database) => {
+			const tx = database.transaction(names, "readwrite", { durability });
+			const value = await settle(tx, work(tx));
+			trouble.set(null);
+			return value;
+		});
+
+	function close(): void {
+		isClosed = true;
+		clearTimeout(probe);
+		opening?.then(
+			(database) => database.close(),
+			() => undefined,
+		);
+	}
+
+	return {
+		trouble,
+		reopened,
+		read: (names, work) =>
+			run(async (database) => {
+				const tx = database.transaction(names, "readonly");
+				return settle(tx, work(tx));
+			}),
+		write,
+		close,
+		async wipe() {
+			close();
+			await deleteDatabase(factory, name);
+		},
+	};
+}
+
+async function settle<T>(tx: { done: Promise<void>; abort: () => void; error: unknown }, work: Promise<T>): Promise<T> {
+	// An aborted transaction rejects `done` too: without a listener that would be reported as nobody's.
+	tx.done.catch(() => undefined);
+	try {
+		const value = await work;
+		await tx.done;
+		return value;
+	} catch (error) {
+		try {
+			tx.abort();
+		} catch {
+			// It had ended already, which is what was wanted.
+		}
+		// Quota is told as the reason of the abort, while the request only says that it was aborted.
+		throw tx.error ?? error;
+	}
+}
+
+async function putProbe(tx: Writing): Promise<void> {
+	await tx.objectStore("facts").put(0, "probe");
+}
+
+function timeUp(): Promise<never> {
+	return new Promise((_, reject) => setTimeout(() => reject(new OpenTimedOut()), openTimeoutMs));
+}

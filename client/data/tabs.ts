@@ -1,0 +1,29 @@
+/** What the pages of one browser tell each other. Each then reads the disk, which is what is true. */
+export type TabMessage =
+	| { kind: "session" }
+	| { kind: "outbox" }
+	| { kind: "drafts" }
+	/** The page that sends has a connection and is at work. */
+	| { kind: "sending" };
+
+export type Tabs = {
+	tell: (message: TabMessage) => void;
+	hear: (listener: (message: TabMessage) => void) => () => void;
+	close: () => void;
+};
+
+/** Without a channel every page is alone: it still keeps and sends everything, and sees the others' words when it reloads. */
+export function createTabs(channel: BroadcastChannel | null): Tabs {
+	const listeners = new Set<(message: TabMessage) => void>();
+	channel?.addEventListener("message", (event: MessageEvent<TabMessage>) => {
+		for (const listener of [...listeners]) listener(event.data);
+	});
+	return {
+		tell: (message) => channel?.postMessage(message),
+		hear(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		close: () => channel?.close(),
+	};
+}

@@ -1,0 +1,46 @@
+import { foldTimeline, type TimelineItem } from "../../shared/timeline.ts";
+import { type Derived, derive } from "./derive.ts";
+import { keepSame } from "./keep-same.ts";
+import { localDay } from "./local-day.ts";
+import type { MemberReplica } from "./member-replica.ts";
+import type { Outbox } from "./outbox.ts";
+import { isMessage } from "./outbox-row.ts";
+import { entriesOf, type SegmentWindow } from "./segment-window.ts";
+import { readMark } from "./thread-row.ts";
+
+type Parts = { me: string; threadId: string; member: MemberReplica; outbox: Outbox; onScreen: SegmentWindow };
+
+/** The folded timeline of one thread, folded anew only when one of its sources has changed. */
+export function createThreadItems(parts: Parts): Derived<TimelineItem[]> {
+	const { me, threadId, member, outbox, onScreen } = parts;
+	let items: TimelineItem[] = [];
+	let readAtOpening: number | null = null;
+	let isCaughtUp = false;
+
+	return derive([onScreen.changes, member.view, outbox.rows], () => {
+		const record = member.view.get()?.threads.get(threadId);
+		const newest = onScreen.shown.get().at(-1)?.held;
+		if (record === undefined || newest === undefined) return items;
+		const entries = entriesOf(onScreen.shown.get());
+		const mine = outbox.rows.get().filter(({ said }) => said.thread === threadId);
+		readAtOpening ??= readMark(me, record, mine);
+		if (!isCaughtUp && newest.wasLive()) {
+			isCaughtUp = true;
+			const mark = readAtOpening;
+			// Nothing was new when I came: what comes under my eyes needs no divider in this visit.
+			if (!entries.some((entry) => entry.seq > mark && entry.by !== me)) readAtOpening = Number.POSITIVE_INFINITY;
+		}
+		const waiting = mine.filter(isMessage).map(({ said, refused }) => ({ said, refused }));
+		const folded = foldTimeline({
+			me,
+			members: record.members,
+			reads: record.reads,
+			entries,
+			waiting,
+			readAtOpening,
+			dayOf: localDay,
+		});
+		items = keepSame(items, folded);
+		return items;
+	});
+}

@@ -1,0 +1,53 @@
+import type { ThreadRecord } from "../../shared/member-document.ts";
+import type { ThreadRow } from "./family-data.ts";
+import { isMessage, isWaiting, type OutboxRow } from "./outbox-row.ts";
+import type { Segment } from "./segment.ts";
+
+export type RowSource = {
+	me: string;
+	record: ThreadRecord;
+	/** The newest segment; null while it has not been read from the disk. */
+	tail: Segment | null;
+	/** This thread's rows of the outbox. */
+	outbox: readonly OutboxRow[];
+	draft: string;
+};
+
+/** One line of the thread list. */
+export function threadRow(source: RowSource): ThreadRow {
+	const messages = source.outbox.filter(isMessage);
+	return {
+		record: source.record,
+		lastMessage: lastMessage(source),
+		draft: source.draft,
+		unread: unreadCount(source),
+		hasWaiting: messages.some(isWaiting),
+		hasRefused: messages.some((row) => !isWaiting(row)),
+	};
+}
+
+/** How far I have read, a mark that still waits to be sent included. */
+export function readMark(me: string, record: ThreadRecord, outbox: readonly OutboxRow[]): number {
+	const waiting = outbox.map(({ said }) => (said.kind === "read" && said.thread === record.id ? said.seq : 0));
+	return Math.max(record.reads[me] ?? 0, ...waiting);
+}
+
+function lastMessage({ me, tail, outbox }: RowSource): ThreadRow["lastMessage"] {
+	const waiting = outbox.filter(isMessage).findLast((row) => !tail?.ids.has(row.said.id));
+	if (waiting !== undefined) {
+		const { said } = waiting;
+		return { by: me, body: said.body, at: said.composed, mine: true, waiting: true };
+	}
+	const last = tail?.entries.at(-1);
+	if (last === undefined) return null;
+	return { by: last.by, body: last.body, at: last.at, mine: last.by === me, waiting: false };
+}
+
+/** Others' messages beyond my mark. Of segments that are not in memory the count is of all, mine included. */
+function unreadCount({ me, record, tail, outbox }: RowSource): number {
+	const mark = readMark(me, record, outbox);
+	const entries = tail?.entries ?? [];
+	const here = entries.filter((entry) => entry.seq > mark && entry.by !== me).length;
+	const beforeHere = (entries[0]?.seq ?? (record.sealed.at(-1) ?? 0) + 1) - 1;
+	return here + Math.max(0, beforeHere - mark);
+}

@@ -1,0 +1,55 @@
+import type { TimelineItem } from "../../shared/timeline.ts";
+import { type Derived, derive } from "./derive.ts";
+import type { ThreadView } from "./family-data.ts";
+import type { Link } from "./link.ts";
+import type { MemberReplica } from "./member-replica.ts";
+import type { Readable } from "./readable.ts";
+import type { SegmentWindow } from "./segment-window.ts";
+
+type Parts = {
+	me: string;
+	threadId: string;
+	member: MemberReplica;
+	link: Link;
+	onScreen: SegmentWindow;
+	items: Readable<TimelineItem[]>;
+};
+
+/** What the page of one thread shows. */
+export function createThreadView(parts: Parts): Derived<ThreadView> {
+	const { me, threadId, member, link, onScreen, items } = parts;
+
+	/** The server may still tell more than this device knows. */
+	const isHopeful = () => ["connecting", "live"].includes(link.state.get().kind);
+
+	function state(): ThreadView["state"] {
+		const view = member.view.get();
+		if (view === null) return "loading";
+		if (!view.threads.has(threadId)) {
+			const isSettled = member.state.get().kind === "live" || !isHopeful();
+			return isSettled && !view.isEmpty ? "missing" : "loading";
+		}
+		const newest = onScreen.shown.get().at(-1)?.held;
+		const segment = newest?.segment.get() ?? null;
+		if (newest === undefined || segment === null) return "loading";
+		// On a new device the disk is empty, which is not yet the same as an empty conversation.
+		const isBlank = segment.lastSeq === 0 && items.get().length === 0;
+		return isBlank && !newest.wasLive() && isHopeful() ? "loading" : "ready";
+	}
+
+	return derive([items, member.view, member.state, link.state, onScreen.changes, onScreen.isLoadingOlder], () => {
+		const shown = onScreen.shown.get();
+		const newest = shown.at(-1)?.held;
+		const others = (newest?.present.get() ?? []).filter(({ member: id }) => id !== me);
+		return {
+			state: state(),
+			record: member.view.get()?.threads.get(threadId) ?? null,
+			items: items.get(),
+			hasOlder: (shown[0]?.number ?? 0) > 0,
+			isLoadingOlder: onScreen.isLoadingOlder.get(),
+			lastSeq: newest?.segment.get()?.lastSeq ?? 0,
+			typing: [...new Set(others.filter(({ typing }) => typing).map(({ member: id }) => id))],
+			online: [...new Set(others.map(({ member: id }) => id))],
+		};
+	});
+}

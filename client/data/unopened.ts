@@ -1,0 +1,30 @@
+import { type OpenThread, StorageFailed, type ThreadView } from "./family-data.ts";
+import { createWritable } from "./readable.ts";
+
+/** A thread that was asked for in the moment of signing out: it shows nothing and keeps nothing. */
+export function createUnopened(): OpenThread {
+	const view = createWritable<ThreadView>({
+		state: "missing",
+		record: null,
+		items: [],
+		hasOlder: false,
+		isLoadingOlder: false,
+		lastSeq: 0,
+		typing: [],
+		online: [],
+	});
+	const refuse = () => Promise.reject(new StorageFailed("closed", new Error("nobody is signed in")));
+	return {
+		view,
+		loadOlder: async () => undefined,
+		say: refuse,
+		retry: refuse,
+		retryAll: refuse,
+		discard: refuse,
+		markRead: () => undefined,
+		setTyping: () => undefined,
+		readDraft: async () => "",
+		writeDraft: refuse,
+		close: () => undefined,
+	};
+}

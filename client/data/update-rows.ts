@@ -1,0 +1,103 @@
+import * as Y from "yjs";
+import type { Store } from "./store.ts";
+
+/**
+ * The replicas' updates on disk. `append` only queues and never throws, because it is called from inside Yjs,
+ * where a thrown error would mute the document for good; one writer takes the queue to the disk and never gives up.
+ */
+export type UpdateRows = {
+	/** Everything kept of a document and everything still queued for it, oldest first. Throws StorageFailed. */
+	load: (document: string) => Promise<Uint8Array[]>;
+	append: (document: string, update: Uint8Array) => void;
+	/** Resolves when everything appended so far is on disk. */
+	persisted: () => Promise<void>;
+	/** Takes a document off the disk, for one that cannot be read any more. */
+	drop: (document: string) => Promise<void>;
+	/** Writes a document's rows as one, without the words that were deleted in it. */
+	compact: (document: string) => Promise<void>;
+	/** Whether the disk holds anything of a document. */
+	isKept: (document: string) => Promise<boolean>;
+	stop: () => void;
+};
+
+const retryMs = 3_000;
+
+export function createUpdateRows(store: Store): UpdateRows {
+	let queue: readonly { document: string; update: Uint8Array }[] = [];
+	let written: Promise<void> | null = null;
+	let isStopped = false;
+
+	async function writeAll(): Promise<void> {
+		while (queue.length > 0 && !isStopped) {
+			const batch = new Set(queue);
+			try {
+				await store.write(["updates"], "relaxed", async (tx) => {
+					const rows = tx.objectStore("updates");
+					await Promise.all([...batch].map((row) => rows.add(row)));
+				});
+				queue = queue.filter((row) => !batch.has(row));
+			} catch {
+				// The store shows the trouble; the queue waits until it has passed.
+				await new Promise((resolve) => setTimeout(resolve, retryMs));
+			}
+		}
+		written = null;
+	}
+	function persisted(): Promise<void> {
+		if (queue.length > 0) written ??= Promise.resolve().then(writeAll);
+		return written ?? Promise.resolve();
+	}
+	const queued = (document: string) => queue.filter((row) => row.document === document).map((row) => row.update);
+
+	return {
+		async load(document) {
+			const rows = await store.read(["updates"], (tx) => tx.objectStore("updates").index("document").getAll(document));
+			return [...rows.map((row) => row.update), ...queued(document)];
+		},
+		append(document, update) {
+			queue = [...queue, { document, update }];
+			void persisted();
+		},
+		persisted,
+		async drop(document) {
+			queue = queue.filter((row) => row.document !== document);
+			await store.write(["updates"], "relaxed", async (tx) => {
+				const rows = tx.objectStore("updates");
+				const keys = await rows.index("document").getAllKeys(document);
+				await Promise.all(keys.map((key) => rows.delete(key)));
+			});
+		},
+		compact: (document) =>
+			store.write(["updates"], "relaxed", async (tx) => {
+				// Read and replaced in one transaction: a row another page adds meanwhile is not among those deleted.
+				const rows = tx.objectStore("updates");
+				const [keys, values] = await Promise.all([
+					rows.index("document").getAllKeys(document),
+					rows.index("document").getAll(document),
+				]);
+				const update = mergeWithoutDeleted(values.map((row) => row.update));
+				if (update === null) return;
+				await Promise.all([rows.add({ document, update }), ...keys.map((key) => rows.delete(key))]);
+			}),
+		isKept: async (document) =>
+			(await store.read(["updates"], (tx) => tx.objectStore("updates").index("document").count(document))) > 0,
+		stop() {
+			isStopped = true;
+		},
+	};
+}
+
+/** `Y.mergeUpdates` would keep the content of what was deleted; a document collects it. Null when a row is corrupt. */
+function mergeWithoutDeleted(updates: readonly Uint8Array[]): Uint8Array | null {
+	const document = new Y.Doc();
+	try {
+		document.transact(() => {
+			for (const update of updates) Y.applyUpdate(document, update);
+		});
+		return Y.encodeStateAsUpdate(document);
+	} catch {
+		return null;
+	} finally {
+		document.destroy();
+	}
+}

@@ -1,0 +1,32 @@
+import type { Clock, MakeId, RandomBytes } from "../../shared/ids.ts";
+
+/** Everything outside this folder's own code, handed in. What a browser lacks, or withholds on plain http, is null. */
+export type World = {
+	clock: Clock;
+	randomBytes: RandomBytes;
+	makeId: MakeId;
+	indexedDB: IDBFactory;
+	/** Small and synchronous: only who is signed in. */
+	localStorage: Storage | null;
+	fetch: (path: string, init: RequestInit) => Promise<Response>;
+	/** Where the server is, such as `https://home.example`. */
+	origin: string;
+	locks: LockManager | null;
+	openChannel: (name: string) => BroadcastChannel | null;
+	page: Page;
+	/** Asks the browser not to evict what is kept here. */
+	askToPersist: () => Promise<unknown>;
+	/** Resolves when the page has nothing better to do. */
+	idle: () => Promise<void>;
+	/** What this device is called in the list of devices, until the person says otherwise. */
+	deviceName: string;
+};
+
+export type Page = {
+	isOnline: () => boolean;
+	isVisible: () => boolean;
+	/** The network came or went. */
+	onNetwork: (listener: () => void) => () => void;
+	/** The page came into sight, or back from the browser's freezer. */
+	onSight: (listener: () => void) => () => void;
+};

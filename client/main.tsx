@@ -1,0 +1,28 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createBrowserWorld } from "./data/browser-world.ts";
+import { createFamilyData } from "./data/create-family-data.ts";
+import { trustedScript } from "./data/trusted-script.ts";
+import { createAppUpdate } from "./data/update.ts";
+import { warnBeforeLosingWords } from "./effects/leaving.ts";
+import { showUnreadInTitle } from "./effects/title.ts";
+import { FamilyDataContext } from "./hooks/family-data-context.tsx";
+import { App } from "./ui/app.tsx";
+
+// The one place where the page is put together: the world, the data, the effects, then React.
+const workers = import.meta.env.PROD && "serviceWorker" in navigator ? navigator.serviceWorker : null;
+const update = createAppUpdate(workers, trustedScript("/sw.js"), () => window.location.reload());
+const data = createFamilyData(createBrowserWorld(), update);
+
+showUnreadInTitle(data, document);
+warnBeforeLosingWords(data, window);
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root");
+createRoot(root).render(
+	<StrictMode>
+		<FamilyDataContext value={data}>
+			<App />
+		</FamilyDataContext>
+	</StrictMode>,
+);

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+/** `npm run dev` starts the server beside the page and says where it listens. */
+const server = process.env.HEARTH_SERVER ?? "http://127.0.0.1:8080";
+
+export default defineConfig({
+	root: join(root, "client"),
+	plugins: [
+		react(),
+		VitePWA({
+			strategies: "injectManifest",
+			srcDir: ".",
+			filename: "sw.ts",
+			injectRegister: false,
+			// Drawn by hand in client/public.
+			manifest: false,
+			injectManifest: { globPatterns: ["**/*.{js,css,html,svg,png,webmanifest,woff2}"] },
+		}),
+	],
+	build: {
+		outDir: join(root, "dist", "client"),
+		emptyOutDir: true,
+		target: "es2022",
+		// Every browser that can open this page preloads modules by itself.
+		modulePreload: { polyfill: false },
+	},
+	server: {
+		proxy: {
+			"/api": { target: server },
+			"/healthz": { target: server },
+			"/sync": { target: server, ws: true },
+		},
+	},
+	test: {
+		projects: [
+			{
+				test: {
+					name: "unit",
+					root,
+					include: ["tests/shared/**/*.test.ts", "tests/client/**/*.test.ts", "tests/boundaries.test.ts"],
+				},
+			},
+			{
+				test: {
+					name: "server",
+					root,
+					include: ["tests/{server,hostile,fault,sim}/**/*.test.ts"],
+				},
+			},
+		],
+	},
+});
