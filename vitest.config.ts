@@ -11,6 +11,7 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					root: import.meta.dirname,
+					setupFiles: ["tests/support/stray-console.ts"],
 					include: ["tests/*.test.ts", "tests/{shared,client}/**/*.test.ts"],
 				},
 			},
@@ -18,6 +19,7 @@ export default defineConfig({
 				test: {
 					name: "server",
 					root: import.meta.dirname,
+					setupFiles: ["tests/support/stray-console.ts"],
 					include: ["tests/server/**/*.test.ts"],
 					testTimeout: 20_000,
 				},
@@ -26,6 +28,7 @@ export default defineConfig({
 				test: {
 					name: "hostile",
 					root: import.meta.dirname,
+					setupFiles: ["tests/support/stray-console.ts"],
 					include: ["tests/{hostile,sim}/**/*.test.ts"],
 					testTimeout: minutes(10),
 				},
