@@ -10,6 +10,8 @@ beforeEach(async () => {
 const submit = (said: readonly unknown[], who: keyof TestCore["people"] = "alva") =>
 	house.core.gate.submit(said, house.people[who]);
 
+const composedOn = (day: number) => new Date(Date.parse("2025-05-01T08:00:00.000Z") + day * 86_400_000).toISOString();
+
 describe("the gate", () => {
 	it("[I4] numbers what it accepts from 1 without gaps, in the order it was brought", async () => {
 		const said = [house.message("one"), house.message("two"), house.message("three")];
@@ -105,6 +107,28 @@ describe("the gate", () => {
 		expect(first.map(({ kind }) => kind)).toEqual([...Array(20).fill("accepted"), "wait", "wait", "wait"]);
 		house.pass(10_000);
 		expect((await submit(said.slice(20))).map(({ kind }) => kind)).toEqual(["accepted", "accepted", "accepted"]);
+	});
+
+	it("[I1] takes a year-old outbox whole, in order, and keeps when each was composed", async () => {
+		const days = Array.from({ length: 365 }, (_, day) => ({
+			...house.message(`day ${day}`),
+			composed: composedOn(day),
+		}));
+		const verdicts = await submit(days);
+		expect(verdicts.every(({ kind }) => kind === "accepted")).toBe(true);
+		house.restart();
+		expect((await submit(days)).every((verdict) => verdict.kind === "accepted" && verdict.again)).toBe(true);
+		const rows = await house.database.selectFrom("entries").select(["seq", "id", "composed"]).orderBy("seq").execute();
+		expect(rows).toEqual(days.map(({ id, composed }, index) => ({ seq: index + 1, id, composed })));
+	});
+
+	it("[I4] two members writing in the same instant get two numbers, and everybody the same order", async () => {
+		const live = await house.openThread(0);
+		const said = Array.from({ length: 10 }, (_, index) => house.message(`instant ${index}`));
+		await Promise.all(said.map((one, index) => submit([one], index % 2 === 0 ? "alva" : "bo")));
+		const shown = entriesOf(live);
+		expect(shown.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+		expect(shown).toEqual(entriesOf(await house.openThread(0)));
 	});
 
 	it("opens the next segment when one is full, and says so in every member's document", async () => {
