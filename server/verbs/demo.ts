@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { openDemo } from "../demo/open-demo.ts";
 import { readEnv } from "../env.ts";
+import { logLibraries } from "../library-log.ts";
 import { createProcessLog } from "../process-log.ts";
 import { sayWhyNot } from "../say-why-not.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
@@ -15,6 +16,7 @@ export async function demo(): Promise<void> {
 	await sayWhyNot(async () => {
 		const { env } = readEnv({ ...process.env, LOG_LEVEL: process.env.LOG_LEVEL || "warn" });
 		const log = createProcessLog(env.logLevel);
+		logLibraries(log);
 		const { app, links, close } = await openDemo({ env, randomBytes, log });
 		stopOnSignals(log, close);
 		const url = await app.listen();
