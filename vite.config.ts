@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
 
 const root = import.meta.dirname;
 /** `npm run dev` starts the server beside the page and says where it listens. */
@@ -34,23 +34,5 @@ export default defineConfig({
 			"/healthz": { target: server },
 			"/sync": { target: server, ws: true },
 		},
-	},
-	test: {
-		projects: [
-			{
-				test: {
-					name: "unit",
-					root,
-					include: ["tests/shared/**/*.test.ts", "tests/client/**/*.test.ts", "tests/boundaries.test.ts"],
-				},
-			},
-			{
-				test: {
-					name: "server",
-					root,
-					include: ["tests/{server,hostile,fault,sim}/**/*.test.ts"],
-				},
-			},
-		],
 	},
 });
