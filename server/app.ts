@@ -81,7 +81,7 @@ export function createApp({ env, database, clock, randomBytes, log }: AppParts):
 	const server = createServer(
 		// A stranger who sends slowly must not hold connections for ever.
 		{ headersTimeout: 10_000, requestTimeout: 30_000 },
-		getRequestListener(http.fetch, { overrideGlobalObjects: false }),
+		getRequestListener(http.fetch),
 	);
 	sync.attachTo(server);
 

@@ -2,7 +2,17 @@ import { cast } from "../support/cast.ts";
 import { call } from "../support/rest.ts";
 import { askAs } from "./support/ask.ts";
 import { refusedWith } from "./support/browser-device.ts";
-import { expectState, familyChat, log, message, openThread, say, signIn, threadLink } from "./support/conversation.ts";
+import {
+	expectState,
+	familyChat,
+	log,
+	message,
+	openThread,
+	say,
+	signIn,
+	signOut,
+	threadLink,
+} from "./support/conversation.ts";
 import { expect, test } from "./support/family.ts";
 
 test("a wrong password is told in words, and the right one opens the house", async ({ family, newDevice }) => {
@@ -47,7 +57,7 @@ test("a family that is set up cannot be set up again", async ({ family, newDevic
 	await eskil.page.getByLabel("Username").fill(cast.eskil.username);
 	await eskil.page.getByLabel("Password").fill(cast.eskil.password);
 	await eskil.page.getByRole("button", { name: "Create family" }).click();
-	await expect(eskil.page.getByText("This family is already set up.")).toBeVisible();
+	await expect(eskil.page.getByText("already has its family")).toBeVisible();
 });
 
 test("[I5] a revoked device hears nothing more within a second, and its page leaves the conversation", async ({

@@ -81,19 +81,28 @@ test("[I1] [I3] [I4] in a tunnel everything can be read and written, through rel
 	await expect.poll(() => order(bo.page, "line")).toEqual(both);
 });
 
-test("what is half written is still in the composer after a reload, offline too", async ({ family }) => {
-	const alva = await family.open("alva");
-	await untilInstalled(alva.page);
-	await composer(alva.page).fill("Do not forget the");
-	await expect(composer(alva.page)).toHaveValue("Do not forget the");
-	await alva.page.reload();
-	await expect(composer(alva.page)).toHaveValue("Do not forget the");
-	await alva.goOffline();
-	await composer(alva.page).fill("Do not forget the milk");
-	await alva.page.reload();
-	await expect(composer(alva.page)).toHaveValue("Do not forget the milk");
-	await say(alva.page, "Do not forget the milk");
-	await alva.page.reload();
-	await expectState(alva.page, "Do not forget the milk", "Waiting");
-	await expect(composer(alva.page)).toHaveValue("");
+test("[I1] what is half written is still in the composer after a reload, offline too", async ({ family }) => {
+	const { page, goOffline } = await family.open("alva");
+	await untilInstalled(page);
+	await writeHalf("Do not forget the");
+	await page.reload();
+	await openThread(page, familyChat);
+	await expect(composer(page)).toHaveValue("Do not forget the");
+
+	await goOffline();
+	await writeHalf("Do not forget the milk");
+	await page.reload();
+	await openThread(page, familyChat);
+	await expect(composer(page)).toHaveValue("Do not forget the milk");
+	await say(page, "Do not forget the milk");
+	await page.reload();
+	await expectState(page, "Do not forget the milk", "Waiting");
+	await expect(composer(page)).toHaveValue("");
+
+	/** Writes something, looks elsewhere, and sees in the list that it is kept as a draft. */
+	async function writeHalf(text: string): Promise<void> {
+		await composer(page).fill(text);
+		await page.getByRole("link", { name: "Devices" }).click();
+		await expect(threadLink(page, familyChat)).toHaveAccessibleDescription(new RegExp(`Draft: ${text}`));
+	}
 });

@@ -28,7 +28,8 @@ export async function openBrowserDevice(browser: Browser, options: BrowserContex
 	const heard: string[] = [];
 	const allowed: RegExp[] = [];
 	context.on("console", (message) => {
-		if (message.type() === "error" || message.type() === "warning") heard.push(`${message.type()}: ${message.text()}`);
+		if (message.type() !== "error" && message.type() !== "warning") return;
+		heard.push(`${message.type()}: ${message.text()} (${message.location().url})`);
 	});
 	context.on("weberror", (error) => heard.push(`uncaught: ${error.error().stack ?? error.error().message}`));
 	const page = await context.newPage();

@@ -12,6 +12,13 @@ export async function signIn(page: Page, url: string, person: Person): Promise<v
 	await expect(threadLink(page, familyChat)).toBeVisible();
 }
 
+/** Signs this browser out, as a person does. */
+export async function signOut(page: Page): Promise<void> {
+	await page.getByRole("link", { name: "Devices" }).click();
+	await page.getByRole("button", { name: "Sign out", exact: true }).click();
+	await page.getByRole("dialog").getByRole("button", { name: "Sign out" }).click();
+}
+
 export function threadLink(page: Page, title: string): Locator {
 	return page.getByRole("navigation", { name: "Threads" }).getByRole("link", { name: title });
 }
@@ -58,11 +65,9 @@ export async function order(page: Page, word: string): Promise<string[]> {
 	return texts.flatMap((text) => pattern.exec(text)?.[0] ?? []);
 }
 
-/** Waits until the page can start without a network. */
+/** Waits until the worker holds everything the page needs: the next time it is opened, it starts without a network. */
 export async function untilInstalled(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
 	});
-	// The first page of a browser is not under the worker's control until it has claimed it or was loaded again.
-	await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { errorStatuses } from "../../../shared/api/errors.ts";
+import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
+
+const unknownId = "00000000-0000-7000-8000-000000000000";
+
+/** Every route that asks who you are, each with a body it would take. */
+const closed = [
+	["GET", "/api/session", undefined],
+	["DELETE", "/api/session", undefined],
+	["GET", "/api/devices", undefined],
+	["DELETE", `/api/devices/${unknownId}`, undefined],
+	["POST", "/api/invites", { role: "adult" }],
+	["GET", "/api/invites", undefined],
+	["DELETE", `/api/invites/${unknownId}`, undefined],
+	["GET", "/api/members", undefined],
+	["DELETE", `/api/members/${unknownId}`, undefined],
+	["POST", "/api/threads", { kind: "family" }],
+	["GET", "/api/threads", undefined],
+	["GET", `/api/threads/${unknownId}`, undefined],
+	["GET", `/api/threads/${unknownId}/messages`, undefined],
+	["POST", `/api/threads/${unknownId}/messages`, { body: "let me in" }],
+	["PUT", `/api/threads/${unknownId}/read`, { seq: 1 }],
+] as const;
+
+/** The doors that stand open, and what stands beside them. */
+const open = [
+	["POST", "/api/setup"],
+	["POST", "/api/session"],
+	["POST", "/api/session/link"],
+	["POST", "/api/invites/accept"],
+	["GET", "/api/openapi.json"],
+	["GET", "/healthz"],
+] as const;
+
+let house: TestServer;
+let exMember: SignedInPerson;
+let lostDevice: SignedInPerson;
+beforeAll(async () => {
+	house = await openServer({});
+	const alva = await house.signedIn("alva");
+	exMember = await house.signedIn("bo");
+	await house.ask("DELETE", `/api/members/${exMember.memberId}`, alva);
+	lostDevice = await house.signInAgain("alva");
+	await house.ask("DELETE", `/api/devices/${lostDevice.deviceId}`, alva);
+});
+afterAll(() => house.close());
+
+describe.each(closed)("[I5] %s %s is closed", (method, path, body) => {
+	const unauthenticated = { error: "unauthenticated", message: "You are not signed in." };
+
+	it.each([
+		["nobody", () => ({})],
+		["a made-up token", () => ({ token: "A".repeat(43) })],
+		["a made-up cookie", () => ({ headers: { cookie: `hearth=${"A".repeat(43)}` } })],
+		["no kind of token", () => ({ headers: { authorization: "Basic YWx2YTphbHZh" } })],
+		["a member who was removed", () => ({ token: exMember.token })],
+		["a device that was signed out", () => ({ token: lostDevice.token })],
+	])("to %s", async (_who, asking) => {
+		const told = await house.ask(method, path, { ...asking(), body });
+		expect(told).toMatchObject({ status: 401, body: unauthenticated });
+	});
+});
+
+describe("the list of routes above", () => {
+	it("is all there is, by the server's own description", async () => {
+		const { body } = await house.ask("GET", "/api/openapi.json", {});
+		const described = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
+			Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+		);
+		const listed = [...closed, ...open].map(([method, path]) => `${method} ${path.replace(unknownId, "{id}")}`);
+		expect(described.sort()).toEqual(listed.sort());
+	});
+});
+
+describe("the OpenAPI document", () => {
+	it("is version 3.1, and every operation says what it answers, in the contract's error form", async () => {
+		const { body } = await house.ask("GET", "/api/openapi.json", {});
+		expect(body.openapi).toMatch(/^3\.1\./);
+		const paths = body.paths as Record<string, Record<string, Operation>>;
+		for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods))) {
+			expect(operation.summary).not.toBe("");
+			for (const [status, { content }] of Object.entries(operation.responses)) {
+				if (Number(status) >= 400) expect(content["application/json"].schema.required).toEqual(["error", "message"]);
+			}
+		}
+		expect(paths["/api/session"]?.post?.requestBody.content["application/json"].schema).toMatchObject({
+			type: "object",
+			required: ["username", "password"],
+		});
+		expect(paths["/api/threads/{id}/messages"]?.get?.parameters).toMatchObject([
+			{ in: "query", name: "limit" },
+			{ in: "query", name: "cursor" },
+			{ in: "query", name: "order" },
+			{ in: "path", name: "id" },
+		]);
+	});
+
+	type Json = { "application/json": { schema: { required: string[] } } };
+	type Operation = {
+		summary: string;
+		parameters: unknown[];
+		requestBody: { content: Json };
+		responses: Record<string, { content: Json }>;
+	};
+});
+
+describe("what does not exist", () => {
+	it.each([
+		["GET", "/api/nothing"],
+		["PATCH", `/api/threads/${unknownId}/messages/${unknownId}`],
+		["DELETE", `/api/threads/${unknownId}/messages/${unknownId}`],
+		["PUT", `/api/threads/${unknownId}/messages/${unknownId}/reactions/x`],
+		["GET", "/api/search"],
+		["POST", "/api/files"],
+		["POST", `/api/members/${unknownId}/rescue`],
+		["POST", "/api/devices/link"],
+		["PUT", "/api/session"],
+	])("%s %s is not found, signed in or not", async (method, path) => {
+		const notFound = { status: 404, body: { error: "not_found", message: "There is nothing here." } };
+		expect(await house.ask(method, path, {})).toMatchObject(notFound);
+		expect(await house.ask(method, path, await house.signedIn("alva"))).toMatchObject(notFound);
+	});
+});
+
+describe("health", () => {
+	it("is told to anybody", async () => {
+		const told = await house.ask("GET", "/healthz", {});
+		expect(told).toMatchObject({
+			status: 200,
+			body: { status: "ok", version: expect.stringMatching(/^\d+\.\d+\.\d+/) },
+		});
+	});
+});
+
+describe("error codes", () => {
+	it("have statuses a program can act on", () => {
+		for (const status of Object.values(errorStatuses)) expect(status).toBeGreaterThanOrEqual(400);
+	});
+});

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { cast } from "../../support/cast.ts";
+import { openServer, type TestServer } from "../../support/server.ts";
+
+let house: TestServer;
+beforeEach(async () => {
+	house = await openServer({});
+	await house.signedIn("alva");
+});
+afterEach(() => house.close());
+
+const dayMs = 24 * 3600_000;
+const accept = (code: string, who: object) => house.ask("POST", "/api/invites/accept", { body: { code, ...who } });
+
+async function make(body: object): Promise<{ id: string; url: string; code: string; role: string; expiresAt: string }> {
+	const { token } = await house.signedIn("alva");
+	const told = await house.ask("POST", "/api/invites", { token, body });
+	expect(told.status).toBe(201);
+	return told.body.invite as Awaited<ReturnType<typeof make>>;
+}
+
+describe("an invite", () => {
+	it("carries its code in the fragment of its link, and lets one person in for seven days", async () => {
+		const invite = await make({ role: "adult" });
+		expect(invite.url).toBe(`http://localhost/join#${invite.code}`);
+		expect(Buffer.from(invite.code, "base64url")).toHaveLength(32);
+		expect(Date.parse(invite.expiresAt)).toBe(Date.parse("2026-05-08T08:00:00.000Z"));
+		const told = await accept(invite.code, cast.bo);
+		expect(told).toMatchObject({ status: 201, body: { member: { name: "Bo", role: "adult", active: true } } });
+		expect(await accept(invite.code, cast.cleo)).toMatchObject({ status: 410, body: { error: "invite_gone" } });
+	});
+
+	it("[I3] lets exactly one of two in who accept at the same instant", async () => {
+		const { code } = await make({ role: "adult" });
+		const told = await Promise.all([accept(code, cast.bo), accept(code, cast.cleo)]);
+		expect(told.map(({ status }) => status).sort()).toEqual([201, 410]);
+		expect(await house.database.selectFrom("members").select("id").execute()).toHaveLength(2);
+	});
+
+	it("for several lets in that many", async () => {
+		const { code } = await make({ role: "child", uses: 2 });
+		const told = await Promise.all([accept(code, cast.bo), accept(code, cast.cleo), accept(code, cast.didi)]);
+		expect(told.map(({ status }) => status).sort()).toEqual([201, 201, 410]);
+	});
+
+	it("is gone when it has expired", async () => {
+		const { code } = await make({ role: "adult", expiresIn: 60 });
+		house.pass(60_000);
+		expect(await accept(code, cast.bo)).toMatchObject({ status: 410, body: { error: "invite_gone" } });
+	});
+
+	it("is gone when it was taken back, and when it never was", async () => {
+		const { token } = await house.signedIn("alva");
+		const { id, code } = await make({ role: "adult" });
+		expect((await house.ask("DELETE", `/api/invites/${id}`, { token })).status).toBe(204);
+		expect(await accept(code, cast.bo)).toMatchObject({ status: 410, body: { error: "invite_gone" } });
+		expect(await accept("made-up", cast.bo)).toMatchObject({ status: 410, body: { error: "invite_gone" } });
+		expect((await house.ask("DELETE", `/api/invites/${id}`, { token })).status).toBe(404);
+	});
+
+	it("is not used up by a username that is taken, whatever its case", async () => {
+		const { code } = await make({ role: "adult" });
+		expect(await accept(code, { ...cast.bo, username: "ALVA" })).toMatchObject({
+			status: 409,
+			body: { error: "username_taken" },
+		});
+		expect((await accept(code, cast.bo)).status).toBe(201);
+	});
+
+	it("of two for one username only the first brings in, and the other is still good", async () => {
+		const [one, other] = [await make({ role: "adult" }), await make({ role: "adult" })];
+		const told = await Promise.all([accept(one.code, cast.bo), accept(other.code, cast.bo)]);
+		expect(told.map(({ status }) => status).sort()).toEqual([201, 409]);
+		const left = told[0]?.status === 409 ? one : other;
+		expect((await accept(left.code, cast.cleo)).status).toBe(201);
+	});
+
+	it("is listed while it is open, without its code", async () => {
+		const { token } = await house.signedIn("alva");
+		const open = await make({ role: "child", name: "Didi", uses: 3, expiresIn: 3600 });
+		const told = await house.ask("GET", "/api/invites", { token });
+		expect(told.body.invites).toMatchObject([{ id: open.id, role: "child", name: "Didi", usesLeft: 3 }]);
+		expect(told.text).not.toContain(open.code);
+		house.pass(dayMs);
+		expect((await house.ask("GET", "/api/invites", { token })).body.invites).toEqual([]);
+	});
+
+	it("can be made, seen and taken back by adults, not by children", async () => {
+		const [bo, didi] = [await house.signedIn("bo"), await house.signedIn("didi")];
+		const { id } = await make({ role: "adult" });
+		const forbidden = { status: 403, body: { error: "forbidden" } };
+		expect(await house.ask("POST", "/api/invites", { ...didi, body: { role: "adult" } })).toMatchObject(forbidden);
+		expect(await house.ask("GET", "/api/invites", didi)).toMatchObject(forbidden);
+		expect(await house.ask("DELETE", `/api/invites/${id}`, didi)).toMatchObject(forbidden);
+		expect((await house.ask("POST", "/api/invites", { ...bo, body: { role: "child" } })).status).toBe(201);
+		expect((await house.ask("DELETE", `/api/invites/${id}`, bo)).status).toBe(204);
+	});
+
+	it("never makes an owner", async () => {
+		const { token } = await house.signedIn("alva");
+		const told = await house.ask("POST", "/api/invites", { token, body: { role: "owner" } });
+		expect(told).toMatchObject({ status: 400, body: { error: "bad_request", field: "role" } });
+	});
+});
+
+describe("who joins", () => {
+	it("is in the family thread, may read all of it, and has nothing unread", async () => {
+		const alva = await house.signedIn("alva");
+		const path = `/api/threads/${await house.threadId()}/messages`;
+		await house.ask("POST", path, { ...alva, body: { body: "before anybody else was here" } });
+		const bo = await house.signedIn("bo");
+		expect((await house.ask("GET", path, bo)).body.messages).toMatchObject([{ body: "before anybody else was here" }]);
+		const threads = await house.ask("GET", "/api/threads", bo);
+		expect(threads.body.threads).toMatchObject([{ unreadCount: 0, memberNames: ["Alva", "Bo"] }]);
+	});
+});
