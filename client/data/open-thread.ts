@@ -27,7 +27,13 @@ export type ThreadParts = {
 /** One thread as a page holds it; see OpenThread. */
 export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 	const { world, me, member, outbox, drafts } = parts;
-	const onScreen = openSegmentWindow(parts, threadId);
+	const ofThread = () => outbox.rows.get().filter((row) => row.said.thread === threadId);
+	/** How far I have read, a mark on its way included; nothing can be marked in a thread that is not known. */
+	function readSeq(): number {
+		const record = member.view.get()?.threads.get(threadId);
+		return record === undefined ? Number.POSITIVE_INFINITY : readMark(me, record, ofThread());
+	}
+	const onScreen = openSegmentWindow(parts, threadId, readSeq);
 	const items = createThreadItems({ me, threadId, member, outbox, onScreen });
 	const view = createThreadView({ ...parts, threadId, onScreen, items });
 
@@ -38,7 +44,6 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 		composed: new Date(world.clock()).toISOString(),
 	});
 	const newest = () => onScreen.shown.get().at(-1)?.held;
-	const ofThread = () => outbox.rows.get().filter((row) => row.said.thread === threadId);
 
 	let isTyping = false;
 	const typing = createTyping((next) => {
@@ -55,13 +60,7 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 	here?.setPresence({ typing: false });
 	const stopPresence = onScreen.shown.subscribe(beHere);
 
-	const readMarks = createReadMarks(
-		() => {
-			const record = member.view.get()?.threads.get(threadId);
-			return record === undefined ? Number.POSITIVE_INFINITY : readMark(me, record, ofThread());
-		},
-		(seq) => outbox.sayRead({ ...said(), kind: "read", seq }),
-	);
+	const readMarks = createReadMarks(readSeq, (seq) => outbox.sayRead({ ...said(), kind: "read", seq }));
 
 	return {
 		view,

@@ -14,6 +14,8 @@ export type SegmentWindow = {
 	shown: Readable<readonly Shown[]>;
 	/** Tells whenever one of the shown segments changes, or which are shown. */
 	changes: Readable<number>;
+	/** True once there is enough to begin with: a screenful, and what is unread as far as that is sensible. */
+	isFilled: () => boolean;
 	isLoadingOlder: Readable<boolean>;
 	loadOlder: () => Promise<void>;
 	close: () => void;
@@ -23,12 +25,22 @@ type Parts = { segments: Segments; member: MemberReplica; link: Link };
 
 /** With fewer messages than this the segment before is brought too: the screen would look empty right after a new one. */
 const enoughMessages = 60;
+/** Segments brought at the opening, so that it can begin at the first unread message. */
+const segmentsAtOpening = 4;
+/** What is not on the disk may take its time to come; the page is drawn without it. */
+const fillWithinMs = 600;
 
-export function openSegmentWindow({ segments, member, link }: Parts, threadId: string): SegmentWindow {
+/** `readSeq` is how far I have read, at the time it is asked. */
+export function openSegmentWindow(
+	{ segments, member, link }: Parts,
+	threadId: string,
+	readSeq: () => number,
+): SegmentWindow {
 	const shown = createWritable<readonly Shown[]>([]);
 	const changes = createWritable(0);
 	const isLoadingOlder = createWritable(false);
 	const stopping = new AbortController();
+	let isFilled = false;
 	const tell = () => changes.set(changes.get() + 1);
 
 	const record = (): ThreadRecord | undefined => member.view.get()?.threads.get(threadId);
@@ -58,8 +70,28 @@ export function openSegmentWindow({ segments, member, link }: Parts, threadId: s
 	}
 	async function fillUp(newest: Shown): Promise<void> {
 		await until([newest.held.segment], () => newest.held.segment.get() !== null, stopping.signal);
-		const count = newest.held.segment.get()?.entries.length ?? 0;
-		if (count < enoughMessages && shown.get()[0] === newest) await loadOlder();
+		await until([newest.held.state, link.state, changes], () => !isBlank(newest), stopping.signal);
+		const inTime = setTimeout(noteFilled, fillWithinMs);
+		for (let step = 1; step < segmentsAtOpening && !stopping.signal.aborted && !isEnough(); step += 1) {
+			await loadOlder();
+		}
+		clearTimeout(inTime);
+		noteFilled();
+	}
+	/** On a new device the disk is empty, which is not yet the same as an empty conversation. */
+	function isBlank({ held }: Shown): boolean {
+		const isHopeful = ["connecting", "live"].includes(link.state.get().kind);
+		return held.segment.get()?.lastSeq === 0 && !held.wasLive() && isHopeful;
+	}
+	function isEnough(): boolean {
+		const entries = entriesOf(shown.get());
+		const isUnreadHere = (entries[0]?.seq ?? Number.POSITIVE_INFINITY) <= readSeq() + 1;
+		return (entries.length >= enoughMessages && isUnreadHere) || shown.get()[0]?.number === 0;
+	}
+	function noteFilled(): void {
+		if (isFilled) return;
+		isFilled = true;
+		tell();
 	}
 
 	async function loadOlder(): Promise<void> {
@@ -90,6 +122,7 @@ export function openSegmentWindow({ segments, member, link }: Parts, threadId: s
 	return {
 		shown,
 		changes,
+		isFilled: () => isFilled,
 		isLoadingOlder,
 		loadOlder,
 		close() {

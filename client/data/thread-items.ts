@@ -20,13 +20,15 @@ export function createThreadItems(parts: Parts): Derived<TimelineItem[]> {
 	return derive([onScreen.changes, member.view, outbox.rows], () => {
 		const record = member.view.get()?.threads.get(threadId);
 		const newest = onScreen.shown.get().at(-1)?.held;
-		if (record === undefined || newest === undefined) return items;
+		if (record === undefined || newest === undefined || !onScreen.isFilled()) return items;
 		const entries = entriesOf(onScreen.shown.get());
 		const mine = outbox.rows.get().filter(({ said }) => said.thread === threadId);
-		readAtOpening ??= readMark(me, record, mine);
+		// The divider stays where it is drawn first: what is brought later from further back does not move it.
+		const [first] = entries;
+		if (first !== undefined) readAtOpening ??= Math.max(readMark(me, record, mine), first.seq - 1);
 		if (!isCaughtUp && newest.wasLive()) {
 			isCaughtUp = true;
-			const mark = readAtOpening;
+			const mark = readAtOpening ?? 0;
 			// Nothing was new when I came: what comes under my eyes needs no divider in this visit.
 			if (!entries.some((entry) => entry.seq > mark && entry.by !== me)) readAtOpening = Number.POSITIVE_INFINITY;
 		}
@@ -37,7 +39,7 @@ export function createThreadItems(parts: Parts): Derived<TimelineItem[]> {
 			reads: record.reads,
 			entries,
 			waiting,
-			readAtOpening,
+			readAtOpening: readAtOpening ?? 0,
 			dayOf: localDay,
 		});
 		items = keepSame(items, folded);

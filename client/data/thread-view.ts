@@ -31,7 +31,7 @@ export function createThreadView(parts: Parts): Derived<ThreadView> {
 		}
 		const newest = onScreen.shown.get().at(-1)?.held;
 		const segment = newest?.segment.get() ?? null;
-		if (newest === undefined || segment === null) return "loading";
+		if (newest === undefined || segment === null || !onScreen.isFilled()) return "loading";
 		// On a new device the disk is empty, which is not yet the same as an empty conversation.
 		const isBlank = segment.lastSeq === 0 && items.get().length === 0;
 		return isBlank && !newest.wasLive() && isHopeful() ? "loading" : "ready";
