@@ -48,17 +48,23 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 		const read = kept.map((row, index) => parseOutboxRow(keys[index] ?? 0, row));
 		rows.set(read.filter((row) => row !== null));
 	}
-	/** A database that came back may have come back empty: what was waiting is kept again, under the same ids. */
+	/**
+	 * A database that came back may have come back empty: what was waiting is kept again, under the same ids and before
+	 * what was said since. Looked up and written in one transaction, because every page of this browser does the same.
+	 */
 	async function keepAgain(): Promise<void> {
 		const known = rows.get().filter(isMessage);
+		await store.write(["outbox"], "strict", async (tx) => {
+			const box = tx.objectStore("outbox");
+			const [keys, kept] = await Promise.all([box.getAllKeys(), box.getAll()]);
+			const ids = new Set(kept.map((row, index) => parseOutboxRow(keys[index] ?? 0, row)?.said.id));
+			const missing = known.filter(({ said }) => !ids.has(said.id));
+			if (missing.length === 0) return;
+			const again = missing.map(({ said, refused }) => (refused ? keptRefused(said, refused) : keptWaiting(said)));
+			await box.clear();
+			await Promise.all([...again, ...kept].map((row) => box.add(row)));
+		});
 		await readAll();
-		const ids = new Set(rows.get().map((row) => row.said.id));
-		for (const row of known.filter(({ said }) => !ids.has(said.id))) await addRow(row.said, row.refused);
-	}
-	async function addRow(said: Said, refused: RefusalCode | null): Promise<void> {
-		const kept = refused === null ? keptWaiting(said) : keptRefused(said, refused);
-		const key = await store.write(["outbox"], "strict", (tx) => tx.objectStore("outbox").add(kept));
-		replace([], [{ key, said, refused }]);
 	}
 	function readQuietly(read: () => Promise<void>): void {
 		// The store shows the trouble, and `reopened` brings us back here when it has passed.

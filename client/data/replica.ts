@@ -78,6 +78,12 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 			.catch(() => undefined);
 	}
 
+	/** A disk that came back may have come back empty: what memory holds is written whole. */
+	async function keepAgain(): Promise<void> {
+		const known = document.get();
+		if (known !== null && !(await rows.isKept(name))) rows.append(name, Y.encodeStateAsUpdate(known));
+	}
+
 	function joinWhenReady(): void {
 		const ready = document.get();
 		if (ready === null || rank === null || joined !== null) return;
@@ -88,6 +94,7 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 		state.set(mine.state.get());
 	}
 
+	const stopWatching = rows.reopened.subscribe(() => keepAgain().catch(() => undefined));
 	load().catch(reportError);
 
 	return {
@@ -104,6 +111,7 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 		compact,
 		close() {
 			isClosed = true;
+			stopWatching();
 			joined?.release();
 			document.get()?.destroy();
 		},

@@ -17,6 +17,8 @@ export type UpdateRows = {
 	compact: (document: string) => Promise<void>;
 	/** Whether the disk holds anything of a document. */
 	isKept: (document: string) => Promise<boolean>;
+	/** Grows when the disk came back, perhaps empty. */
+	reopened: Store["reopened"];
 	stop: () => void;
 };
 
@@ -81,6 +83,7 @@ export function createUpdateRows(store: Store): UpdateRows {
 			}),
 		isKept: async (document) =>
 			(await store.read(["updates"], (tx) => tx.objectStore("updates").index("document").count(document))) > 0,
+		reopened: store.reopened,
 		stop() {
 			isStopped = true;
 		},
