@@ -31,7 +31,10 @@ const variables = {
 		schema: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]),
 		rule: "one of trace, debug, info, warn, error, fatal, silent",
 	},
-	SEGMENT_MESSAGES: { schema: wholeNumber(1, limits.segmentMessages), rule: `1 to ${limits.segmentMessages}` },
+	SEGMENT_MESSAGES: {
+		schema: wholeNumber(1, limits.segmentMessages),
+		rule: `a whole number from 1 to ${limits.segmentMessages}`,
+	},
 	/** For the fault suite alone: the step of the write path the process dies at. */
 	CRASH_AT: { schema: z.string().check(z.regex(/^[a-z]+:[0-9]{1,6}$/)), rule: "a step and a count, like committed:3" },
 	TRUST_PROXY: {

@@ -28,7 +28,8 @@ await sayWhyNot(async () => {
 		await app.close();
 		folder.release();
 	});
-	process.stdout.write(`Hearth is listening on ${url}\n`);
 	const setupPath = await app.setupPath();
-	if (setupPath !== null) process.stdout.write(`Set up your family: ${url}${setupPath}\n`);
+	// In one piece: whoever waits for the first line has the second one with it.
+	const setupLine = setupPath === null ? "" : `Set up your family: ${url}${setupPath}\n`;
+	process.stdout.write(`Hearth is listening on ${url}\n${setupLine}`);
 });

@@ -12,7 +12,13 @@ import { moveIn } from "./move-in.ts";
 import { demoLines, type Speaker } from "./script.ts";
 import { tellStory } from "./tell-story.ts";
 
-export type Demo = { app: App; links: { name: string; path: string }[]; close: () => Promise<void> };
+export type Demo = {
+	app: App;
+	/** Where its data lies until it is closed. */
+	folder: string;
+	links: { name: string; path: string }[];
+	close: () => Promise<void>;
+};
 
 const linkValidMs = 24 * 3600_000;
 const dayMs = 24 * 3600_000;
@@ -54,6 +60,7 @@ export async function openDemo(parts: { env: Env; randomBytes: RandomBytes; log:
 	}
 	return {
 		app,
+		folder,
 		links,
 		close: async () => {
 			await app.close();

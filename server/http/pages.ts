@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { en } from "../../shared/i18n/en.ts";
@@ -22,17 +22,14 @@ export function pages(clientFolder: string): Hono<HttpEnv> {
 	}
 	app.use(compress());
 	app.use(etag());
-	app.use("/assets/*", cached("public, max-age=31536000, immutable"));
-	for (const path of pagePaths) {
-		app.get(path, cached("no-cache"), serveStatic({ root: clientFolder, path: "index.html" }));
-	}
-	app.get("/*", cached("no-cache"), serveStatic({ root: clientFolder }));
+	app.use(cacheRules);
+	for (const path of pagePaths) app.get(path, serveStatic({ root: clientFolder, path: "index.html" }));
+	app.get("/*", serveStatic({ root: clientFolder }));
 	return app;
 }
 
-function cached(rule: string) {
-	return async (c: { res: Response; header: (name: string, value: string) => void }, next: () => Promise<void>) => {
-		await next();
-		if (c.res.ok && !c.res.headers.has("Cache-Control")) c.header("Cache-Control", rule);
-	};
-}
+const cacheRules: MiddlewareHandler<HttpEnv> = async (c, next) => {
+	await next();
+	const neverChanges = c.req.path.startsWith("/assets/");
+	if (c.res.ok) c.header("Cache-Control", neverChanges ? "public, max-age=31536000, immutable" : "no-cache");
+};

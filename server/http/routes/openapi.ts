@@ -27,6 +27,7 @@ export function openapiRoutes(app: Hono<HttpEnv>): Hono<HttpEnv> {
 				},
 			},
 			defaultValidationErrorResponse: false,
+			excludeStaticFile: false,
 		});
 		return c.json(await document);
 	});
