@@ -9,7 +9,7 @@ import { useText } from "../text/use-text.ts";
 import { previewWords } from "./preview-words.ts";
 import styles from "./thread-row.module.css";
 
-/** A thread in the list. Its link is named by the title alone; the preview, the time and the count describe it. */
+/** A thread in the list. Its link is the title alone, stretched over the row; the preview, the time and the count describe it. */
 export function ThreadRow({ row, me, today }: { row: Row; me: string; today: number }) {
 	const t = useText();
 	const id = useId();
@@ -19,37 +19,34 @@ export function ThreadRow({ row, me, today }: { row: Row; me: string; today: num
 	const { record, lastMessage, unread } = row;
 
 	return (
-		<li>
+		<li className={styles.row} data-unread={unread > 0} data-open={isOpen}>
+			<ThreadAvatar record={record} me={me} size={48} />
 			<Link
 				href={href}
-				className={styles.row}
+				className={styles.title}
+				dir="auto"
 				aria-current={isOpen ? "page" : undefined}
-				aria-labelledby={`${id}-title`}
 				aria-describedby={`${id}-preview ${id}-time ${id}-unread`}
-				data-unread={unread > 0}
 			>
-				<ThreadAvatar record={record} me={me} size={48} />
-				<span id={`${id}-title`} className={styles.title} dir="auto">
-					{record.title}
-				</span>
-				<span id={`${id}-time`} className={styles.time}>
-					{lastMessage && listTimeWords(t, lastMessage.at, today)}
-				</span>
-				<span id={`${id}-preview`} className={styles.preview}>
-					<StateSign row={row} />
-					<span className={styles.words} data-draft={row.draft !== "" && !isOpen}>
-						{previewWords(t, row, isOpen, nameOf)}
-					</span>
-				</span>
-				<span id={`${id}-unread`} className={styles.unread}>
-					{unread > 0 && (
-						<span className={styles.count}>
-							<span aria-hidden="true">{unread > 99 ? "99+" : unread}</span>
-							<span className="visually-hidden">{t("threads.unread", { count: unread })}</span>
-						</span>
-					)}
-				</span>
+				{record.title}
 			</Link>
+			<span id={`${id}-time`} className={styles.time}>
+				{lastMessage && listTimeWords(t, lastMessage.at, today)}
+			</span>
+			<span id={`${id}-preview`} className={styles.preview}>
+				<StateSign row={row} />
+				<span className={styles.words} data-draft={row.draft !== "" && !isOpen}>
+					{previewWords(t, row, isOpen, nameOf)}
+				</span>
+			</span>
+			<span id={`${id}-unread`} className={styles.unread}>
+				{unread > 0 && (
+					<span className={styles.count}>
+						<span aria-hidden="true">{unread > 99 ? "99+" : unread}</span>
+						<span className="visually-hidden">{t("threads.unread", { count: unread })}</span>
+					</span>
+				)}
+			</span>
 		</li>
 	);
 }
