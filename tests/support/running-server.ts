@@ -29,6 +29,9 @@ export type ServerOptions = { dataDir: string; port: number; env: Record<string,
 /** The program as people start it. */
 export const wholeProgram = [join(root, "bin", "hearth.js"), "start"] as const;
 
+/** The demo, which brings its own data folder. */
+export const demoFamily = [join(root, "bin", "hearth.js"), "demo"] as const;
+
 /** The server without the program around it: no client is built, and it starts a little sooner. */
 export const serverAlone = [join(root, "server", "main.ts")] as const;
 
