@@ -1,6 +1,7 @@
 import type { Said, SaidMessage } from "../../shared/entry.ts";
 import type { MakeId } from "../../shared/ids.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
+import { putBack, takeOff } from "./outbox-disk.ts";
 import { isMessage, isWaiting, keptRefused, keptWaiting, type OutboxRow, parseOutboxRow } from "./outbox-row.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { Store } from "./store.ts";
@@ -31,9 +32,10 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 	const rows = createWritable<readonly OutboxRow[]>([]);
 	let changes = 0;
 
-	function replace(gone: readonly number[], added: readonly OutboxRow[]): void {
+	function replace(gone: readonly OutboxRow[], added: readonly OutboxRow[]): void {
 		changes += 1;
-		const kept = rows.get().filter((row) => !gone.includes(row.key) && !added.some((one) => one.key === row.key));
+		const ids = new Set(gone.map((row) => row.said.id));
+		const kept = rows.get().filter((row) => !ids.has(row.said.id));
 		rows.set([...kept, ...added].toSorted((one, other) => one.key - other.key));
 		tabs.tell({ kind: "outbox" });
 	}
@@ -48,23 +50,12 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 		const read = kept.map((row, index) => parseOutboxRow(keys[index] ?? 0, row));
 		rows.set(read.filter((row) => row !== null));
 	}
-	/**
-	 * A database that came back may have come back empty: what was waiting is kept again, under the same ids and before
-	 * what was said since. Looked up and written in one transaction, because every page of this browser does the same.
-	 */
+	/** A database that came back may have come back empty. */
 	async function keepAgain(): Promise<void> {
-		const known = rows.get().filter(isMessage);
-		await store.write(["outbox"], "strict", async (tx) => {
-			const box = tx.objectStore("outbox");
-			const [keys, kept] = await Promise.all([box.getAllKeys(), box.getAll()]);
-			const ids = new Set(kept.map((row, index) => parseOutboxRow(keys[index] ?? 0, row)?.said.id));
-			const missing = known.filter(({ said }) => !ids.has(said.id));
-			if (missing.length === 0) return;
-			const again = missing.map(({ said, refused }) => (refused ? keptRefused(said, refused) : keptWaiting(said)));
-			await box.clear();
-			await Promise.all([...again, ...kept].map((row) => box.add(row)));
-		});
+		const known = rows.get();
+		await store.write(["outbox"], "strict", (tx) => putBack(tx.objectStore("outbox"), known));
 		await readAll();
+		tabs.tell({ kind: "outbox" });
 	}
 	function readQuietly(read: () => Promise<void>): void {
 		// The store shows the trouble, and `reopened` brings us back here when it has passed.
@@ -79,11 +70,8 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 
 	async function remove(gone: readonly OutboxRow[]): Promise<void> {
 		if (gone.length === 0) return;
-		const keys = gone.map((row) => row.key);
-		await store.write(["outbox"], "strict", async (tx) => {
-			await Promise.all(keys.map((key) => tx.objectStore("outbox").delete(key)));
-		});
-		replace(keys, []);
+		await store.write(["outbox"], "strict", (tx) => takeOff(tx.objectStore("outbox"), gone));
+		replace(gone, []);
 	}
 
 	return {
@@ -97,27 +85,22 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 		},
 		async sayRead(said) {
 			const older = rows.get().filter((row) => row.said.kind === "read" && row.said.thread === said.thread);
-			const gone = older.map((row) => row.key);
 			const key = await store.write(["outbox"], "strict", async (tx) => {
-				const box = tx.objectStore("outbox");
-				await Promise.all(gone.map((one) => box.delete(one)));
-				return box.add(keptWaiting(said));
+				await takeOff(tx.objectStore("outbox"), older);
+				return tx.objectStore("outbox").add(keptWaiting(said));
 			});
-			replace(gone, [{ key, said, refused: null }]);
+			replace(older, [{ key, said, refused: null }]);
 		},
 		async retry(ids, makeId) {
 			const refused = rows.get().filter((row) => !isWaiting(row) && ids.includes(row.said.id));
-			const again = refused.map((row) => ({ ...row.said, id: makeId() }));
-			const gone = refused.map((row) => row.key);
-			const keys = await store.write(["outbox"], "strict", async (tx) => {
+			const again = await store.write(["outbox"], "strict", async (tx) => {
 				const box = tx.objectStore("outbox");
-				await Promise.all(gone.map((key) => box.delete(key)));
-				return Promise.all(again.map((said) => box.add(keptWaiting(said))));
+				// Only what was still there: two pages that retry at once must not say it twice.
+				const taken = (await takeOff(box, refused)).map(({ said }) => ({ ...said, id: makeId() }));
+				const keys = await Promise.all(taken.map((said) => box.add(keptWaiting(said))));
+				return taken.map((said, index) => ({ key: keys[index] ?? 0, said, refused: null }));
 			});
-			replace(
-				gone,
-				again.map((said, index) => ({ key: keys[index] ?? 0, said, refused: null })),
-			);
+			replace(refused, again);
 		},
 		discard: (id) => remove(rows.get().filter((row) => row.said.id === id)),
 		remove,
@@ -126,10 +109,12 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 			if (row === undefined || !isWaiting(row)) return;
 			// A read mark that is refused has nothing to tell anybody.
 			if (!isMessage(row)) return remove([row]);
-			await store.write(["outbox"], "strict", (tx) =>
-				tx.objectStore("outbox").put(keptRefused(row.said, code), row.key),
-			);
-			replace([], [{ ...row, refused: code }]);
+			await store.write(["outbox"], "strict", async (tx) => {
+				const box = tx.objectStore("outbox");
+				const [there] = await takeOff(box, [row]);
+				if (there !== undefined) await box.put(keptRefused(there.said, code), there.key);
+			});
+			replace([row], [{ ...row, refused: code }]);
 		},
 		stop() {
 			for (const stop of stops) stop();
