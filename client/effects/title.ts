@@ -1,11 +1,12 @@
 import type { FamilyData } from "../data/family-data.ts";
 
-/** Keeps the number of unread messages before the page's title: `(3) Hearth`. Returns what stops it. */
-export function showUnreadInTitle(data: FamilyData, page: Document): () => void {
-	const plain = page.title;
+const count = /^\(\d+\) /;
 
+/** Keeps the number of unread messages before whatever title the page has now: `(3) Family Chat · Hearth`. Returns what stops it. */
+export function showUnreadInTitle(data: FamilyData, page: Document): () => void {
 	function show(): void {
 		const unread = (data.threads.get() ?? []).reduce((sum, row) => sum + row.unread, 0);
+		const plain = page.title.replace(count, "");
 		page.title = unread > 0 ? `(${unread}) ${plain}` : plain;
 	}
 
@@ -13,6 +14,6 @@ export function showUnreadInTitle(data: FamilyData, page: Document): () => void 
 	show();
 	return () => {
 		unsubscribe();
-		page.title = plain;
+		page.title = page.title.replace(count, "");
 	};
 }

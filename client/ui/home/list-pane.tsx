@@ -2,16 +2,16 @@ import type { Session } from "../../../shared/api/people.ts";
 import { useFamily } from "../../hooks/use-family.ts";
 import { Mark } from "../parts/mark.tsx";
 import { UpdateOffer } from "../shell/update-offer.tsx";
-import { useText } from "../text/use-text.ts";
+import { usePageTitle } from "../text/use-page-title.ts";
 import styles from "./list-pane.module.css";
 import { MoreNav } from "./more-nav.tsx";
 import { ThreadList } from "./thread-list.tsx";
 
 /** The family's name, its threads, and the ways to the quieter pages. `isAlone`: it is the page, not its margin. */
 export function ListPane({ session, isAlone }: { session: Session; isAlone: boolean }) {
-	const t = useText();
 	const family = useFamily();
 	const name = family.name || session.family.name;
+	usePageTitle(isAlone ? name : null);
 	const landmark = isAlone ? { role: "main" } : { role: "complementary", "aria-label": name };
 	return (
 		<div {...landmark} className={styles.pane}>
@@ -19,7 +19,6 @@ export function ListPane({ session, isAlone }: { session: Session; isAlone: bool
 				<Mark size={32} />
 				{isAlone ? (
 					<h1 className={styles.name} dir="auto" tabIndex={-1}>
-						<title>{`${name} · ${t("app.name")}`}</title>
 						{name}
 					</h1>
 				) : (

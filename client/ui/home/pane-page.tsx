@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
-import { useText } from "../text/use-text.ts";
+import { usePageTitle } from "../text/use-page-title.ts";
 import { BackLink } from "./back-link.tsx";
 import styles from "./pane-page.module.css";
 
 /** A quieter page beside the list: the way back, a heading, and a column to read. */
 export function PanePage({ heading, children }: { heading: string; children: ReactNode }) {
-	const t = useText();
+	usePageTitle(heading);
 	return (
 		<main className={styles.page}>
-			<title>{`${heading} · ${t("app.name")}`}</title>
 			<div className={styles.head}>
 				<BackLink />
 				<h1 className={styles.heading} tabIndex={-1}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { usePageTitle } from "../text/use-page-title.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./door-page.module.css";
 import { Mark } from "./mark.tsx";
@@ -14,9 +15,9 @@ export function DoorPage({
 	children?: ReactNode;
 }) {
 	const t = useText();
+	usePageTitle(heading);
 	return (
 		<main className={styles.page}>
-			<title>{`${heading} · ${t("app.name")}`}</title>
 			<div className={styles.card}>
 				<div className={styles.mark}>
 					<Mark size={44} />

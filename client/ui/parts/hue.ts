@@ -3,7 +3,7 @@ const hues = [38, 62, 95, 125, 150, 175, 200, 225, 250, 280, 310, 340];
 
 /** A member's own hue, the same on every device because it comes from their id. Degrees, for `oklch`. */
 export function hueOf(id: string): number {
-	let sum = 0;
-	for (const character of id) sum = (sum * 31 + character.charCodeAt(0)) >>> 0;
-	return hues[sum % hues.length] ?? 38;
+	let mixed = 0x811c9dc5;
+	for (const character of id) mixed = Math.imul(mixed ^ character.charCodeAt(0), 0x01000193);
+	return hues[((mixed ^ (mixed >>> 15)) >>> 0) % hues.length] ?? 38;
 }

@@ -6,8 +6,9 @@ const language = "en";
 const habit = typeof navigator === "undefined" ? language : navigator.language;
 const locale = habit.startsWith(language) ? habit : `${language}-GB`;
 const { hourCycle = "h23" } = new Intl.DateTimeFormat(habit, { hour: "numeric" }).resolvedOptions();
+const hour = hourCycle === "h23" || hourCycle === "h24" ? "2-digit" : "numeric";
 
-const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle });
+const clock = new Intl.DateTimeFormat(locale, { hour, minute: "2-digit", hourCycle });
 const weekday = new Intl.DateTimeFormat(locale, { weekday: "long" });
 const shortWeekday = new Intl.DateTimeFormat(locale, { weekday: "short" });
 const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" });
@@ -17,7 +18,7 @@ const nearMoment = new Intl.DateTimeFormat(locale, {
 	weekday: "short",
 	day: "numeric",
 	month: "short",
-	hour: "2-digit",
+	hour,
 	minute: "2-digit",
 	hourCycle,
 });

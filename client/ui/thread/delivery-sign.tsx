@@ -11,7 +11,7 @@ export function DeliverySign({ delivery, isSpelledOut }: { delivery: Delivery; i
 	return (
 		<span className={styles.delivery} data-delivery={delivery}>
 			<span className={isSpelledOut ? undefined : "visually-hidden"}>{t(`delivery.${delivery}`)}</span>
-			<Icon name={icons[delivery]} size={15} />
+			<Icon name={icons[delivery]} size={19} />
 		</span>
 	);
 }

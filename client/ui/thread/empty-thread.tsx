@@ -11,9 +11,7 @@ export function EmptyThread({ record, me }: { record: ThreadRecord; me: string }
 	const role = members.find((member) => member.id === me)?.role ?? "child";
 	const invites = record.kind === "family" && role !== "child";
 	return (
-		<div className={styles.scroll}>
-			{/* The log is there from the start, so that the first message finds it. */}
-			<div role="log" aria-label={t("thread.log")} aria-live="off" />
+		<div role="log" aria-label={t("thread.log")} aria-live="off" className={styles.scroll}>
 			<div className={styles.column}>
 				<h2 className={styles.heading}>{t("thread.empty_heading")}</h2>
 				<p className={styles.body}>{t(invites ? "thread.empty_body" : "thread.empty_body_quiet")}</p>

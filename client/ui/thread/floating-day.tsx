@@ -12,9 +12,10 @@ export function FloatingDay({ items, virtualizer }: FloatingDayProps) {
 	const t = useText();
 	const today = useToday();
 	const top = items.slice(virtualizer.range?.startIndex ?? 0).find((item) => item.type !== "unread");
+	if (!top || !virtualizer.isScrolling) return null;
 	return (
-		<div className={styles.floating} data-shown={virtualizer.isScrolling} aria-hidden="true">
-			{top && <span className={styles.chip}>{dayWords(t, top.at, today)}</span>}
+		<div className={styles.floating} aria-hidden="true">
+			<span className={styles.chip}>{dayWords(t, top.at, today)}</span>
 		</div>
 	);
 }

@@ -2,6 +2,7 @@ import type { ThreadRecord } from "../../../shared/member-document.ts";
 import { BackLink } from "../home/back-link.tsx";
 import { ThreadAvatar } from "../parts/thread-avatar.tsx";
 import { useMemberName } from "../text/use-member-name.ts";
+import { usePageTitle } from "../text/use-page-title.ts";
 import { useText } from "../text/use-text.ts";
 import { presenceWords } from "./presence-words.ts";
 import styles from "./thread-head.module.css";
@@ -18,6 +19,7 @@ type ThreadHeadProps = {
 export function ThreadHead({ record, me, typing, online }: ThreadHeadProps) {
 	const t = useText();
 	const nameOf = useMemberName();
+	usePageTitle(record?.title ?? null);
 	const others = online.filter((member) => member !== me);
 	return (
 		<div className={styles.head}>
@@ -25,7 +27,6 @@ export function ThreadHead({ record, me, typing, online }: ThreadHeadProps) {
 			{record && <ThreadAvatar record={record} me={me} size={42} />}
 			<div className={styles.words}>
 				<h1 className={styles.title} dir="auto" tabIndex={-1}>
-					{record && <title>{`${record.title} · ${t("app.name")}`}</title>}
 					{record?.title}
 				</h1>
 				<p className={styles.presence}>

@@ -13,9 +13,10 @@ export function useKeepBottom(scroller: RefObject<HTMLDivElement | null>, virtua
 		if (element === null) return;
 		let height = element.clientHeight;
 		let wasAtEnd = true;
-		// Before the change of size: the browser may have clamped the position by the time it is told.
 		const remember = () => {
-			wasAtEnd = element.scrollHeight - element.scrollTop - height < endPx;
+			// The browser may have clamped the position before the change of size is told here: the larger height counts.
+			const shown = Math.max(height, element.clientHeight);
+			wasAtEnd = element.scrollHeight - element.scrollTop - shown < endPx;
 		};
 		const observer = new ResizeObserver(() => {
 			const change = height - element.clientHeight;

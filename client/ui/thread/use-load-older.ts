@@ -4,6 +4,7 @@ import type { TimelineVirtualizer } from "./use-timeline-scroll.ts";
 
 // So early that it is there before the eye is.
 const rowsAhead = 30;
+const settledMs = 100;
 
 /** Asks for the next older part of the thread when its beginning comes near. */
 export function useLoadOlder(now: { thread: OpenThread; view: ThreadView; virtualizer: TimelineVirtualizer }): void {
@@ -12,7 +13,12 @@ export function useLoadOlder(now: { thread: OpenThread; view: ThreadView; virtua
 	const wants = view.hasOlder && !view.isLoadingOlder && isNear;
 
 	useEffect(() => {
-		// A failing disk or network shows itself elsewhere; scrolling on asks again.
-		if (wants) thread.loadOlder().catch(() => undefined);
+		if (!wants) return;
+		// A thread that opens stands at its beginning for a moment, before it goes to its end.
+		const timer = setTimeout(() => {
+			// A failing disk or network shows itself elsewhere; scrolling on asks again.
+			thread.loadOlder().catch(() => undefined);
+		}, settledMs);
+		return () => clearTimeout(timer);
 	}, [wants, thread]);
 }

@@ -54,6 +54,14 @@ function useOpeningPlace(items: readonly TimelineItem[], virtualizer: TimelineVi
 	const isOpened = useRef(false);
 	const hadUnread = useRef(false);
 
+	useLayoutEffect(
+		() => () => {
+			isOpened.current = false;
+			hadUnread.current = false;
+		},
+		[],
+	);
+
 	useLayoutEffect(() => {
 		const unread = items.findIndex((item) => item.type === "unread");
 		const wasAtEnd = virtualizer.isAtEnd() || virtualizer.range?.endIndex === items.length - 1;

@@ -1,0 +1,30 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { Router } from "wouter";
+import { memoryLocation } from "wouter/memory-location";
+import { Contents } from "./gallery/contents.tsx";
+import { scenes } from "./gallery/scenes.ts";
+import { FamilyDataContext } from "./hooks/family-data-context.tsx";
+import { App } from "./ui/app.tsx";
+
+/**
+ * The component page, for the development server only: `gallery.html` lists every state of every page,
+ * `gallery.html?show=<name>` shows one, made by hand and without a server.
+ */
+const wanted = new URLSearchParams(location.search).get("show");
+const scene = scenes.find(({ name }) => name === wanted);
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<StrictMode>{scene ? <Shown /> : <Contents />}</StrictMode>);
+
+const shown = scene && { data: scene.data(), ...memoryLocation({ path: scene.path }) };
+
+function Shown() {
+	if (!shown) return null;
+	return (
+		<FamilyDataContext value={shown.data}>
+			<Router hook={shown.hook}>
+				<App />
+			</Router>
+		</FamilyDataContext>
+	);
+}

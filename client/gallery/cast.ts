@@ -1,0 +1,34 @@
+import type { Session } from "../../shared/api/people.ts";
+import type { FamilyMember, ThreadRecord } from "../../shared/member-document.ts";
+
+export const id = (n: number) => `0199e000-0000-7000-8000-${String(n).padStart(12, "0")}`;
+
+export const alva: FamilyMember = { id: id(1), name: "Alva Lindgren", username: "alva", role: "owner", active: true };
+export const bo: FamilyMember = { id: id(2), name: "Bo", username: "bo", role: "adult", active: true };
+export const cleo: FamilyMember = { id: id(3), name: "Cleo", username: "cleo", role: "adult", active: true };
+export const didi: FamilyMember = { id: id(4), name: "Didi", username: "didi", role: "child", active: true };
+
+export const session: Session = {
+	family: { id: id(9), name: "Lindgren" },
+	member: alva,
+	device: { id: id(21), name: "Firefox on Linux" },
+};
+
+const base = { open: 0, sealed: [], reads: {}, createdAt: "2026-11-01T08:00:00.000Z" };
+const everybody = [alva, bo, cleo, didi].map((member) => member.id);
+
+export const familyThread: ThreadRecord = {
+	...base,
+	id: id(101),
+	kind: "family",
+	title: "Family Chat",
+	members: everybody,
+};
+export const boThread: ThreadRecord = { ...base, id: id(102), kind: "dm", title: "Bo", members: [alva.id, bo.id] };
+export const groupThread: ThreadRecord = {
+	...base,
+	id: id(103),
+	kind: "group",
+	title: "Summer house, second week of July",
+	members: [alva.id, bo.id, cleo.id],
+};

@@ -1,0 +1,188 @@
+import type { Entry } from "../../shared/entry.ts";
+import type { WaitingMessage } from "../../shared/timeline.ts";
+import type {
+	Asked,
+	Connection,
+	FamilyData,
+	SessionState,
+	StorageTrouble,
+	ThreadRow,
+	ThreadView,
+} from "../data/family-data.ts";
+import { StorageFailed } from "../data/family-data.ts";
+import { createWritable, type Writable } from "../data/readable.ts";
+import { alva, bo, boThread, cleo, didi, familyThread, groupThread, id, session } from "./cast.ts";
+import { fold, livelyEntries } from "./talk.ts";
+
+const now = Date.now();
+const iso = (ms: number) => new Date(ms).toISOString();
+
+export type Sample = {
+	session: SessionState;
+	connection: Connection;
+	storageTrouble: StorageTrouble;
+	updateReady: boolean;
+	members: FamilyData["family"] extends infer R ? (R extends { get: () => { members: infer M } } ? M : never) : never;
+	rows: ThreadRow[] | null;
+	entries: Entry[];
+	outbox: WaitingMessage[];
+	/** Read by the others, and by me when the visit began. */
+	readBy: number;
+	readAtOpening: number;
+	older: Entry[];
+	typing: string[];
+	online: string[];
+	state: ThreadView["state"];
+	draft: string;
+	/** What the server answers to everything. */
+	refusal: Extract<Asked<never>, { ok: false }> | null;
+};
+
+export const usual: Sample = {
+	session: { kind: "signed-in", session },
+	connection: { kind: "live", since: now, waiting: 0 },
+	storageTrouble: null,
+	updateReady: false,
+	members: [alva, bo, cleo, didi],
+	rows: [
+		row(familyThread, { by: alva.id, body: "❤️", at: iso(now - 480_000), mine: true, waiting: false }, 0, ""),
+		row(
+			boThread,
+			{
+				by: bo.id,
+				body: "Did you find the key? It should be in the blue jacket.",
+				at: iso(now - 3 * 3_600_000),
+				mine: false,
+				waiting: false,
+			},
+			3,
+			"",
+		),
+		row(
+			groupThread,
+			{ by: cleo.id, body: "I asked about the boat", at: iso(now - 26 * 3_600_000), mine: false, waiting: false },
+			0,
+			"Shall we take the",
+		),
+	],
+	entries: livelyEntries,
+	outbox: [],
+	readBy: 12,
+	readAtOpening: 99,
+	older: [],
+	typing: [],
+	online: [bo.id, cleo.id],
+	state: "ready",
+	draft: "",
+	refusal: null,
+};
+
+function row(
+	record: ThreadRow["record"],
+	lastMessage: ThreadRow["lastMessage"],
+	unread: number,
+	draft: string,
+): ThreadRow {
+	return { record, lastMessage, unread, draft, hasWaiting: false, hasRefused: false };
+}
+
+/** Hand-made data that behaves a little: what is said appears, what is older can be loaded. */
+export function sampleData(sample: Sample): FamilyData {
+	const answer = async <T>(value: T): Promise<Asked<T>> => {
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		return sample.refusal ?? { ok: true, value };
+	};
+	const devices = [
+		{ ...session.device, lastSeenAt: iso(now), current: true },
+		{ id: id(22), name: "Alva's phone", lastSeenAt: iso(now - 2 * 3_600_000), current: false },
+		{ id: id(23), name: "Kitchen tablet", lastSeenAt: iso(now - 70 * 3_600_000), current: false },
+	];
+	const expiresAt = iso(now + 7 * 24 * 3_600_000);
+	const url = "https://hearth.lindgren.example/join#Jm3x9TqLw7Rk2VbN8sYc5Df1Ga4Hp6Ze";
+	return {
+		session: createWritable(sample.session),
+		connection: createWritable(sample.connection),
+		storageTrouble: createWritable(sample.storageTrouble),
+		threads: createWritable(sample.rows),
+		family: createWritable({ name: session.family.name, members: sample.members }),
+		hasUnkeptDraft: createWritable(false),
+		update: { ready: createWritable(sample.updateReady), apply: () => undefined },
+		openThread: () => openSample(sample),
+		retryNow: () => undefined,
+		setUp: () => answer(session),
+		signIn: () => answer(session),
+		signInByLink: () => answer(session),
+		join: () => answer(session),
+		signOut: async () => undefined,
+		invite: () => answer({ url, expiresAt }),
+		devices: () => answer(devices),
+		revokeDevice: () => answer(null),
+		removeMember: () => answer(null),
+	};
+}
+
+function openSample(sample: Sample): ReturnType<FamilyData["openThread"]> {
+	let list = sample.entries;
+	let outbox = sample.outbox;
+	let count = 0;
+	const look = (): ThreadView => ({
+		state: sample.state,
+		record: familyThread,
+		items: fold(list, outbox, sample.readBy, sample.readAtOpening),
+		hasOlder: sample.older.length > 0 && list[0] === sample.entries[0],
+		isLoadingOlder: false,
+		lastSeq: list.at(-1)?.seq ?? 0,
+		typing: sample.typing,
+		online: sample.online,
+	});
+	const view: Writable<ThreadView> = createWritable(look());
+	const show = () => view.set(look());
+	const receive = () => {
+		const seq = (list.at(-1)?.seq ?? 0) + 1;
+		const at = iso(Date.now());
+		const body = `Something new, number ${seq}`;
+		list = [...list, { seq, id: id(20_000 + seq), by: bo.id, at, composed: at, kind: "message", body }];
+		show();
+	};
+	// In the browser's console: dispatchEvent(new Event("receive")).
+	addEventListener("receive", receive);
+	const without = (entryId: string) => outbox.filter(({ said }) => said.id !== entryId);
+	return {
+		view,
+		loadOlder: async () => {
+			await new Promise((resolve) => setTimeout(resolve, 400));
+			list = [...sample.older, ...list];
+			show();
+		},
+		say: async (body) => {
+			if (sample.storageTrouble) throw new StorageFailed(sample.storageTrouble, null);
+			count += 1;
+			const said = {
+				id: id(9500 + count),
+				thread: familyThread.id,
+				kind: "message" as const,
+				composed: iso(Date.now()),
+				body,
+			};
+			outbox = [...outbox, { said, refused: null }];
+			show();
+		},
+		retry: async (entryId) => {
+			outbox = without(entryId);
+			show();
+		},
+		retryAll: async () => {
+			outbox = [];
+			show();
+		},
+		discard: async (entryId) => {
+			outbox = without(entryId);
+			show();
+		},
+		markRead: () => undefined,
+		setTyping: () => undefined,
+		readDraft: async () => sample.draft,
+		writeDraft: async () => undefined,
+		close: () => removeEventListener("receive", receive),
+	};
+}

@@ -1,0 +1,71 @@
+import type { FamilyData } from "../data/family-data.ts";
+import { alva, bo, cleo, familyThread, session } from "./cast.ts";
+import { type Sample, sampleData, usual } from "./sample-data.ts";
+import { longTalk, waiting } from "./talk.ts";
+
+type Scene = { name: string; path: string; hash: string; data: () => FamilyData };
+
+const thread = `/threads/${familyThread.id}`;
+const signedOut: Partial<Sample> = { session: { kind: "signed-out", reason: "never" } };
+const refused = (code: string, retryAfterMs: number | null): Partial<Sample> => ({
+	refusal: { ok: false, code, retryAfterMs },
+});
+const now = Date.now();
+
+/** Every state of every page, by name. */
+export const scenes: Scene[] = [
+	scene("setup", "/setup", "#token", signedOut),
+	scene("setup-no-token", "/setup", "", signedOut),
+	scene("setup-bad-token", "/setup", "#token", { ...signedOut, ...refused("bad_setup_token", null) }),
+	scene("setup-already", "/setup", "#token", { ...signedOut, ...refused("already_set_up", null) }),
+	scene("sign-in", "/sign-in", "", signedOut),
+	scene("sign-in-ended", "/sign-in", "", { session: { kind: "signed-out", reason: "ended" } }),
+	scene("sign-in-refused", "/sign-in", "", { ...signedOut, ...refused("bad_credentials", null) }),
+	scene("sign-in-limited", "/sign-in", "", { ...signedOut, ...refused("rate_limited", 42_000) }),
+	scene("sign-in-unreachable", "/sign-in", "", { ...signedOut, ...refused("unreachable", null) }),
+	scene("link-gone", "/sign-in", "#used", { ...signedOut, ...refused("link_gone", null) }),
+	scene("join", "/join", "#code", signedOut),
+	scene("join-taken", "/join", "#code", { ...signedOut, ...refused("username_taken", null) }),
+	scene("join-gone", "/join", "#code", { ...signedOut, ...refused("invite_gone", null) }),
+	scene("join-no-code", "/join", "", signedOut),
+	scene("join-signed-in", "/join", "#code", {}),
+	scene("list", "/", "", {}),
+	scene("list-loading", "/", "", { rows: null }),
+	scene("list-empty", "/", "", { rows: [] }),
+	scene("list-update", "/", "", { updateReady: true }),
+	scene("thread", thread, "", {}),
+	scene("thread-typing", thread, "", { typing: [bo.id], draft: "What about\na second line" }),
+	scene("thread-loading", thread, "", { state: "loading" }),
+	scene("thread-missing", thread, "", { state: "missing" }),
+	scene("thread-unread", thread, "", { entries: longTalk(300, 0), readAtOpening: 270 }),
+	scene("thread-long", thread, "", {
+		entries: longTalk(1000, 1000),
+		older: longTalk(1000, 0),
+		readBy: 1990,
+		readAtOpening: 2000,
+	}),
+	scene("thread-empty", thread, "", { entries: [], members: [alva] }),
+	scene("thread-offline", thread, "", {
+		connection: { kind: "offline", since: now, waiting: 2 },
+		online: [],
+		outbox: [waiting(1, "We are in the tunnel now", null), waiting(2, "See you on the other side", null)],
+	}),
+	scene("thread-refused", thread, "", {
+		outbox: [waiting(1, "This one was too long", "body_too_long"), waiting(2, "And this one as well", "bad_text")],
+	}),
+	scene("thread-unreachable", thread, "", { connection: { kind: "unreachable", since: now - 600_000, waiting: 1 } }),
+	scene("thread-update-required", thread, "", { connection: { kind: "update-required", since: now, waiting: 0 } }),
+	scene("thread-disk-full", thread, "", { storageTrouble: "full", draft: "These words are not lost" }),
+	scene("thread-disk-closed", thread, "", { storageTrouble: "closed" }),
+	scene("devices", "/devices", "", {}),
+	scene("devices-unreachable", "/devices", "", refused("unreachable", null)),
+	scene("family", "/family", "", {}),
+	scene("family-child", "/family", "", {
+		session: { kind: "signed-in", session: { ...session, member: cleo } },
+	}),
+	scene("lost", "/nowhere", "", {}),
+];
+
+function scene(name: string, path: string, hash: string, changes: Partial<Sample>): Scene {
+	return { name, path, hash, data: () => sampleData({ ...usual, ...changes }) };
+}
