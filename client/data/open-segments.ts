@@ -6,15 +6,16 @@ import { createWritable, type Readable } from "./readable.ts";
 import type { Receipts } from "./receipts.ts";
 import type { Segment } from "./segment.ts";
 import type { HeldSegment, Segments } from "./segments.ts";
+import { readMark } from "./thread-row.ts";
 
 /** The newest segment of every thread, held and linked; what the thread list and the receipts look at. */
 export type OpenSegments = {
-	/** By thread: its open segment, or the one before while the open one is still empty. null until read from disk. */
-	tails: Readable<ReadonlyMap<string, Segment | null>>;
+	/** By thread: its open segment, and the one before where that is needed for the list. null until read from the disk. */
+	tails: Readable<ReadonlyMap<string, readonly Segment[] | null>>;
 	stop: () => void;
 };
 
-type Parts = { member: MemberReplica; segments: Segments; receipts: Receipts; outbox: Outbox };
+type Parts = { me: string; member: MemberReplica; segments: Segments; receipts: Receipts; outbox: Outbox };
 type Open = { number: number; held: HeldSegment; before: HeldSegment | null; stops: (() => void)[] };
 
 /** `onSealed` gets the segment that is open no longer; it still has to reach its last `seq`, and is to be released. */
@@ -22,8 +23,8 @@ export function followOpenSegments(
 	parts: Parts,
 	onSealed: (threadId: string, number: number, held: HeldSegment) => void,
 ): OpenSegments {
-	const { member, segments, receipts, outbox } = parts;
-	const tails = createWritable<ReadonlyMap<string, Segment | null>>(new Map());
+	const { me, member, segments, receipts, outbox } = parts;
+	const tails = createWritable<ReadonlyMap<string, readonly Segment[] | null>>(new Map());
 	const open = new Map<string, Open>();
 	let isScheduled = false;
 
@@ -43,25 +44,28 @@ export function followOpenSegments(
 		if (known !== undefined) leave(known, () => onSealed(record.id, known.number, known.held));
 		look();
 	}
-	/** A segment that was opened this moment says nothing yet: the list shows the words before it. */
+	/** Right after a new segment was opened, the last words and most of what is unread stand in the one before. */
 	function lookBefore(threadId: string): void {
 		const one = open.get(threadId);
-		if (one === undefined) return;
-		const isEmpty = one.held.segment.get()?.entries.length === 0;
-		if (isEmpty && one.number > 0 && one.before === null) {
-			one.before = segments.hold(threadId, one.number - 1);
-			one.before.link(3);
-			one.stops.push(one.before.segment.subscribe(schedule));
-		}
+		const segment = one?.held.segment.get() ?? null;
+		const record = member.view.get()?.threads.get(threadId);
+		if (one === undefined || segment === null || record === undefined) return;
+		if (one.number === 0 || one.before !== null) return;
+		const [first] = segment.entries;
+		if (first !== undefined && first.seq <= readMark(me, record, outbox.rows.get()) + 1) return;
+		one.before = segments.hold(threadId, one.number - 1);
+		one.before.link(3);
+		one.stops.push(one.before.segment.subscribe(schedule));
 	}
 	function leave(one: Open, thenRelease: () => void): void {
 		for (const stop of one.stops) stop();
 		one.before?.release();
 		thenRelease();
 	}
-	function tailOf(one: Open): Segment | null {
+	function tailOf(one: Open): readonly Segment[] | null {
 		const segment = one.held.segment.get();
-		return segment?.entries.length === 0 ? (one.before?.segment.get() ?? segment) : segment;
+		const before = one.before?.segment.get() ?? null;
+		return segment === null ? null : [before, segment].filter((part) => part !== null);
 	}
 	function schedule(): void {
 		if (isScheduled) return;

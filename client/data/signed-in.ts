@@ -58,7 +58,7 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 	const segments = createSegments(rows, link);
 	const receipts = createReceipts(outbox, member, me);
 	const older = bringOlderSegments({ world, link, member, segments, receipts, held });
-	const open = followOpenSegments({ member, segments, receipts, outbox }, older.finish);
+	const open = followOpenSegments({ me, member, segments, receipts, outbox }, older.finish);
 	const sender = createSender({ world, link, outbox, deviceId });
 	const stopSending = takeTurnsSending({ world, name: `hearth sends for ${me}`, tabs, link, outbox, sender });
 

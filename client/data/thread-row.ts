@@ -6,8 +6,8 @@ import type { Segment } from "./segment.ts";
 export type RowSource = {
 	me: string;
 	record: ThreadRecord;
-	/** The newest segment; null while it has not been read from the disk. */
-	tail: Segment | null;
+	/** The newest segments, oldest first; null while they have not been read from the disk. */
+	tail: readonly Segment[] | null;
 	/** This thread's rows of the outbox. */
 	outbox: readonly OutboxRow[];
 	draft: string;
@@ -33,12 +33,13 @@ export function readMark(me: string, record: ThreadRecord, outbox: readonly Outb
 }
 
 function lastMessage({ me, tail, outbox }: RowSource): ThreadRow["lastMessage"] {
-	const waiting = outbox.filter(isMessage).findLast((row) => !tail?.ids.has(row.said.id));
+	const isTaken = (id: string) => tail?.some((segment) => segment.ids.has(id)) ?? false;
+	const waiting = outbox.filter(isMessage).findLast((row) => !isTaken(row.said.id));
 	if (waiting !== undefined) {
 		const { said } = waiting;
 		return { by: me, body: said.body, at: said.composed, mine: true, waiting: true };
 	}
-	const last = tail?.entries.at(-1);
+	const last = tail?.findLast((segment) => segment.entries.length > 0)?.entries.at(-1);
 	if (last === undefined) return null;
 	return { by: last.by, body: last.body, at: last.at, mine: last.by === me, waiting: false };
 }
@@ -46,7 +47,7 @@ function lastMessage({ me, tail, outbox }: RowSource): ThreadRow["lastMessage"] 
 /** Others' messages beyond my mark. Of segments that are not in memory the count is of all, mine included. */
 function unreadCount({ me, record, tail, outbox }: RowSource): number {
 	const mark = readMark(me, record, outbox);
-	const entries = tail?.entries ?? [];
+	const entries = tail?.flatMap((segment) => segment.entries) ?? [];
 	const here = entries.filter((entry) => entry.seq > mark && entry.by !== me).length;
 	const beforeHere = (entries[0]?.seq ?? (record.sealed.at(-1) ?? 0) + 1) - 1;
 	return here + Math.max(0, beforeHere - mark);

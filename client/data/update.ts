@@ -22,10 +22,16 @@ export function createAppUpdate(
 
 	const workbox = new Workbox(script, { scope: "/", updateViaCache: "none" });
 	let isApplying = false;
+	let isReplaced = false;
 	workbox.addEventListener("waiting", () => ready.set(true));
-	// A page that is only now getting its first worker is not reloaded: nothing about it is old.
-	workbox.addEventListener("controlling", () => {
-		if (isApplying) reload();
+	workbox.addEventListener("controlling", (event) => {
+		if (isApplying) {
+			reload();
+			return;
+		}
+		// Another page has taken the update. This one is told, and not reloaded while somebody writes in it.
+		isReplaced = event.isUpdate === true || event.isExternal === true;
+		ready.set(isReplaced);
 	});
 	const look = () => void workbox.update().catch(() => undefined);
 	workbox
@@ -39,7 +45,7 @@ export function createAppUpdate(
 		look,
 		apply() {
 			isApplying = true;
-			if (ready.get()) workbox.messageSkipWaiting();
+			if (ready.get() && !isReplaced) workbox.messageSkipWaiting();
 			else reload();
 		},
 	};

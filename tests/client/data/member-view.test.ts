@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import { readMemberView } from "../../../client/data/member-view.ts";
+import { cast, familyName } from "../../support/cast.ts";
+
+const alva = "00000000-0000-7000-8000-00000000000a";
+const thread = "00000000-0000-7000-8000-0000000000f0";
+const record = {
+	id: thread,
+	kind: "family",
+	title: "Family Chat",
+	members: [alva],
+	open: 0,
+	sealed: [],
+	reads: { [alva]: 3 },
+	createdAt: "2026-05-01T08:00:00.000Z",
+};
+const member = { id: alva, name: cast.alva.name, username: cast.alva.username, role: "owner", active: true };
+
+describe("the member document on a device", () => {
+	it("is empty until the server has written it", () => {
+		expect(readMemberView(new Y.Doc()).isEmpty).toBe(true);
+	});
+
+	it("holds my threads and my family", () => {
+		const document = new Y.Doc();
+		document.getMap("threads").set(thread, record);
+		document.getMap("family").set("name", familyName);
+		document.getMap("family").set("members", [member]);
+		const view = readMemberView(document);
+		expect(view.isEmpty).toBe(false);
+		expect(view.threads.get(thread)).toEqual(record);
+		expect(view.family).toEqual({ name: familyName, members: [member] });
+	});
+
+	it("leaves out what this version cannot understand, and shows the rest", () => {
+		const document = new Y.Doc();
+		document.getMap("threads").set(thread, record);
+		document.getMap("threads").set("strange", { ...record, kind: "parliament" });
+		document.getMap("family").set("members", [member, { name: "nobody" }, null]);
+		const view = readMemberView(document);
+		expect([...view.threads.keys()]).toEqual([thread]);
+		expect(view.family.members).toEqual([member]);
+	});
+});

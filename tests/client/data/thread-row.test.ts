@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { OutboxRow } from "../../../client/data/outbox-row.ts";
+import type { Segment } from "../../../client/data/segment.ts";
+import { type RowSource, readMark, threadRow } from "../../../client/data/thread-row.ts";
+import type { ThreadRecord } from "../../../shared/member-document.ts";
+
+const composed = "2026-05-01T08:00:00.000Z";
+const record: ThreadRecord = {
+	id: "family",
+	kind: "family",
+	title: "Family Chat",
+	members: ["alva", "bo"],
+	open: 1,
+	sealed: [10],
+	reads: { alva: 12 },
+	createdAt: composed,
+};
+
+function segment(...entries: [seq: number, by: string][]): Segment {
+	return {
+		entries: entries.map(([seq, by]) => ({
+			seq,
+			by,
+			id: `entry ${seq}`,
+			at: composed,
+			composed,
+			kind: "message",
+			body: `words ${seq}`,
+		})),
+		ids: new Set(entries.map(([seq]) => `entry ${seq}`)),
+		lastSeq: Math.max(0, ...entries.map(([seq]) => seq)),
+	};
+}
+function waiting(id: string, body: string): OutboxRow {
+	return { key: 1, said: { id, thread: "family", composed, kind: "message", body }, refused: null };
+}
+const row = (some: Partial<RowSource>) =>
+	threadRow({ me: "alva", record, tail: [segment()], outbox: [], draft: "", ...some });
+
+describe("a line of the thread list", () => {
+	it("counts what others wrote beyond my mark, and nothing of my own", () => {
+		expect(row({ tail: [segment([11, "bo"], [12, "bo"], [13, "alva"], [14, "bo"])] }).unread).toBe(1);
+	});
+
+	it("counts a mark that waits to be sent as read", () => {
+		const mark: OutboxRow = {
+			key: 1,
+			said: { id: "mark", thread: "family", composed, kind: "read", seq: 14 },
+			refused: null,
+		};
+		expect(readMark("alva", record, [mark])).toBe(14);
+		expect(row({ tail: [segment([13, "bo"], [14, "bo"], [15, "bo"])], outbox: [mark] }).unread).toBe(1);
+	});
+
+	it("counts what is unread in segments that are not in memory", () => {
+		const before = { ...record, reads: { alva: 4 } };
+		expect(row({ record: before, tail: [segment([11, "bo"], [12, "alva"])] }).unread).toBe(7);
+		expect(row({ record: before, tail: null }).unread).toBe(6);
+	});
+
+	it("shows my waiting message last, until the thread holds it", () => {
+		const tail = [segment([11, "bo"])];
+		const shown = row({ tail, outbox: [waiting("new", "on my way")] });
+		expect(shown.lastMessage).toMatchObject({ body: "on my way", mine: true, waiting: true });
+		expect(shown.hasWaiting).toBe(true);
+		const taken = row({ tail, outbox: [waiting("entry 11", "on my way")] });
+		expect(taken.lastMessage).toMatchObject({ body: "words 11", waiting: false });
+	});
+
+	it("shows the words before a segment that was opened this moment", () => {
+		expect(row({ tail: [segment([9, "bo"], [10, "bo"]), segment()] }).lastMessage?.body).toBe("words 10");
+	});
+
+	it("says when something was not sent", () => {
+		const shown = row({ outbox: [{ ...waiting("new", "too long"), refused: "body_too_long" }] });
+		expect([shown.hasWaiting, shown.hasRefused]).toEqual([false, true]);
+	});
+});
