@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { databaseFile } from "../support/data-folder.ts";
 import { createDevice, type Device } from "../support/device.ts";
-import { settle } from "./load.ts";
 import { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
 
 /** Three segments and a bit. */
@@ -14,10 +13,16 @@ let pages = 0;
 
 beforeAll(async () => {
 	street = await createNeighbourhood(11, { SEGMENT_MESSAGES: "20" });
-	const [alva] = street.devices;
-	for (let count = 0; count < messages; count += 1) street.sayNext(alva);
 	const server = await street.start({});
-	await settle(street, server);
+	const [alva, bo] = street.devices;
+	for (const device of street.devices) device.connect(server.url);
+	// A snapshot is written of a document that changes while somebody has it open: so one message at a time.
+	for (let count = 1; count <= messages; count += 1) {
+		street.sayNext(alva);
+		await bo.until(`message ${count} arrives`, () => bo.entriesOf(street.threadId).length === count, 20_000);
+	}
+	await alva.until("it has everything too", () => alva.entriesOf(street.threadId).length === messages, 20_000);
+	for (const device of street.devices) device.disconnect();
 	await server.stop();
 });
 

@@ -36,11 +36,6 @@ export async function joinFamily(owner: SignedInProgram, person: Person): Promis
 	return signedIn(url, await call(url, null, "POST", "/api/invites/accept", { code, ...person }));
 }
 
-export async function signIn(url: string, person: Person): Promise<SignedInProgram> {
-	const { username, password } = person;
-	return signedIn(url, await call(url, null, "POST", "/api/session", { username, password }));
-}
-
 export async function familyThreadId(who: SignedInProgram): Promise<string> {
 	const { body } = await call(who.url, who.token, "GET", "/api/threads");
 	const [thread] = body.threads as { id: string; kind: string }[];
