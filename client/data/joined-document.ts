@@ -43,6 +43,9 @@ export type Joined = JoinedDocument & {
 	ask: () => void;
 };
 
+/** What Hocuspocus answers to a document that leaves. */
+const echoOfGoodbye = "provider_initiated";
+
 type Listeners = { onChange: () => void; onRefused: (reason: string) => void; onRelease: (joined: Joined) => void };
 
 /** One document's way in: offline → connecting → live, or denied or closed with a reason; tries again where that can help. */
@@ -78,9 +81,10 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 			},
 			onClose: ({ event }) => {
 				// Told for the whole connection too, which the link hears by itself and answers with `lose`.
-				if (current?.provider === provider && socket.status === "connected") {
-					refused({ kind: "closed", reason: event.reason });
-				}
+				if (current?.provider !== provider || socket.status !== "connected") return;
+				// The echo of an earlier goodbye under the same name: our own entry is still being answered.
+				if (event.reason === echoOfGoodbye && state.get().kind === "connecting") return;
+				refused({ kind: "closed", reason: event.reason });
 			},
 			onStateless: ({ payload }) => joining.onStateless(payload),
 		});
