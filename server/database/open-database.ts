@@ -1,5 +1,6 @@
 import SQLite from "better-sqlite3";
 import { type Dialect, Kysely, SqliteDialect } from "kysely";
+import { keepStatements } from "./keep-statements.ts";
 import { migrations } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
 
@@ -37,7 +38,7 @@ export async function openDatabase(file: string): Promise<Database> {
 
 /** A full or failing disk makes SQLite roll back by itself; rolling back once more would throw and hide why. */
 function createDialect(sqlite: SQLite.Database): Dialect {
-	const dialect = new SqliteDialect({ database: sqlite });
+	const dialect = new SqliteDialect({ database: keepStatements(sqlite) });
 	const createDriver = () => {
 		const driver = dialect.createDriver();
 		const rollback = driver.rollbackTransaction.bind(driver);
