@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import * as Y from "yjs";
+import type { DocumentState, JoinedDocument } from "../../../client/data/joined-document.ts";
+import { createLink, type Link } from "../../../client/data/link.ts";
+import { createWritable } from "../../../client/data/readable.ts";
+import { until } from "../../../client/data/until.ts";
+import { memberDocumentName, outboxDocumentName, threadDocumentName } from "../../../shared/document-names.ts";
+import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
+import { createTestWorld, type TestWorld } from "../../support/world.ts";
+
+let server: TestServer;
+let alva: SignedInPerson;
+let world: TestWorld;
+let link: Link;
+let doubts = 0;
+
+/** A browser sends its cookie by itself; here each socket carries the token. */
+class SignedInSocket extends WebSocket {
+	constructor(url: string) {
+		super(url, { headers: { authorization: `Bearer ${alva.token}` } } as never);
+		sockets.push(this);
+	}
+}
+const sockets: WebSocket[] = [];
+
+beforeEach(async () => {
+	server = await openServer({});
+	alva = await server.signedIn("alva");
+	const url = await server.app.listen();
+	vi.stubGlobal("WebSocket", SignedInSocket);
+	world = createTestWorld(url, fetch);
+	doubts = 0;
+	link = createLink(world, () => {
+		doubts += 1;
+	});
+});
+afterEach(async () => {
+	link.close();
+	vi.unstubAllGlobals();
+	await server.close();
+});
+
+function join(name: string, rank: 0 | 1 | 2 | 3): JoinedDocument {
+	const presence = rank === 0 ? createWritable({ typing: false }) : null;
+	return link.join({ name, document: new Y.Doc(), rank, presence, onStateless: () => undefined });
+}
+const opener = () => join(memberDocumentName(alva.memberId), 0);
+const outbox = () => join(outboxDocumentName(alva.deviceId, world.makeId()), 1);
+
+const never = new AbortController().signal;
+async function reaches(document: JoinedDocument, kind: DocumentState["kind"]): Promise<void> {
+	await until([document.state], () => document.state.get().kind === kind, never);
+}
+async function linkReaches(kind: string): Promise<void> {
+	await until([link.state], () => link.state.get().kind === kind, never);
+}
+
+describe("the link", () => {
+	it("lets its opener in first, then many more, without being shut out for their number", async () => {
+		const first = opener();
+		const others = Array.from({ length: 150 }, outbox);
+		expect(others.every((one) => one.state.get().kind === "offline")).toBe(true);
+		await Promise.all([first, ...others].map((one) => reaches(one, "live")));
+		expect(link.state.get().kind).toBe("live");
+	});
+
+	it("brings everything back by itself after a connection was lost", async () => {
+		const documents = [opener(), ...Array.from({ length: 30 }, outbox)];
+		await Promise.all(documents.map((one) => reaches(one, "live")));
+		sockets.at(-1)?.close();
+		await linkReaches("connecting");
+		expect(documents.every((one) => one.state.get().kind === "offline")).toBe(true);
+		await Promise.all(documents.map((one) => reaches(one, "live")));
+	});
+
+	it("tells the network that is gone from the server that is gone", async () => {
+		await reaches(opener(), "live");
+		world.setOnline(false);
+		expect(link.state.get().kind).toBe("offline");
+		world.setOnline(true);
+		expect(link.state.get().kind).toBe("live");
+		await server.app.close();
+		await linkReaches("unreachable");
+	});
+
+	it("[I5] is told of a thread that is not mine, and of nothing more", async () => {
+		await reaches(opener(), "live");
+		const foreign = join(threadDocumentName(world.makeId(), 0), 2);
+		await reaches(foreign, "denied");
+		expect(foreign.state.get()).toEqual({ kind: "denied", reason: "thread_not_found" });
+		expect(link.state.get().kind).toBe("live");
+		expect(doubts).toBe(0);
+	});
+
+	it("[I5] doubts the session when the server no longer knows this device", async () => {
+		await reaches(opener(), "live");
+		await server.ask("DELETE", "/api/session", { token: alva.token });
+		await vi.waitFor(() => expect(doubts).toBeGreaterThan(0), { timeout: 4_000 });
+		expect(link.state.get().kind).not.toBe("live");
+	});
+
+	it("lets a document in again that has just left", async () => {
+		await reaches(opener(), "live");
+		const name = outboxDocumentName(alva.deviceId, world.makeId());
+		const once = join(name, 1);
+		await reaches(once, "live");
+		once.release();
+		await reaches(join(name, 1), "live");
+	});
+});

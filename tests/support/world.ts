@@ -1,0 +1,49 @@
+import { createWritable } from "../../client/data/readable.ts";
+import type { World } from "../../client/data/world.ts";
+import { createIdMaker } from "../../shared/ids.ts";
+import { createRandom } from "./random.ts";
+
+/** What a page finds around itself, without a browser. The network goes where the test says; the disk is not here. */
+export type TestWorld = World & {
+	setOnline: (isOnline: boolean) => void;
+	/** The page comes back into sight. */
+	wake: () => void;
+};
+
+export function createTestWorld(origin: string, fetch: World["fetch"]): TestWorld {
+	const random = createRandom(5);
+	const online = createWritable(true);
+	const sights = createWritable(0);
+	const clock = () => Date.now();
+	const kept = new Map<string, string>();
+	return {
+		clock,
+		randomBytes: random.bytes,
+		makeId: createIdMaker(clock, random.bytes),
+		// Whatever needs a disk is tried in real browsers.
+		indexedDB: undefined as unknown as IDBFactory,
+		localStorage: {
+			length: 0,
+			clear: () => kept.clear(),
+			key: () => null,
+			getItem: (key) => kept.get(key) ?? null,
+			setItem: (key, value) => void kept.set(key, value),
+			removeItem: (key) => void kept.delete(key),
+		},
+		fetch,
+		origin,
+		locks: null,
+		openChannel: () => null,
+		page: {
+			isOnline: online.get,
+			isVisible: () => true,
+			onNetwork: online.subscribe,
+			onSight: sights.subscribe,
+		},
+		askToPersist: async () => false,
+		idle: async () => undefined,
+		deviceName: "Test on paper",
+		setOnline: online.set,
+		wake: () => sights.set(sights.get() + 1),
+	};
+}
