@@ -1,5 +1,6 @@
+import { familyName } from "../support/cast.ts";
 import { expectAccessible } from "./support/accessible.ts";
-import { familyChat, openThread, say, threadLink } from "./support/conversation.ts";
+import { composer, familyChat, message, say, threadLink, untilInstalled } from "./support/conversation.ts";
 import { expect, test } from "./support/family.ts";
 
 const phone = { width: 390, height: 844 };
@@ -25,15 +26,42 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 		test(`axe finds nothing in the house, on a phone and on a wide screen (${colorScheme})`, async ({ family }) => {
 			const { page } = await family.open("alva");
+			await expectAccessible(page);
 			await say(page, "How does this look?");
-			for (const size of [wide, phone]) {
-				await page.setViewportSize(size);
+			await page.setViewportSize(phone);
+			await expectAccessible(page);
+			await page.goto(family.house.url);
+			await expect(threadLink(page, familyChat)).toBeVisible();
+			await expectAccessible(page);
+			for (const [place, heading] of [
+				["Family", familyName],
+				["Devices", "Devices"],
+			] as const) {
+				await page.getByRole("navigation", { name: "More" }).getByRole("link", { name: place }).click();
+				await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeVisible();
 				await expectAccessible(page);
 				await page.goto(family.house.url);
-				await expect(threadLink(page, familyChat)).toBeVisible();
-				await expectAccessible(page);
-				await openThread(page, familyChat);
 			}
+			await page.setViewportSize(wide);
+			await page.goto(new URL("/threads/00000000-0000-4000-8000-000000000000", family.house.url).href);
+			await expect(page.getByRole("heading", { name: "This conversation is not here" })).toBeVisible();
+			await expectAccessible(page);
+		});
+
+		test(`axe finds nothing while there is trouble, and in questions (${colorScheme})`, async ({ family }) => {
+			const alva = await family.open("alva");
+			const { page } = alva;
+			await untilInstalled(page);
+			await composer(page).fill("long ".repeat(4_000));
+			await composer(page).press("Enter");
+			await expect(message(page, "long long")).toContainText("Not sent");
+			await alva.goOffline();
+			await say(page, "Nobody hears this yet");
+			await expectAccessible(page);
+			await page.getByRole("link", { name: "Devices" }).click();
+			await page.getByRole("button", { name: "Sign out", exact: true }).click();
+			await expect(page.getByRole("dialog")).toBeVisible();
+			await expectAccessible(page);
 		});
 	});
 }

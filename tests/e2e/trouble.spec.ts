@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { composer, expectState, message, say } from "./support/conversation.ts";
+import { composer, expectState, message, order, say } from "./support/conversation.ts";
 import { expect, test } from "./support/family.ts";
 
 /** Lets the test break the page's own IndexedDB, as a full disk or a phone that clears memory would. */
@@ -85,6 +85,58 @@ test("[I7] a local database that cannot be read is made anew from the server", a
 	await expect(message(alva.page, "Kept on the server")).toBeVisible();
 	await say(alva.page, "And on we go");
 	await expectState(alva.page, "And on we go", "Sent");
+});
+
+test("[I1] what can never be sent is shown as not sent, with the reason, and can be taken away", async ({ family }) => {
+	const { page } = await family.open("alva");
+	const long = "long ".repeat(4_000);
+	await composer(page).fill(long);
+	await composer(page).press("Enter");
+	await say(page, "This one is short");
+	await expectState(page, "This one is short", "Sent");
+	await expectState(page, "long long", "Not sent");
+	await expect(message(page, "long long")).toContainText("This message is too long.");
+	await page.reload();
+	await expectState(page, "long long", "Not sent");
+
+	await message(page, "long long").getByRole("button", { name: "Delete" }).click();
+	await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+	await expect(message(page, "long long")).toHaveCount(0);
+	await page.reload();
+	await expect(message(page, "This one is short")).toBeVisible();
+	await expect(message(page, "long long")).toHaveCount(0);
+});
+
+test("[I4] clocks that are years off change nothing about the order", async ({ family }) => {
+	const alva = await family.open("alva");
+	const bo = await family.open("bo");
+	await alva.context.clock.setSystemTime(new Date("2031-01-01T12:00:00Z"));
+	await bo.context.clock.setSystemTime(new Date("1999-01-01T12:00:00Z"));
+	await alva.page.reload();
+	await bo.page.reload();
+	for (const [device, other, text] of [
+		[alva, bo, "turn 1"],
+		[bo, alva, "turn 2"],
+		[alva, bo, "turn 3"],
+		[bo, alva, "turn 4"],
+	] as const) {
+		await say(device.page, text);
+		await expect(message(other.page, text)).toBeVisible();
+	}
+	for (const { page } of [alva, bo]) {
+		await expect.poll(() => order(page, "turn")).toEqual(["turn 1", "turn 2", "turn 3", "turn 4"]);
+	}
+});
+
+test("[I1] more than the rate allows waits for its turn and arrives in order, nothing is lost", async ({ family }) => {
+	const alva = await family.open("alva");
+	const bo = await family.open("bo");
+	await alva.page.setViewportSize({ width: 1280, height: 3000 });
+	await bo.page.setViewportSize({ width: 1280, height: 3000 });
+	const many = Array.from({ length: 25 }, (_, index) => `drop ${index + 1}`);
+	for (const text of many) await say(alva.page, text);
+	await expect(message(alva.page, "drop 25")).toContainText(/Sent|Read/, { timeout: 30_000 });
+	await expect.poll(() => order(bo.page, "drop"), { timeout: 20_000 }).toEqual(many);
 });
 
 /** Replaces every run of bytes in the page's databases by noise: runs in the page. */

@@ -31,6 +31,7 @@ export function createTestWorld(origin: string, fetch: World["fetch"]): TestWorl
 			removeItem: (key) => void kept.delete(key),
 		},
 		fetch,
+		WebSocket,
 		origin,
 		locks: null,
 		openChannel: () => null,

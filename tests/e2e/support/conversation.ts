@@ -45,7 +45,7 @@ export function message(page: Page, text: string): Locator {
 export async function say(page: Page, text: string): Promise<void> {
 	await composer(page).fill(text);
 	await composer(page).press("Enter");
-	await expect(message(page, text)).toBeVisible();
+	await expect(message(page, text).first()).toBeVisible();
 	await expect(composer(page)).toHaveValue("");
 }
 
