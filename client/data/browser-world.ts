@@ -13,6 +13,7 @@ export function createBrowserWorld(): World {
 		indexedDB: window.indexedDB,
 		localStorage: readLocalStorage(),
 		fetch: (path, init) => window.fetch(path, init),
+		WebSocket: window.WebSocket,
 		origin: window.location.origin,
 		// Absent on plain http, whatever the types say.
 		locks: "locks" in navigator ? navigator.locks : null,

@@ -54,6 +54,7 @@ export function createLink(world: World, onDoubt: () => void): Link {
 		drop();
 		const mine = new HocuspocusProviderWebsocket({
 			url,
+			WebSocketPolyfill: world.WebSocket,
 			// One socket, one life: what hung on it goes with it, and nothing queued for it reaches the next.
 			maxAttempts: 1,
 			messageReconnectTimeout: 45_000,

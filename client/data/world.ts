@@ -9,6 +9,7 @@ export type World = {
 	/** Small and synchronous: only who is signed in. */
 	localStorage: Storage | null;
 	fetch: (path: string, init: RequestInit) => Promise<Response>;
+	WebSocket: typeof WebSocket;
 	/** Where the server is, such as `https://home.example`. */
 	origin: string;
 	locks: LockManager | null;

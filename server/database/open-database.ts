@@ -20,6 +20,11 @@ const oldestSafeSqlite = [3, 51, 3] as const;
  */
 export async function openDatabase(file: string): Promise<Database> {
 	const sqlite = new SQLite(file);
+	return prepareDatabase(sqlite, createDialect(sqlite));
+}
+
+/** The same over a handle that is open already and a dialect around it; closes the handle when it throws. */
+export async function prepareDatabase(sqlite: SQLite.Database, dialect: Dialect): Promise<Database> {
 	try {
 		refuseOldSqlite(sqlite);
 		sqlite.pragma("journal_mode = WAL");
@@ -27,7 +32,7 @@ export async function openDatabase(file: string): Promise<Database> {
 		sqlite.pragma("synchronous = FULL");
 		sqlite.pragma("foreign_keys = ON");
 		sqlite.pragma("busy_timeout = 5000");
-		const database = new Kysely<Tables>({ dialect: createDialect(sqlite) });
+		const database = new Kysely<Tables>({ dialect });
 		await migrate(sqlite, database);
 		return database;
 	} catch (error) {
@@ -37,7 +42,7 @@ export async function openDatabase(file: string): Promise<Database> {
 }
 
 /** A full or failing disk makes SQLite roll back by itself; rolling back once more would throw and hide why. */
-function createDialect(sqlite: SQLite.Database): Dialect {
+export function createDialect(sqlite: SQLite.Database): Dialect {
 	const dialect = new SqliteDialect({ database: keepStatements(sqlite) });
 	const createDriver = () => {
 		const driver = dialect.createDriver();

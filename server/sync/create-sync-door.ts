@@ -9,6 +9,7 @@ import type { WriteQueue } from "../database/write-queue.ts";
 import type { Gate } from "../gate/verdict.ts";
 import type { WhoHolds } from "../people/signed-in.ts";
 import { createAccess } from "./access.ts";
+import { type Channel, openChannel, type Wire } from "./channel.ts";
 import type { SyncContext } from "./context.ts";
 import type { Doors } from "./doors.ts";
 import type { LiveDocuments } from "./live-documents.ts";
@@ -37,6 +38,8 @@ export type SyncDoorParts = {
 export type SyncDoor = {
 	doors: Doors;
 	attachTo: (server: Server) => void;
+	/** Puts one socket through that was upgraded elsewhere. */
+	open: (wire: Wire) => Channel;
 	dropDocument: (name: string, document: Doc) => void;
 	close: () => Promise<void>;
 };
@@ -59,9 +62,12 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 		onError,
 	});
 
+	const open = (wire: Wire) => openChannel(wire, { ...parts, sync, sockets, onError });
+
 	return {
 		doors: createDoors(sync, sockets),
-		attachTo: (server) => openSyncDoor(server, { ...parts, sync, sockets, onError }),
+		attachTo: (server) => openSyncDoor(server, { ...parts, open, onError }),
+		open,
 		dropDocument: (name, document) => dropDocument(sync, name, document),
 		async close() {
 			sync.closeConnections();
