@@ -32,6 +32,7 @@ export const scenes: Scene[] = [
 	scene("list", "/", "", {}),
 	scene("list-loading", "/", "", { rows: null }),
 	scene("list-empty", "/", "", { rows: [] }),
+	scene("list-alone", "/", "", { members: [alva] }),
 	scene("list-update", "/", "", { updateReady: true }),
 	scene("thread", thread, "", {}),
 	scene("thread-typing", thread, "", { typing: [bo.id], draft: "What about\na second line" }),

@@ -85,6 +85,7 @@ export const en = {
 	"error.unknown_message": "The message you answered is not there.",
 	"error.username_taken": "Somebody in the family already has this username.",
 
+	"family.alone": "It is just you here so far. A family chat is better with the family in it.",
 	"family.remove": "Remove",
 	"family.remove_body": "They are signed out everywhere at once. What they wrote stays in the conversations.",
 	"family.remove_heading": "Remove {name} from the family?",

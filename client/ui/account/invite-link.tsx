@@ -30,7 +30,8 @@ export function InviteLink({ url, expiresAt, onAnother }: InviteLinkProps) {
 				readOnly
 				dir="ltr"
 				value={url}
-				onFocus={(event) => event.currentTarget.select()}
+				// Backwards, so that the beginning stays in sight.
+				onFocus={({ currentTarget }) => currentTarget.setSelectionRange(0, url.length, "backward")}
 			/>
 			<p className={styles.soft}>{t("invite.expires", { time: writeNearMoment(expiresAt) })}</p>
 			<div className={styles.actions}>

@@ -3,6 +3,7 @@ import { useFamily } from "../../hooks/use-family.ts";
 import { Mark } from "../parts/mark.tsx";
 import { UpdateOffer } from "../shell/update-offer.tsx";
 import { usePageTitle } from "../text/use-page-title.ts";
+import { FirstStep } from "./first-step.tsx";
 import styles from "./list-pane.module.css";
 import { MoreNav } from "./more-nav.tsx";
 import { ThreadList } from "./thread-list.tsx";
@@ -27,7 +28,9 @@ export function ListPane({ session, isAlone }: { session: Session; isAlone: bool
 					</p>
 				)}
 			</div>
-			<ThreadList me={session.member.id} />
+			<ThreadList me={session.member.id}>
+				<FirstStep me={session.member} />
+			</ThreadList>
 			<UpdateOffer />
 			<MoreNav />
 		</div>

@@ -62,7 +62,7 @@ export function Composer({ thread, box }: { thread: OpenThread; box: RefObject<H
 				</div>
 			)}
 			<div className={styles.row}>
-				<div className={styles.box} data-text={`${text}\n`}>
+				<div className={styles.box} data-text={`${text || t("composer.placeholder")}\n`}>
 					<textarea
 						ref={box}
 						className={styles.text}
