@@ -19,6 +19,8 @@ export function createAsk(world: World): Ask {
 		const body = await readJson(answer);
 		if (!answer.ok) {
 			const told = errorAnswerSchema.safeParse(body);
+			// A door-keeper in front of a server that is down answers in its place.
+			if (!told.success && answer.status >= 502) return { ok: false, code: "unreachable", retryAfterMs: null };
 			return { ok: false, code: told.success ? told.data.error : "internal", retryAfterMs: retryAfterMs(answer) };
 		}
 		const parsed = schema.safeParse(body);

@@ -17,10 +17,12 @@ export type Link = {
 };
 
 const attemptMs = 12_000;
-const answerMs = 5_000;
+const answerMs = 3_000;
 /** A connection that lasted this long was a good one: the next begins without a wait. */
 const steadyMs = 5_000;
 const offlineRetryMs = 60_000;
+/** What still comes in so long after the network is said to be gone proves that the browser is mistaken. */
+const afterglowMs = 2_000;
 /** Documents knocking at once, after the first has been let in; the server's budget before that is small. */
 const knockingAtOnce = 20;
 
@@ -40,13 +42,18 @@ export function createLink(world: World, onDoubt: () => void): Link {
 	let wasLive = false;
 	let failures = 0;
 	let isTooOld = false;
+	let networkChangedAt = Number.NEGATIVE_INFINITY;
+	let isHeardOffline = false;
 	let isClosed = false;
 
 	const opener = () => [...joined].find((one) => one.rank === 0) ?? null;
 	const isLive = () => opener()?.state.get().kind === "live";
 
+	/** A house without internet has a server all the same, and some browsers call that offline. */
+	const isOnline = () => world.page.isOnline() || isHeardOffline;
+
 	function settle(): void {
-		const kind = linkKind({ isOnline: world.page.isOnline(), isLive: isLive(), failures, isTooOld });
+		const kind = linkKind({ isOnline: isOnline(), isLive: isLive(), failures, isTooOld });
 		if (kind !== state.get().kind) state.set({ kind, since: world.clock() });
 	}
 
@@ -58,6 +65,11 @@ export function createLink(world: World, onDoubt: () => void): Link {
 			// One socket, one life: what hung on it goes with it, and nothing queued for it reaches the next.
 			maxAttempts: 1,
 			messageReconnectTimeout: 45_000,
+			onMessage: () => {
+				if (isOnline() || performance.now() - networkChangedAt < afterglowMs) return;
+				isHeardOffline = true;
+				settle();
+			},
 			onDisconnect: ({ event }) => {
 				if (socket === mine) ended(event?.reason ?? "");
 			},
@@ -72,7 +84,7 @@ export function createLink(world: World, onDoubt: () => void): Link {
 		drop();
 		heed(reason);
 		if (isClosed) return;
-		timers.next = setTimeout(connect, world.page.isOnline() ? backoff.nextMs() : offlineRetryMs);
+		timers.next = setTimeout(connect, isOnline() ? backoff.nextMs() : offlineRetryMs);
 		settle();
 	}
 
@@ -116,7 +128,7 @@ export function createLink(world: World, onDoubt: () => void): Link {
 	/** Back in sight or back in the network: an open socket may be dead without knowing it, a closed one need not wait. */
 	function wake(): void {
 		settle();
-		if (!world.page.isOnline() || isClosed) return;
+		if (!isOnline() || isClosed) return;
 		if (socket === null) {
 			connect();
 			return;
@@ -131,7 +143,13 @@ export function createLink(world: World, onDoubt: () => void): Link {
 		}, answerMs);
 	}
 
-	const stops = [world.page.onNetwork(wake), world.page.onSight(wake)];
+	function onNetwork(): void {
+		networkChangedAt = performance.now();
+		isHeardOffline = false;
+		wake();
+	}
+
+	const stops = [world.page.onNetwork(onNetwork), world.page.onSight(wake)];
 	connect();
 
 	return {

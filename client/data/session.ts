@@ -57,7 +57,9 @@ export function createSession(world: World, ask: Ask, tabs: Tabs): SessionHolder
 	tabs.hear((message) => {
 		if (message.kind === "session") show(readSessionEntry(world.localStorage));
 	});
-	world.page.onNetwork(() => void check());
+	world.page.onNetwork(() => {
+		if (world.page.isOnline()) void check();
+	});
 	void check();
 
 	return {

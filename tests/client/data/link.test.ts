@@ -83,6 +83,18 @@ describe("the link", () => {
 		await linkReaches("unreachable");
 	});
 
+	it("believes what it hears more than a browser that says there is no network", async () => {
+		const first = opener();
+		await reaches(first, "live");
+		vi.spyOn(performance, "now").mockReturnValue(0);
+		world.setOnline(false);
+		expect(link.state.get().kind).toBe("offline");
+		vi.spyOn(performance, "now").mockReturnValue(10_000);
+		await reaches(outbox(), "live");
+		expect(link.state.get().kind).toBe("live");
+		vi.restoreAllMocks();
+	});
+
 	it("[I5] is told of a thread that is not mine, and of nothing more", async () => {
 		await reaches(opener(), "live");
 		const foreign = join(threadDocumentName(world.makeId(), 0), 2);
