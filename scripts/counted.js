@@ -29,10 +29,10 @@ export function runVitest(title, projects, env = {}) {
 	});
 }
 
-/** A run of Playwright, counted by its own JSON report. A test that only passed when tried again counts as failed. */
-export function runPlaywright(title, env = {}) {
+/** A run of Playwright over the named specs (none: all), counted by its own JSON report. A test that only passed when tried again counts as failed. */
+export function runPlaywright(title, specs, env = {}) {
 	return withReport((file) => {
-		const step = runStep(title, "playwright", ["test", "--reporter=list,json"], {
+		const step = runStep(title, "playwright", ["test", ...specs, "--reporter=list,json"], {
 			...env,
 			PLAYWRIGHT_JSON_OUTPUT_NAME: file,
 		});

@@ -1,8 +1,16 @@
 /** `npm run prove`: the fault and hostile-input suites with larger numbers. Each prints how much it did. */
-import { runVitest } from "./counted.js";
+import { runPlaywright, runVitest } from "./counted.js";
+import { installChromium } from "./install-chromium.js";
 
 const env = { PROVE: "1" };
-const steps = [runVitest("Hostile input, long", ["hostile"], env), runVitest("Faults, long", ["fault"], env)];
+const chromium = installChromium();
+const steps = [
+	runVitest("Hostile input, long", ["hostile"], env),
+	runVitest("Faults, long", ["fault"], env),
+	chromium
+		? runPlaywright("Killed browsers, long", ["killed"], { ...env, CHROMIUM_PATH: chromium })
+		: { title: "Killed browsers, long", passed: 0, failed: 1 },
+];
 
 process.stdout.write("\n");
 for (const step of steps) process.stdout.write(`${step.title}: ${step.passed} passed, ${step.failed} failed\n`);

@@ -23,5 +23,5 @@ function inBrowsers() {
 	const title = "Browsers";
 	const chromium = installChromium();
 	if (!chromium) return { title, passed: 0, failed: 1 };
-	return runPlaywright(title, { CHROMIUM_PATH: chromium });
+	return runPlaywright(title, [], { CHROMIUM_PATH: chromium });
 }

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { previewWords } from "../../../client/ui/home/preview-words.ts";
+import { dayWords, listTimeWords } from "../../../client/ui/text/days.ts";
+import { writeDuration } from "../../../client/ui/text/times.ts";
+import { announcement } from "../../../client/ui/thread/announcement.ts";
+import { isOnlyEmoji } from "../../../client/ui/thread/is-only-emoji.ts";
+import { presenceWords } from "../../../client/ui/thread/presence-words.ts";
+import { en } from "../../../shared/i18n/en.ts";
+import { createTranslate } from "../../../shared/i18n/translate.ts";
+import { foldTimeline } from "../../../shared/timeline.ts";
+
+const t = createTranslate("en", en);
+const names: Record<string, string> = { alva: "Alva", bo: "Bo", cleo: "Cleo", didi: "Didi" };
+const nameOf = (id: string) => names[id] ?? "Somebody";
+const record = {
+	id: "thread",
+	kind: "family" as const,
+	title: "Family Chat",
+	members: Object.keys(names),
+	open: 0,
+	sealed: [],
+	reads: {},
+	createdAt: "2026-11-01T08:00:00.000Z",
+};
+
+describe("days", () => {
+	const today = new Date(2026, 10, 20).getTime();
+	const at = (day: number, hour: number) => new Date(2026, 10, day, hour, 5).toISOString();
+
+	it("are called Today, Yesterday, by weekday within a week, and then by date", () => {
+		const days = [at(20, 23), at(19, 0), at(16, 12), at(13, 12)].map((time) => dayWords(t, time, today));
+		expect(days).toEqual(["Today", "Yesterday", "Monday", expect.stringMatching(/2026/)]);
+	});
+
+	it("keep their names across the night in which the clocks change", () => {
+		const afterChange = new Date(2026, 2, 30).getTime();
+		expect(dayWords(t, new Date(2026, 2, 29, 1).toISOString(), afterChange)).toBe("Yesterday");
+	});
+
+	it("give way to the clock in the list", () => {
+		expect(listTimeWords(t, at(20, 9), today)).toMatch(/9:05/);
+		expect(listTimeWords(t, at(19, 9), today)).toBe("Yesterday");
+	});
+
+	it("a duration is told in its largest unit", () => {
+		expect([7, 140, 3_000].map((minutes) => writeDuration(minutes * 60_000))).toEqual(["7 min", "2 hr", "2 days"]);
+	});
+});
+
+describe("the second line of a thread", () => {
+	const lastMessage = { by: "bo", body: "Soup?", at: "2026-11-20T08:00:00.000Z", mine: false, waiting: false };
+	const row = { record, lastMessage, draft: "", unread: 0, hasWaiting: false, hasRefused: false };
+
+	it("tells who said what last", () => {
+		expect(previewWords(t, row, false, nameOf)).toBe("Bo: Soup?");
+		expect(previewWords(t, { ...row, lastMessage: { ...lastMessage, mine: true } }, false, nameOf)).toBe("You: Soup?");
+		expect(previewWords(t, { ...row, record: { ...record, kind: "dm" } }, false, nameOf)).toBe("Soup?");
+		expect(previewWords(t, { ...row, lastMessage: null }, false, nameOf)).toBe("");
+	});
+
+	it("shows what I began to write, but not while I am writing it", () => {
+		expect(previewWords(t, { ...row, draft: "Well" }, false, nameOf)).toBe("Draft: Well");
+		expect(previewWords(t, { ...row, draft: "Well" }, true, nameOf)).toBe("Bo: Soup?");
+	});
+});
+
+describe("the line under the title", () => {
+	const say = (typing: string[], online: string[]) => presenceWords(t, { record, me: "alva", typing, online, nameOf });
+
+	it("tells who is writing, else who is here, else who belongs to it", () => {
+		expect(say(["bo"], ["bo"])).toBe("Bo is writing…");
+		expect(say(["bo", "cleo"], [])).toBe("Bo and Cleo are writing…");
+		expect(say(["bo", "cleo", "didi"], [])).toBe("Several people are writing…");
+		expect(say([], ["bo"])).toBe("Bo online");
+		expect(say(["alva"], [])).toBe("You, Bo, Cleo, Didi");
+	});
+});
+
+describe("what is read out", () => {
+	const entry = (seq: number, by: string) => ({
+		seq,
+		id: `id-${seq}`,
+		by,
+		at: "2026-11-20T08:00:00.000Z",
+		composed: "2026-11-20T08:00:00.000Z",
+		kind: "message" as const,
+		body: `number ${seq}`,
+	});
+	const items = foldTimeline({
+		me: "alva",
+		members: record.members,
+		reads: {},
+		entries: [entry(1, "bo"), entry(2, "alva"), entry(3, "bo")],
+		waiting: [],
+		readAtOpening: 9,
+		dayOf: () => "one day",
+	});
+
+	it("is one message in full, several as a number, and none of my own", () => {
+		expect(announcement(t, items, 2, nameOf)).toBe("Bo: number 3");
+		expect(announcement(t, items, 0, nameOf)).toBe("2 new messages");
+		expect(announcement(t, items.slice(0, 3), 1, nameOf)).toBe("");
+	});
+});
+
+describe("a message of emoji alone", () => {
+	it.each(["❤️", "🥞🥞", "👩‍👩‍👧", "🇸🇪", "👍🏽 👍"])("%s is shown large", (text) => {
+		expect(isOnlyEmoji(text)).toBe(true);
+	});
+
+	it.each(["12", "", " ", "yes ❤️", "🥞".repeat(13)])("%s is not", (text) => {
+		expect(isOnlyEmoji(text)).toBe(false);
+	});
+});
