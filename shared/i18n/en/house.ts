@@ -1,0 +1,43 @@
+/** What any page may say. */
+export const house = {
+	"app.name": "Hearth",
+
+	"ask.offline": "There is no network right now. Nothing you typed is lost; try again when you are back online.",
+	"ask.rate_limited": {
+		one: "That was a bit much at once. Try again in {count} second.",
+		other: "That was a bit much at once. Try again in {count} seconds.",
+	},
+	"ask.retry": "Try again",
+	"ask.unknown": "Something went wrong on the server. Please try again.",
+	"ask.unreachable": "The family server does not answer. Nothing you typed is lost; try again in a moment.",
+
+	"clipboard.copied": "Copied",
+	"clipboard.copy": "Copy link",
+	"clipboard.failed": "Press and hold the link to copy it.",
+	"clipboard.share": "Share…",
+
+	"dialog.cancel": "Cancel",
+
+	"nav.back": "Back",
+	"nav.devices": "Devices",
+	"nav.family": "Family",
+	"nav.home": "Go to your conversations",
+	"nav.more": "More",
+	"nav.sign_in": "Go to sign-in",
+	"nav.threads": "Threads",
+
+	"page.not_built": "The page has not been built yet. Stop Hearth and start it with npm start.",
+	"page.not_found": "There is nothing at this address.",
+	"page.not_found_heading": "This page is not here",
+
+	"storage.closed":
+		"The browser closed Hearth's storage. Reload the page to go on; what you are writing is kept in the box.",
+	"storage.full": "This device has no room left. New messages stay in the box until you make some room.",
+	"storage.reload": "Reload",
+	"storage.unavailable":
+		"The browser does not let Hearth keep anything here, for example in a private window. New messages cannot be kept.",
+
+	"update.apply": "Update",
+	"update.later": "Later",
+	"update.ready": "A new Hearth is ready.",
+} as const;
