@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useThreads } from "../../hooks/use-threads.ts";
+import { Patience } from "../parts/patience.tsx";
 import { useText } from "../text/use-text.ts";
 import { useToday } from "../text/use-today.ts";
 import styles from "./thread-list.module.css";
@@ -20,7 +21,7 @@ export function ThreadList({ me, children }: { me: string; children: ReactNode }
 				</ul>
 				{threads?.length === 0 && <p className={styles.empty}>{t("threads.empty")}</p>}
 			</nav>
-			{threads && children}
+			{threads === null ? <Patience /> : children}
 		</div>
 	);
 }

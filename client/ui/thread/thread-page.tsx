@@ -3,6 +3,7 @@ import { useThread } from "../../hooks/use-thread.ts";
 import { useThreads } from "../../hooks/use-threads.ts";
 import { PanePage } from "../home/pane-page.tsx";
 import { LinkButton } from "../parts/link-button.tsx";
+import { Patience } from "../parts/patience.tsx";
 import { useText } from "../text/use-text.ts";
 import { Announcer } from "./announcer.tsx";
 import { Composer } from "./composer.tsx";
@@ -27,10 +28,11 @@ export function ThreadPage({ threadId, me }: { threadId: string; me: string }) {
 				{thread && record && view.state === "ready" && view.items.length > 0 && (
 					<Timeline thread={thread} view={view} kind={record.kind} onLeave={() => box.current?.focus()} />
 				)}
+				{view.state === "loading" && <Patience />}
 				{record && view.state === "ready" && view.items.length === 0 && <EmptyThread record={record} me={me} />}
 			</div>
 			<Announcer view={view} />
-			<RefusedBar items={view.items} onRetryAll={() => void thread?.retryAll()} />
+			<RefusedBar items={view.items} onRetryAll={() => void thread?.retryAll().catch(() => undefined)} />
 			{thread && <Composer thread={thread} box={box} />}
 		</main>
 	);

@@ -39,8 +39,8 @@ export function useDraft(thread: OpenThread) {
 		let isLeft = false;
 		thread.readDraft().then(
 			(kept) => {
-				// Somebody quick may have typed already; neither text is lost.
-				if (!isLeft && kept !== "") put(kept + latest.current);
+				// Somebody quick may have typed already; neither text is lost, and none is doubled when the thread is opened anew.
+				if (!isLeft && !latest.current.startsWith(kept)) put(kept + latest.current);
 			},
 			() => undefined,
 		);

@@ -1,5 +1,6 @@
 /** What any page may say. */
 export const house = {
+	"app.loading": "One moment…",
 	"app.name": "Hearth",
 
 	"ask.offline": "There is no network right now. Nothing you typed is lost; try again when you are back online.",
