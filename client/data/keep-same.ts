@@ -9,7 +9,11 @@ export function keepSame<T extends Item>(before: readonly T[], now: readonly T[]
 	});
 }
 
+/** Items of one kind are made in one place, so equal ones have their fields in the same order. */
 function isSame(one: Item, other: Item): boolean {
-	const [a, b] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
-	return a.size === b.size && [...a].every(([name, value]) => Object.is(value, b.get(name)));
+	const [fields, others] = [Object.entries(one), Object.entries(other)];
+	return (
+		fields.length === others.length &&
+		fields.every(([name, value], index) => others[index]?.[0] === name && Object.is(others[index]?.[1], value))
+	);
 }

@@ -13,6 +13,8 @@ export type Link = {
 	join: (joining: Joining) => JoinedDocument;
 	/** Tries at once instead of waiting for the next attempt. */
 	retryNow: () => void;
+	/** Asks the server for a sign of life and makes a new connection when none comes. */
+	probe: () => void;
 	close: () => void;
 };
 
@@ -133,7 +135,10 @@ export function createLink(world: World, onDoubt: () => void): Link {
 			connect();
 			return;
 		}
-		if (!isLive()) return;
+		probe();
+	}
+	function probe(): void {
+		if (socket === null || !isLive()) return;
 		const asked = socket;
 		const heardBefore = asked.lastMessageReceived;
 		opener()?.ask();
@@ -174,6 +179,7 @@ export function createLink(world: World, onDoubt: () => void): Link {
 		retryNow() {
 			if (!isLive()) connect();
 		},
+		probe,
 		close() {
 			isClosed = true;
 			for (const stop of stops) stop();

@@ -15,6 +15,8 @@ type Parts = { world: World; link: Link; outbox: Outbox; deviceId: string };
 
 /** Nothing decided for so long, on a live connection: the server has forgotten what it took, and gets it anew. */
 const silenceMs = 60_000;
+/** Said and not decided for so long: somebody who walked out of the range of the house would not be told otherwise. */
+const doubtMs = 5_000;
 const oneByOne = { entries: 1, bytes: 1 };
 
 export function createSender({ world, link, outbox, deviceId }: Parts): Sender {
@@ -26,6 +28,7 @@ export function createSender({ world, link, outbox, deviceId }: Parts): Sender {
 	let isStarted = false;
 	let pausedUntilTimer: ReturnType<typeof setTimeout> | undefined;
 	let silence: ReturnType<typeof setTimeout> | undefined;
+	let doubt: ReturnType<typeof setInterval> | undefined;
 
 	function pump(): void {
 		if (!isStarted || pausedUntilTimer !== undefined || link.state.get().kind !== "live") return;
@@ -93,15 +96,22 @@ export function createSender({ world, link, outbox, deviceId }: Parts): Sender {
 	}
 
 	function listenForSilence(): void {
-		clearTimeout(silence);
+		stopListening();
+		const isWaitedFor = () => outbox.rows.get().some((row) => isWaiting(row) && page?.ids.has(row.said.id));
+		doubt = setInterval(() => {
+			if (isWaitedFor()) link.probe();
+		}, doubtMs);
 		silence = setTimeout(() => {
-			const isWaitedFor = outbox.rows.get().some((row) => isWaiting(row) && page?.ids.has(row.said.id));
-			if (isWaitedFor) endPage();
+			if (isWaitedFor()) endPage();
 			pump();
 		}, silenceMs);
 	}
-	function endPage(): void {
+	function stopListening(): void {
+		clearInterval(doubt);
 		clearTimeout(silence);
+	}
+	function endPage(): void {
+		stopListening();
 		page?.end();
 		page = null;
 	}
