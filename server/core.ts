@@ -32,10 +32,9 @@ export function createCore(parts: CoreParts): Core {
 	const writes = createWriteQueue(parts.database, parts.onShowFailed);
 	const live = createLiveDocuments(parts.onBrokenDocument);
 	const directory = createDirectory(createMemberDocuments(live, parts.randomBytes));
-	const writers = createWriters(parts.randomBytes);
-	const log = createLog(writers, parts.segmentMessages);
+	const log = createLog(createWriters(parts.randomBytes), parts.segmentMessages);
 	const rates = createRates();
 	const { clock, crashPoint } = parts;
-	const gate = createGate({ queue: writes, log, writers, rates, directory, live, clock, crashPoint });
+	const gate = createGate({ queue: writes, log, rates, directory, live, clock, crashPoint });
 	return { writes, live, directory, gate };
 }

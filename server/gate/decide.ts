@@ -1,66 +1,52 @@
-import type { Entry } from "../../shared/entry.ts";
 import { parseSaid, type Said, type SaidMessage } from "../../shared/entry.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
-import type { Log } from "../log/log.ts";
+import type { LogWrite } from "../log/log.ts";
+import type { Known } from "./known.ts";
+import type { MayWrite } from "./may-write.ts";
 import type { RateDraft } from "./rates.ts";
 import type { Bringer, Verdict } from "./verdict.ts";
 
-/** What one decision changed, to be shown after the commit. */
-export type Decision = {
-	verdict: Verdict;
-	appended: { document: string; update: Uint8Array } | null;
-	/** The thread whose read marks or segments the member documents must tell anew. */
-	refreshThread: string | null;
+/** What a decision is made with, all of one write. `now` is in ms. */
+export type Deciding = {
+	tx: WriteTransaction;
+	now: number;
+	log: LogWrite;
+	rates: RateDraft;
+	known: Known;
+	mayWrite: MayWrite;
+	/** Threads whose read marks changed. */
+	marked: Set<string>;
 };
 
 /** Decides one entry inside the write that will hold it. Each id is decided once, for good (invariant 3). */
-export async function decide(
-	tx: WriteTransaction,
-	value: unknown,
-	from: Bringer,
-	now: number,
-	log: Log,
-	rates: RateDraft,
-): Promise<Decision> {
+export async function decide(value: unknown, from: Bringer, deciding: Deciding): Promise<Verdict> {
 	const parsed = parseSaid(value);
-	if (!parsed.ok) return refuse(tx, parsed.id, parsed.code, from, now);
-	const said = parsed.said;
-	const before = await decidedBefore(tx, said, from);
-	if (before !== null) return unchanged(before);
-	if (!(await mayWrite(tx, said.thread, from))) return refuse(tx, said.id, "thread_not_found", from, now);
-	return said.kind === "read" ? markRead(tx, said, from) : accept(tx, said, from, now, log, rates);
+	const before = parsed.ok ? decidedBefore(parsed.said, from, deciding) : null;
+	if (before !== null) return before;
+	// Refusals and read marks are rows too: the ceiling counts everything new that is brought.
+	const ms = deciding.rates.takeAny(from.memberId, deciding.now);
+	if (ms > 0) return { kind: "wait", ms };
+	if (!parsed.ok) return refuse(parsed.id, parsed.code, from, deciding);
+	const { said } = parsed;
+	if (!(await deciding.mayWrite(said.thread, from))) return refuse(said.id, "thread_not_found", from, deciding);
+	return said.kind === "read" ? markRead(said, from, deciding) : accept(said, from, deciding);
 }
 
-async function accept(
-	tx: WriteTransaction,
-	said: SaidMessage,
-	from: Bringer,
-	now: number,
-	log: Log,
-	rates: RateDraft,
-): Promise<Decision> {
-	if (said.replyTo !== undefined && !(await isInThread(tx, said.replyTo, said.thread))) {
-		return refuse(tx, said.id, "unknown_message", from, now);
+async function accept(said: SaidMessage, from: Bringer, deciding: Deciding): Promise<Verdict> {
+	const { now, log, rates } = deciding;
+	if (said.replyTo !== undefined && !(await isInThread(said.replyTo, said.thread, deciding))) {
+		return refuse(said.id, "unknown_message", from, deciding);
 	}
 	const ms = rates.take(from.memberId, said.thread, Math.min(Date.parse(said.composed), now), now);
-	if (ms > 0) return unchanged({ kind: "wait", ms });
-	const appended = await log.append(tx, said, from, new Date(now).toISOString());
-	return {
-		verdict: { kind: "accepted", entry: appended.entry, again: false },
-		appended,
-		refreshThread: appended.opensSegment ? said.thread : null,
-	};
+	if (ms > 0) return { kind: "wait", ms };
+	const entry = await log.append(said, from, new Date(now).toISOString());
+	return { kind: "accepted", entry, again: false };
 }
 
 /** A read mark only grows, and never beyond what is there to be read. */
-async function markRead(tx: WriteTransaction, said: Said & { kind: "read" }, from: Bringer): Promise<Decision> {
-	const thread = await tx
-		.selectFrom("threads")
-		.select("last_seq")
-		.where("id", "=", said.thread)
-		.executeTakeFirstOrThrow();
-	const seq = Math.min(said.seq, thread.last_seq);
+async function markRead(said: Said & { kind: "read" }, from: Bringer, { tx, log, marked }: Deciding): Promise<Verdict> {
+	const seq = Math.min(said.seq, await log.lastSeq(said.thread));
 	const changed = await tx
 		.updateTable("thread_members")
 		.set({ read_seq: seq })
@@ -68,49 +54,24 @@ async function markRead(tx: WriteTransaction, said: Said & { kind: "read" }, fro
 		.where("member_id", "=", from.memberId)
 		.where("read_seq", "<", seq)
 		.executeTakeFirst();
-	return {
-		verdict: { kind: "read" },
-		appended: null,
-		refreshThread: changed.numUpdatedRows > 0n ? said.thread : null,
-	};
+	if (changed.numUpdatedRows > 0n) marked.add(said.thread);
+	return { kind: "read" };
 }
 
-async function decidedBefore(tx: WriteTransaction, said: Said, from: Bringer): Promise<Verdict | null> {
-	const taken = await tx
-		.selectFrom("entries")
-		.select(["entry", "by_member", "thread_id"])
-		.where("id", "=", said.id)
-		.executeTakeFirst();
+function decidedBefore(said: Said, from: Bringer, { log, known }: Deciding): Verdict | null {
+	const inThisWrite = log.find(said.id);
+	const taken = inThisWrite === undefined ? known.taken(said.id) : { ...inThisWrite, by: inThisWrite.entry.by };
 	if (taken !== undefined) {
-		const isSame = taken.by_member === from.memberId && taken.thread_id === said.thread && said.kind === "message";
+		const isSame = taken.by === from.memberId && taken.thread === said.thread && said.kind === "message";
 		// An id of somebody else's entry is refused, not answered: its words may be none of the bringer's business.
-		if (!isSame) return { kind: "refused", code: "id_taken" };
-		return { kind: "accepted", entry: JSON.parse(taken.entry) as Entry, again: true };
+		return isSame ? { kind: "accepted", entry: taken.entry, again: true } : { kind: "refused", code: "id_taken" };
 	}
-	const refused = await tx
-		.selectFrom("refusals")
-		.select("code")
-		.where("entry_id", "=", said.id)
-		.where("device_id", "=", from.deviceId)
-		.executeTakeFirst();
-	return refused === undefined ? null : { kind: "refused", code: refused.code as RefusalCode };
+	const code = known.refused(said.id, from.deviceId);
+	return code === undefined ? null : { kind: "refused", code };
 }
 
-/** Membership, asked inside the write, so that nothing is accepted after the removal was committed (invariant 5). */
-async function mayWrite(tx: WriteTransaction, threadId: string, from: Bringer): Promise<boolean> {
-	const row = await tx
-		.selectFrom("thread_members")
-		.innerJoin("devices", "devices.member_id", "thread_members.member_id")
-		.select("devices.id")
-		.where("thread_members.thread_id", "=", threadId)
-		.where("thread_members.member_id", "=", from.memberId)
-		.where("devices.id", "=", from.deviceId)
-		.where("devices.revoked_at", "is", null)
-		.executeTakeFirst();
-	return row !== undefined;
-}
-
-async function isInThread(tx: WriteTransaction, entryId: string, threadId: string): Promise<boolean> {
+async function isInThread(entryId: string, threadId: string, { tx, log }: Deciding): Promise<boolean> {
+	if (log.find(entryId)?.thread === threadId) return true;
 	const row = await tx
 		.selectFrom("entries")
 		.select("seq")
@@ -120,13 +81,7 @@ async function isInThread(tx: WriteTransaction, entryId: string, threadId: strin
 	return row !== undefined;
 }
 
-async function refuse(
-	tx: WriteTransaction,
-	id: string | null,
-	code: RefusalCode,
-	from: Bringer,
-	now: number,
-): Promise<Decision> {
+async function refuse(id: string | null, code: RefusalCode, from: Bringer, { tx, now }: Deciding): Promise<Verdict> {
 	if (id !== null) {
 		await tx
 			.insertInto("refusals")
@@ -134,9 +89,5 @@ async function refuse(
 			.onConflict((conflict) => conflict.doNothing())
 			.execute();
 	}
-	return unchanged({ kind: "refused", code });
-}
-
-function unchanged(verdict: Verdict): Decision {
-	return { verdict, appended: null, refreshThread: null };
+	return { kind: "refused", code };
 }

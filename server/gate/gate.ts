@@ -1,18 +1,18 @@
-import type { Clock } from "../../shared/ids.ts";
+import { type Clock, idSchema } from "../../shared/ids.ts";
 import type { CrashPoint } from "../crash-point.ts";
-import type { WriteQueue, WriteTransaction } from "../database/write-queue.ts";
+import type { WriteQueue, WriteTransaction, Written } from "../database/write-queue.ts";
 import type { Log } from "../log/log.ts";
-import type { Writers } from "../log/writers.ts";
 import type { LiveDocuments } from "../sync/live-documents.ts";
 import type { Directory } from "../threads/directory.ts";
-import { type Decision, decide } from "./decide.ts";
+import { decide } from "./decide.ts";
+import { readKnown } from "./known.ts";
+import { createMayWrite } from "./may-write.ts";
 import type { Rates } from "./rates.ts";
 import type { Bringer, Gate, Verdict } from "./verdict.ts";
 
 export type GateParts = {
 	queue: WriteQueue;
 	log: Log;
-	writers: Writers;
 	rates: Rates;
 	directory: Directory;
 	live: LiveDocuments;
@@ -74,51 +74,75 @@ async function commitApart(parts: GateParts, submissions: Submission[]): Promise
 
 async function commit(parts: GateParts, submissions: Submission[]): Promise<void> {
 	try {
-		const verdicts = await parts.queue.write(async (tx) => {
-			const rates = parts.rates.draft();
-			const decided: Decision[][] = [];
-			for (const { said, from } of submissions) {
-				decided.push(await decideInOrder(said, (value) => decide(tx, value, from, parts.clock(), parts.log, rates)));
-			}
-			parts.crashPoint("gated");
-			const showDirectory = await refreshThreads(tx, parts.directory, decided.flat());
-			parts.crashPoint("inserted");
-			return {
-				value: decided.map((decisions) => decisions.map((decision) => decision.verdict)),
-				show: () => {
-					parts.crashPoint("committed");
-					rates.keep();
-					for (const { appended } of decided.flat()) if (appended) parts.live.apply(appended.document, appended.update);
-					parts.crashPoint("applied");
-					showDirectory();
-				},
-			};
-		});
+		const verdicts = await parts.queue.write((tx) => decideAll(parts, submissions, tx));
 		parts.crashPoint("shown");
 		for (const [index, submission] of submissions.entries()) submission.resolve(verdicts[index] ?? []);
 	} catch (error) {
-		parts.writers.retire();
+		parts.log.forget();
 		throw error;
 	}
+}
+
+async function decideAll(
+	parts: GateParts,
+	submissions: Submission[],
+	tx: WriteTransaction,
+): Promise<Written<Verdict[][]>> {
+	const { crashPoint, directory, live } = parts;
+	const log = parts.log.begin(tx);
+	const rates = parts.rates.draft();
+	const known = await readKnown(
+		tx,
+		submissions.flatMap(({ said }) => said.map(idOf)).filter((id) => id !== null),
+	);
+	const marked = new Set<string>();
+	const deciding = { tx, now: parts.clock(), log, rates, known, mayWrite: createMayWrite(tx), marked };
+	const verdicts: Verdict[][] = [];
+	for (const { said, from } of submissions) {
+		verdicts.push(await decideInOrder(said, (value) => decide(value, from, deciding)));
+	}
+	crashPoint("gated");
+	await log.flush();
+	const showDirectory = await refreshThreads(tx, directory, new Set([...marked, ...log.opened]));
+	crashPoint("inserted");
+	return {
+		value: verdicts,
+		show: () => {
+			crashPoint("committed");
+			log.kept();
+			rates.keep();
+			for (const { document, update } of log.updates()) live.apply(document, update);
+			crashPoint("applied");
+			showDirectory();
+		},
+	};
 }
 
 /** After a `wait` nothing further of the same sender is looked at: their words stay in order. */
 async function decideInOrder(
 	said: readonly unknown[],
-	decideOne: (value: unknown) => Promise<Decision>,
-): Promise<Decision[]> {
-	const decisions: Decision[] = [];
-	let wait: Decision | null = null;
+	decideOne: (value: unknown) => Promise<Verdict>,
+): Promise<Verdict[]> {
+	const verdicts: Verdict[] = [];
+	let wait: Verdict | null = null;
 	for (const value of said) {
-		const decision: Decision = wait ?? (await decideOne(value));
-		if (decision.verdict.kind === "wait") wait = decision;
-		decisions.push(decision);
+		const verdict: Verdict = wait ?? (await decideOne(value));
+		if (verdict.kind === "wait") wait = verdict;
+		verdicts.push(verdict);
 	}
-	return decisions;
+	return verdicts;
 }
 
-async function refreshThreads(tx: WriteTransaction, directory: Directory, decisions: Decision[]): Promise<() => void> {
-	const threads = new Set(decisions.map((decision) => decision.refreshThread).filter((id) => id !== null));
+function idOf(value: unknown): string | null {
+	const id = idSchema.safeParse((value as { id?: unknown } | null)?.id);
+	return id.success ? id.data : null;
+}
+
+async function refreshThreads(
+	tx: WriteTransaction,
+	directory: Directory,
+	threads: ReadonlySet<string>,
+): Promise<() => void> {
 	const shows: (() => void)[] = [];
 	for (const thread of threads) shows.push(await directory.refreshThread(tx, thread));
 	return () => {

@@ -5,6 +5,8 @@ export type Rates = { draft: () => RateDraft };
 export type RateDraft = {
 	/** 0 when the entry may pass now, else the ms after which it may be asked again. Times are ms. */
 	take: (memberId: string, threadId: string, composed: number, now: number) => number;
+	/** The same for the ceiling that counts everything a member brings, whatever becomes of it. */
+	takeAny: (memberId: string, now: number) => number;
 	keep: () => void;
 };
 
@@ -29,10 +31,14 @@ export function createRates(): Rates {
 				take(memberId, threadId, composed, now) {
 					const key = `${memberId} ${threadId}`;
 					const before = newRecent.get(key) ?? recent.get(key) ?? { composed: [], passed: [] };
-					const flood = currentFlood(newFloods.get(memberId) ?? floods.get(memberId), now);
-					const wait = Math.max(waitForFlood(flood, now), waitForRate(before, composed, now));
+					const wait = waitForRate(before, composed, now);
 					if (wait > 0) return wait;
 					newRecent.set(key, { composed: withLast(before.composed, composed), passed: withLast(before.passed, now) });
+					return 0;
+				},
+				takeAny(memberId, now) {
+					const flood = currentFlood(newFloods.get(memberId) ?? floods.get(memberId), now);
+					if (flood.count >= limits.flood.entries) return flood.began + limits.flood.windowMs - now;
 					newFloods.set(memberId, { began: flood.began, count: flood.count + 1 });
 					return 0;
 				},
@@ -52,10 +58,6 @@ function waitForRate(recent: Recent, composed: number, now: number): number {
 	const passedLately = recent.passed.filter((time) => now - time < windowMs);
 	const oldest = passedLately[0];
 	return passedLately.length < entries || oldest === undefined ? 0 : oldest + windowMs - now;
-}
-
-function waitForFlood(flood: Flood, now: number): number {
-	return flood.count < limits.flood.entries ? 0 : flood.began + limits.flood.windowMs - now;
 }
 
 function currentFlood(flood: Flood | undefined, now: number): Flood {

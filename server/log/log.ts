@@ -1,65 +1,110 @@
 import { threadDocumentName } from "../../shared/document-names.ts";
 import type { Entry, SaidMessage } from "../../shared/entry.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
-import { encodeAppend, type Place } from "./encode-append.ts";
+import { encodeAppend } from "./encode-append.ts";
+import { type Head, readHead } from "./head.ts";
+import { createRuns, type DocumentUpdate } from "./runs.ts";
+import { toRow } from "./to-row.ts";
 import type { Writers } from "./writers.ts";
 
 export type Author = { memberId: string; deviceId: string };
-export type Appended = { entry: Entry; document: string; update: Uint8Array; opensSegment: boolean };
+
+/** What is appended within one transaction. Nothing is shown here: whoever commits shows `updates` afterwards. */
+export type LogWrite = {
+	append: (said: SaidMessage, author: Author, at: string) => Promise<Entry>;
+	/** An entry of this write by its id; it is in no table yet. */
+	find: (entryId: string) => { entry: Entry; thread: string } | undefined;
+	lastSeq: (threadId: string) => Promise<number>;
+	/** Writes the rows; call it once, before the commit. */
+	flush: () => Promise<void>;
+	updates: () => DocumentUpdate[];
+	/** Threads that went on in a new segment. */
+	opened: ReadonlySet<string>;
+	/** The commit succeeded: the next write goes on from here. */
+	kept: () => void;
+};
 
 /**
  * The log: one row per accepted entry, numbered without gaps, with the Yjs update it became.
- * Nothing is shown here; whoever calls shows `update` after the commit.
+ * This process is the only one that appends, so where each log ends is remembered between writes.
  */
 export type Log = {
-	append: (tx: WriteTransaction, said: SaidMessage, author: Author, at: string) => Promise<Appended>;
+	begin: (tx: WriteTransaction) => LogWrite;
+	/** A commit failed and what is on disk is not known: everything remembered is read anew, under new writers. */
+	forget: () => void;
 };
+
+const rowsPerInsert = 32;
 
 /** `segmentMessages`: how many messages a thread document holds before the next segment is opened. */
 export function createLog(writers: Writers, segmentMessages: number): Log {
+	const remembered = new Map<string, Head>();
+
 	return {
-		async append(tx, said, author, at) {
-			const thread = await tx
-				.selectFrom("threads")
-				.select(["last_seq", "open_segment"])
-				.where("id", "=", said.thread)
-				.executeTakeFirstOrThrow();
-			const { segment, last, opensSegment } = await placeInSegment(
-				tx,
-				said.thread,
-				thread.open_segment,
-				segmentMessages,
-			);
-			const entry = acceptedEntry(said, author.memberId, at, thread.last_seq + 1);
-			const document = threadDocumentName(said.thread, segment);
-			const place = await unusedPlace(tx, said.thread, segment, () => writers.after(last));
-			const update = encodeAppend("messages", place, last, [entry]);
-			await tx
-				.insertInto("entries")
-				.values({
-					thread_id: said.thread,
-					seq: entry.seq,
-					id: entry.id,
-					kind: entry.kind,
-					by_member: author.memberId,
-					by_device: author.deviceId,
-					at,
-					composed: entry.composed,
-					entry: JSON.stringify(entry),
-					segment,
-					writer: place.writer,
-					clock: place.clock,
-					update,
-				})
-				.execute();
-			await tx
-				.updateTable("threads")
-				.set({ last_seq: entry.seq, open_segment: segment, updated_at: at })
-				.where("id", "=", said.thread)
-				.execute();
-			return { entry, document, update, opensSegment };
+		begin(tx) {
+			const heads = new Map<string, Head>();
+			const found = new Map<string, { entry: Entry; thread: string }>();
+			const rows: ReturnType<typeof toRow>[] = [];
+			const runs = createRuns();
+			const opened = new Set<string>();
+
+			async function headOf(threadId: string): Promise<Head> {
+				const head = heads.get(threadId) ?? remembered.get(threadId) ?? (await readHead(tx, threadId));
+				heads.set(threadId, head);
+				return head;
+			}
+
+			return {
+				opened,
+				find: (entryId) => found.get(entryId),
+				lastSeq: async (threadId) => (await headOf(threadId)).lastSeq,
+				updates: runs.updates,
+				async append(said, author, at) {
+					const head = withRoom(await headOf(said.thread), segmentMessages);
+					if (head.messages === 0 && head.segment > 0) opened.add(said.thread);
+					const place = await unusedPlace(tx, said.thread, head, writers);
+					const entry = acceptedEntry(said, author.memberId, at, head.lastSeq + 1);
+					const update = encodeAppend("messages", place, head.last, [entry]);
+					rows.push(toRow(entry, said.thread, author, head.segment, place, update));
+					runs.add(threadDocumentName(said.thread, head.segment), place, head.last, entry);
+					found.set(entry.id, { entry, thread: said.thread });
+					heads.set(said.thread, {
+						lastSeq: entry.seq,
+						segment: head.segment,
+						messages: head.messages + 1,
+						last: place,
+					});
+					return entry;
+				},
+				async flush() {
+					for (let from = 0; from < rows.length; from += rowsPerInsert) {
+						await tx
+							.insertInto("entries")
+							.values(rows.slice(from, from + rowsPerInsert))
+							.execute();
+					}
+					const lastRows = new Map(rows.map((row) => [row.thread_id, row]));
+					for (const [id, { seq, segment, at }] of lastRows) {
+						const change = { last_seq: seq, open_segment: segment, updated_at: at };
+						await tx.updateTable("threads").set(change).where("id", "=", id).execute();
+					}
+				},
+				kept() {
+					for (const [threadId, head] of heads) remembered.set(threadId, head);
+				},
+			};
+		},
+		forget() {
+			remembered.clear();
+			writers.retire();
 		},
 	};
+}
+
+/** A full segment is closed, and the next one begins empty. */
+function withRoom(head: Head, segmentMessages: number): Head {
+	if (head.messages < segmentMessages) return head;
+	return { lastSeq: head.lastSeq, segment: head.segment + 1, messages: 0, last: null };
 }
 
 /** A device's clock may run ahead; its claim is then replaced, for nothing is composed after it was received. */
@@ -69,35 +114,16 @@ function acceptedEntry(said: SaidMessage, by: string, at: string, seq: number): 
 	return { seq, id, by, at, composed, kind: "message", body, ...(replyTo === undefined ? {} : { replyTo }) };
 }
 
-async function placeInSegment(tx: WriteTransaction, thread: string, open: number, segmentMessages: number) {
-	const inOpen = await tx
-		.selectFrom("entries")
-		.select((count) => count.fn.countAll<number>().as("count"))
-		.where("thread_id", "=", thread)
-		.where("segment", "=", open)
-		.executeTakeFirstOrThrow();
-	if (inOpen.count >= segmentMessages) return { segment: open + 1, last: null, opensSegment: true };
-	const last = await tx
-		.selectFrom("entries")
-		.select(["writer", "clock"])
-		.where("thread_id", "=", thread)
-		.where("segment", "=", open)
-		.orderBy("seq", "desc")
-		.limit(1)
-		.executeTakeFirst();
-	return { segment: open, last: last ?? null, opensSegment: false };
-}
-
 /** Two processes drawing the same 32 random bits is one in billions; reusing a place would lose a message on devices. */
-async function unusedPlace(tx: WriteTransaction, thread: string, segment: number, next: () => Place): Promise<Place> {
+async function unusedPlace(tx: WriteTransaction, threadId: string, head: Head, writers: Writers) {
 	for (;;) {
-		const place = next();
+		const place = writers.after(head.last);
 		if (place.clock > 0) return place;
 		const used = await tx
 			.selectFrom("entries")
 			.select("seq")
-			.where("thread_id", "=", thread)
-			.where("segment", "=", segment)
+			.where("thread_id", "=", threadId)
+			.where("segment", "=", head.segment)
 			.where("writer", "=", place.writer)
 			.limit(1)
 			.executeTakeFirst();

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
+import { limits } from "../../../shared/limits.ts";
 import { entriesOf, openCore, recordOf, type TestCore } from "../../support/core.ts";
 
 let house: TestCore;
@@ -129,6 +130,14 @@ describe("the gate", () => {
 		const shown = entriesOf(live);
 		expect(shown.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 		expect(shown).toEqual(entriesOf(await house.openThread(0)));
+	});
+
+	it("[I7] stops taking what it would refuse as well, when there is no end of it", async () => {
+		const noise = Array.from({ length: limits.flood.entries + 1 }, () => ({ id: house.makeId(), kind: "noise" }));
+		const verdicts = await submit(noise);
+		expect(verdicts.at(-2)).toEqual({ kind: "refused", code: "bad_entry" });
+		expect(verdicts.at(-1)).toMatchObject({ kind: "wait" });
+		expect(await submit([house.message("Bo is not held up")], "bo")).toMatchObject([{ kind: "accepted" }]);
 	});
 
 	it("opens the next segment when one is full, and says so in every member's document", async () => {

@@ -19,6 +19,25 @@ describe("the log", () => {
 		expect(encodeStateAsUpdate(rebuilt)).toEqual(encodeStateAsUpdate(live));
 	});
 
+	it("[I8] shows many entries of one write at once, with the ids their rows have one by one", async () => {
+		const house = await openCore({ seed: 8, segmentMessages: 7 });
+		const live = [await house.openThread(0)];
+		for (const size of [1, 3, 20, 2, 9]) {
+			house.pass(10_000);
+			await house.core.gate.submit(
+				Array.from({ length: size }, (_, n) => house.message(`${n}`)),
+				house.people.alva,
+			);
+			while (live.length < 5) live.push(await house.openThread(live.length));
+		}
+		for (const [segment, document] of live.entries()) {
+			const rebuilt = new Doc();
+			await readThread(house.database, rebuilt, house.threadId, segment);
+			expect(entriesOf(rebuilt)).toHaveLength(7);
+			expect(encodeStateAsUpdate(rebuilt)).toEqual(encodeStateAsUpdate(document));
+		}
+	});
+
 	it("[I8] a new process writes under new ids and never under a clock that was used", async () => {
 		const house = await openCore({ seed: 6, segmentMessages: 1_000 });
 		await house.core.gate.submit([house.message("one"), house.message("two")], house.people.alva);
