@@ -9,15 +9,16 @@ export type Held = {
 export function createHeld(store: Store): Held {
 	return {
 		isWhole: async (document, lastSeq) => {
-			const seq = await store.read(["facts"], (tx) => tx.objectStore("facts").get(factName(document)));
+			const seq = await store.read(["facts"], (tx) => tx.objectStore("facts").get(heldFactName(document)));
 			return (seq ?? -1) >= lastSeq;
 		},
 		async note(document, lastSeq) {
-			await store.write(["facts"], "relaxed", (tx) => tx.objectStore("facts").put(lastSeq, factName(document)));
+			await store.write(["facts"], "relaxed", (tx) => tx.objectStore("facts").put(lastSeq, heldFactName(document)));
 		},
 	};
 }
 
-function factName(document: string): string {
+/** The name under which a document's fact stands; it goes when the document's rows go. */
+export function heldFactName(document: string): string {
 	return `held ${document}`;
 }

@@ -2,6 +2,7 @@ import { threadDocumentName } from "../../shared/document-names.ts";
 import type { Held } from "./held.ts";
 import type { Link } from "./link.ts";
 import type { MemberReplica } from "./member-replica.ts";
+import { createWritable, type Readable } from "./readable.ts";
 import type { Receipts } from "./receipts.ts";
 import type { HeldSegment, Segments } from "./segments.ts";
 import { until } from "./until.ts";
@@ -14,24 +15,39 @@ export type OlderSegments = {
 	stop: () => void;
 };
 
-type Parts = { world: World; link: Link; member: MemberReplica; segments: Segments; receipts: Receipts; held: Held };
+type Parts = {
+	world: World;
+	link: Link;
+	member: MemberReplica;
+	segments: Segments;
+	receipts: Receipts;
+	held: Held;
+	/** Grows when the disk came back, perhaps without what it held. */
+	reopened: Readable<number>;
+};
+
+/** Live for so long and still without its last entry: that message was deleted, and there is nothing more to wait for. */
+const quietMs = 5_000;
 
 export function bringOlderSegments(parts: Parts): OlderSegments {
-	const { world, link, member, segments, receipts, held } = parts;
+	const { world, link, member, segments, receipts, held, reopened } = parts;
 	const stopping = new AbortController();
 	let isBringing = false;
 
 	const sealedSeq = (threadId: string, number: number) => member.view.get()?.threads.get(threadId)?.sealed[number];
 
-	/** Waits until the segment is here to its last entry, takes the receipts out of it, and only then notes it as whole. */
+	/** Waits until the segment is here whole, takes the receipts out of it, and only then notes it as held. */
 	async function complete(threadId: string, number: number, segment: HeldSegment): Promise<void> {
+		const quiet = whenQuiet(segment);
 		const isWhole = () => {
 			const lastSeq = sealedSeq(threadId, number);
-			return lastSeq !== undefined && segment.wasLive() && (segment.segment.get()?.lastSeq ?? 0) >= lastSeq;
+			const isReached = segment.wasLive() && (segment.segment.get()?.lastSeq ?? 0) >= (lastSeq ?? 0);
+			return lastSeq !== undefined && (isReached || quiet.is.get());
 		};
 		const isGone = () => segment.state.get().kind === "denied" || !member.view.get()?.threads.has(threadId);
-		const sources = [segment.segment, segment.state, member.view];
+		const sources = [segment.segment, segment.state, member.view, quiet.is];
 		const isSettled = await until(sources, () => isWhole() || isGone(), stopping.signal);
+		quiet.stop();
 		const whole = segment.segment.get();
 		if (!isSettled || !isWhole() || whole === null) return;
 		await receipts.ofSegment(whole, segment.persisted);
@@ -88,7 +104,7 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 		sealedBefore = sealed;
 		start();
 	}
-	const stop = member.view.subscribe(onNews);
+	const stops = [member.view.subscribe(onNews), reopened.subscribe(start)];
 	onNews();
 
 	return {
@@ -98,8 +114,28 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 				.finally(segment.release);
 		},
 		stop() {
-			stop();
+			for (const stop of stops) stop();
 			stopping.abort();
+		},
+	};
+}
+
+function whenQuiet(segment: HeldSegment): { is: Readable<boolean>; stop: () => void } {
+	const is = createWritable(false);
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	function look(): void {
+		clearTimeout(timer);
+		if (segment.state.get().kind === "live") timer = setTimeout(() => is.set(true), quietMs);
+	}
+
+	const unsubscribe = segment.state.subscribe(look);
+	look();
+	return {
+		is,
+		stop() {
+			clearTimeout(timer);
+			unsubscribe();
 		},
 	};
 }

@@ -108,7 +108,8 @@ export function openSegmentWindow(
 	/** From the disk, and from the server what the disk does not hold; offline, with what there is. */
 	async function bring({ number, held }: Shown): Promise<void> {
 		await until([held.segment], () => held.segment.get() !== null, stopping.signal);
-		const isWhole = () => (held.segment.get()?.lastSeq ?? 0) >= (record()?.sealed[number] ?? 0);
+		// Its last message may have been deleted: what the server has told is all there is.
+		const isWhole = () => held.wasLive() || (held.segment.get()?.lastSeq ?? 0) >= (record()?.sealed[number] ?? 0);
 		if (isWhole()) return;
 		held.link(3);
 		const isHopeless = () =>

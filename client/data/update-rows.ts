@@ -1,4 +1,5 @@
 import * as Y from "yjs";
+import { heldFactName } from "./held.ts";
 import type { Store } from "./store.ts";
 
 /**
@@ -63,8 +64,9 @@ export function createUpdateRows(store: Store): UpdateRows {
 		persisted,
 		async drop(document) {
 			queue = queue.filter((row) => row.document !== document);
-			await store.write(["updates"], "relaxed", async (tx) => {
+			await store.write(["updates", "facts"], "relaxed", async (tx) => {
 				const rows = tx.objectStore("updates");
+				await tx.objectStore("facts").delete(heldFactName(document));
 				const keys = await rows.index("document").getAllKeys(document);
 				await Promise.all(keys.map((key) => rows.delete(key)));
 			});
