@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { Logger } from "pino";
+import type { Ceilings } from "../shared/ceilings.ts";
 import { type Clock, createIdMaker, type RandomBytes } from "../shared/ids.ts";
 import { createCore } from "./core.ts";
 import { createCrashPoint } from "./crash-point.ts";
@@ -21,7 +22,14 @@ import { makeSecret } from "./people/secret.ts";
 import { createWhoHolds } from "./people/who-holds.ts";
 import { createSyncDoor } from "./sync/create-sync-door.ts";
 
-export type AppParts = { env: Env; database: Database; clock: Clock; randomBytes: RandomBytes; log: Logger };
+export type AppParts = {
+	env: Env;
+	database: Database;
+	clock: Clock;
+	ceilings: Ceilings;
+	randomBytes: RandomBytes;
+	log: Logger;
+};
 
 export type App = {
 	server: Server;
@@ -38,13 +46,13 @@ export type App = {
 };
 
 /** The only wiring: everything the server is made of, connected. */
-export function createApp({ env, database, clock, randomBytes, log }: AppParts): App {
+export function createApp({ env, database, clock, ceilings, randomBytes, log }: AppParts): App {
 	const makeId = createIdMaker(clock, randomBytes);
 	const crashPoint = createCrashPoint(env.crashAt ?? undefined);
 	const { segmentMessages, publicUrl, trustProxy } = env;
 
 	const core = createCore({
-		...{ database, clock, randomBytes, segmentMessages, crashPoint },
+		...{ database, clock, ceilings, randomBytes, segmentMessages, crashPoint },
 		onBrokenDocument: (name, document, error) => {
 			log.error({ err: error, document: name }, "A document could not take its update and is read anew.");
 			sync.dropDocument(name, document);
@@ -61,7 +69,7 @@ export function createApp({ env, database, clock, randomBytes, log }: AppParts):
 		return origin === null || isOurOrigin(origin, headers.get("host"), publicUrl);
 	};
 	const sync = createSyncDoor({
-		...{ database, writes, live, gate, whoHolds, clock, makeId, crashPoint, log },
+		...{ database, writes, live, gate, whoHolds, clock, ceilings, makeId, crashPoint, log },
 		...{ tokenOf, isFromUs },
 	});
 

@@ -1,4 +1,5 @@
 import type { Doc } from "yjs";
+import type { Ceilings } from "../shared/ceilings.ts";
 import type { Clock, RandomBytes } from "../shared/ids.ts";
 import type { CrashPoint } from "./crash-point.ts";
 import type { Database } from "./database/open-database.ts";
@@ -18,6 +19,7 @@ export type CoreParts = {
 	clock: Clock;
 	randomBytes: RandomBytes;
 	segmentMessages: number;
+	ceilings: Ceilings;
 	crashPoint: CrashPoint;
 	/** A live document that could not take its committed update; it must be read anew from its rows. */
 	onBrokenDocument: (name: string, document: Doc, error: unknown) => void;
@@ -33,7 +35,7 @@ export function createCore(parts: CoreParts): Core {
 	const live = createLiveDocuments(parts.onBrokenDocument);
 	const directory = createDirectory(createMemberDocuments(live, parts.randomBytes));
 	const log = createLog(createWriters(parts.randomBytes), parts.segmentMessages);
-	const rates = createRates();
+	const rates = createRates(parts.ceilings);
 	const { clock, crashPoint } = parts;
 	const gate = createGate({ queue: writes, log, rates, directory, live, clock, crashPoint });
 	return { writes, live, directory, gate };

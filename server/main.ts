@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { shippedCeilings } from "../shared/ceilings.ts";
 import { createApp } from "./app.ts";
 import { holdFolder } from "./database/hold-folder.ts";
 import { openDatabase } from "./database/open-database.ts";
@@ -16,7 +17,7 @@ await sayWhyNot(async () => {
 	logLibraries(log);
 	const folder = holdFolder(env.dataDir);
 	const database = await openDatabase(join(env.dataDir, "hearth.db"));
-	const app = createApp({ env, database, clock: Date.now, randomBytes, log });
+	const app = createApp({ env, database, clock: Date.now, ceilings: shippedCeilings, randomBytes, log });
 
 	// Every change is one transaction, so an error that escaped somewhere leaves nothing half done: the family's
 	// server goes on serving (invariant 7).

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Logger } from "pino";
+import { shippedCeilings } from "../../shared/ceilings.ts";
 import { createIdMaker, type RandomBytes } from "../../shared/ids.ts";
 import { type App, createApp } from "../app.ts";
 import { openDatabase } from "../database/open-database.ts";
@@ -32,7 +33,7 @@ export async function openDemo(parts: { env: Env; randomBytes: RandomBytes; log:
 	const setupToken = makeSecret(randomBytes);
 	const database = await openDatabase(join(folder, "hearth.db"));
 	const env = { ...parts.env, dataDir: folder, setupToken };
-	const app = createApp({ env, database, clock, randomBytes, log });
+	const app = createApp({ env, database, clock, ceilings: shippedCeilings, randomBytes, log });
 
 	const lines = demoLines(Date.now());
 	const setClock = (now: number) => {

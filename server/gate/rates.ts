@@ -1,4 +1,4 @@
-import { limits } from "../../shared/limits.ts";
+import type { Ceilings } from "../../shared/ceilings.ts";
 
 /** Counts what members say. A draft counts within one write and is kept only if that write was committed. */
 export type Rates = { draft: () => RateDraft };
@@ -12,6 +12,7 @@ export type RateDraft = {
 
 /** The last entries of one member in one thread: when each was composed, and when it was let through. */
 type Recent = { composed: readonly number[]; passed: readonly number[] };
+type Window = Ceilings["rate"];
 type Flood = { began: number; count: number };
 
 /**
@@ -19,7 +20,7 @@ type Flood = { began: number; count: number };
  * a burst waits. What is over it passes at twenty in ten seconds of real time, so it always passes in the end.
  * Composed times are a device's claim; the real-time ceiling per member holds whatever is claimed.
  */
-export function createRates(): Rates {
+export function createRates({ rate, flood: ceiling }: Ceilings): Rates {
 	const recent = new Map<string, Recent>();
 	const floods = new Map<string, Flood>();
 
@@ -31,14 +32,17 @@ export function createRates(): Rates {
 				take(memberId, threadId, composed, now) {
 					const key = `${memberId} ${threadId}`;
 					const before = newRecent.get(key) ?? recent.get(key) ?? { composed: [], passed: [] };
-					const wait = waitForRate(before, composed, now);
+					const wait = waitForRate(rate, before, composed, now);
 					if (wait > 0) return wait;
-					newRecent.set(key, { composed: withLast(before.composed, composed), passed: withLast(before.passed, now) });
+					newRecent.set(key, {
+						composed: withLast(before.composed, composed, rate.entries),
+						passed: withLast(before.passed, now, rate.entries),
+					});
 					return 0;
 				},
 				takeAny(memberId, now) {
-					const flood = currentFlood(newFloods.get(memberId) ?? floods.get(memberId), now);
-					if (flood.count >= limits.flood.entries) return flood.began + limits.flood.windowMs - now;
+					const flood = currentFlood(ceiling, newFloods.get(memberId) ?? floods.get(memberId), now);
+					if (flood.count >= ceiling.entries) return flood.began + ceiling.windowMs - now;
 					newFloods.set(memberId, { began: flood.began, count: flood.count + 1 });
 					return 0;
 				},
@@ -51,8 +55,7 @@ export function createRates(): Rates {
 	};
 }
 
-function waitForRate(recent: Recent, composed: number, now: number): number {
-	const { entries, windowMs } = limits.rate;
+function waitForRate({ entries, windowMs }: Window, recent: Recent, composed: number, now: number): number {
 	const composedNear = recent.composed.filter((time) => Math.abs(time - composed) < windowMs);
 	if (composedNear.length < entries) return 0;
 	const passedLately = recent.passed.filter((time) => now - time < windowMs);
@@ -60,11 +63,11 @@ function waitForRate(recent: Recent, composed: number, now: number): number {
 	return passedLately.length < entries || oldest === undefined ? 0 : oldest + windowMs - now;
 }
 
-function currentFlood(flood: Flood | undefined, now: number): Flood {
-	const isOver = flood === undefined || now - flood.began >= limits.flood.windowMs || now < flood.began;
+function currentFlood({ windowMs }: Window, flood: Flood | undefined, now: number): Flood {
+	const isOver = flood === undefined || now - flood.began >= windowMs || now < flood.began;
 	return isOver ? { began: now, count: 0 } : flood;
 }
 
-function withLast(times: readonly number[], time: number): number[] {
-	return [...times, time].slice(-limits.rate.entries);
+function withLast(times: readonly number[], time: number, most: number): number[] {
+	return [...times, time].slice(-most);
 }

@@ -1,3 +1,4 @@
+import type { Ceilings } from "../../shared/ceilings.ts";
 import type { Clock } from "../../shared/ids.ts";
 import { limits } from "../../shared/limits.ts";
 
@@ -8,15 +9,12 @@ export type Budget = {
 	spendAwareness: () => boolean;
 };
 
-/** Attaching 150 threads takes some 600 frames at once; after that people write, they do not pour. */
-const burst = { frames: 3_000, bytes: 8 * 1024 * 1024, awareness: 20 };
-const perSecond = { frames: 200, bytes: 1024 * 1024, awareness: 2 };
-
-export function createBudget(clock: Clock): Budget {
+export function createBudget(clock: Clock, ceilings: Ceilings): Budget {
+	const { socketBurst: burst, socketPerSecond: perSecond } = ceilings;
 	const spentBefore = { frames: 0, bytes: 0 };
-	let frames: number = burst.frames;
-	let bytes: number = burst.bytes;
-	let awareness: number = burst.awareness;
+	let frames = burst.frames;
+	let bytes = burst.bytes;
+	let awareness = burst.awareness;
 	let filledAt = clock();
 
 	function refill(): void {

@@ -1,4 +1,5 @@
 import type { Hocuspocus, WebSocketLike } from "@hocuspocus/server";
+import type { Ceilings } from "../../shared/ceilings.ts";
 import { parseDocumentName } from "../../shared/document-names.ts";
 import type { Clock, MakeId } from "../../shared/ids.ts";
 import { limits } from "../../shared/limits.ts";
@@ -12,6 +13,7 @@ export type ChannelParts = {
 	sync: Hocuspocus<SyncContext>;
 	sockets: Sockets;
 	clock: Clock;
+	ceilings: Ceilings;
 	makeId: MakeId;
 	tokenOf: (headers: Headers) => string | null;
 	onError: (error: unknown) => void;
@@ -44,7 +46,7 @@ export function openChannel({ request, isKnown, webSocket, unsentBytes }: Wire, 
 	// The context of a document is this plus what onAuthenticate adds; it is complete before any later hook runs.
 	const context = { socket } as SyncContext;
 	const connection = parts.sync.handleConnection(webSocket, request, context);
-	const budget = createBudget(parts.clock);
+	const budget = createBudget(parts.clock, parts.ceilings);
 	const deadline = setTimeout(() => {
 		if (!socket.isAuthenticated) socket.close(4401, "unauthenticated");
 	}, limits.unauthenticated.ms);

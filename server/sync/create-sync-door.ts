@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { Hocuspocus } from "@hocuspocus/server";
 import type { Logger } from "pino";
 import type { Doc } from "yjs";
+import type { Ceilings } from "../../shared/ceilings.ts";
 import type { Clock, MakeId } from "../../shared/ids.ts";
 import type { CrashPoint } from "../crash-point.ts";
 import type { Database } from "../database/open-database.ts";
@@ -27,6 +28,7 @@ export type SyncDoorParts = {
 	gate: Gate;
 	whoHolds: WhoHolds;
 	clock: Clock;
+	ceilings: Ceilings;
 	makeId: MakeId;
 	crashPoint: CrashPoint;
 	tokenOf: (headers: Headers) => string | null;

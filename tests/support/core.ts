@@ -4,6 +4,7 @@ import { type Database, openDatabase } from "../../server/database/open-database
 import type { Bringer } from "../../server/gate/verdict.ts";
 import { readSegment } from "../../server/log/read-segment.ts";
 import { readMemberRows } from "../../server/threads/member-documents.ts";
+import { shippedCeilings } from "../../shared/ceilings.ts";
 import { memberDocumentName, threadDocumentName } from "../../shared/document-names.ts";
 import type { Entry, SaidMessage } from "../../shared/entry.ts";
 import { createIdMaker } from "../../shared/ids.ts";
@@ -33,6 +34,7 @@ export async function openCore(options: { seed: number; segmentMessages: number 
 			clock,
 			randomBytes: random.bytes,
 			segmentMessages: options.segmentMessages,
+			ceilings: shippedCeilings,
 			crashPoint: () => undefined,
 			onBrokenDocument: (name) => broken.push(name),
 			onShowFailed: (error) => broken.push(String(error)),

@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { createApp } from "../../server/app.ts";
 import { openDatabase } from "../../server/database/open-database.ts";
 import { readEnv } from "../../server/env.ts";
+import { shippedCeilings } from "../../shared/ceilings.ts";
 import { cast, familyName } from "./cast.ts";
 import { firstMorning } from "./core.ts";
 import { makeDataFolder } from "./data-folder.ts";
@@ -37,6 +38,7 @@ export async function openServer(env: Record<string, string>) {
 		env: readEnv({ DATA_DIR: folder.path, HOST: "127.0.0.1", PORT: "0", SETUP_TOKEN: setupToken, ...env }).env,
 		database,
 		clock: () => now,
+		ceilings: shippedCeilings,
 		randomBytes: random.bytes,
 		log: pino({ level: "debug", base: null }, { write: (line: string) => logged.push(line) }),
 	});
