@@ -30,7 +30,8 @@ export type TestServer = Awaited<ReturnType<typeof openServer>>;
  */
 export async function openServer(env: Record<string, string>) {
 	const folder = makeDataFolder();
-	const random = createRandom(23);
+	// Two houses in one test need their own chances, or their tokens are the same.
+	const random = createRandom(Number(env.SEED ?? 23));
 	const logged: string[] = [];
 	let now = firstMorning;
 	const database = await openDatabase(join(folder.path, "hearth.db"));

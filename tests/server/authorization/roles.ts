@@ -1,0 +1,60 @@
+import { createRandom } from "../../support/random.ts";
+import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
+
+/** Everybody who may stand before a door. */
+export const roles = [
+	"nobody",
+	"invited",
+	"child",
+	"adult",
+	"owner",
+	"exMember",
+	"otherFamily",
+	"revokedDevice",
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Those inside; all others are to learn nothing and to change nothing. */
+export const insiders = ["child", "adult", "owner"] as const satisfies Role[];
+export type Insider = (typeof insiders)[number];
+
+/** Words that must never leave the family: looked for in every byte an outsider is given. */
+export const canary = Buffer.from(createRandom(99).bytes(16)).toString("hex");
+
+export type House = {
+	server: TestServer;
+	url: string;
+	threadId: string;
+	people: Record<Role, SignedInPerson>;
+	close: () => Promise<void>;
+};
+
+/** A family of three with a canary in its thread, one who left, one lost phone, one invited; and the family next door. */
+export async function openHouse(): Promise<House> {
+	const server = await openServer({});
+	const url = await server.app.listen();
+	const owner = await server.signedIn("alva");
+	const exMember = await server.signedIn("cleo");
+	const adult = await server.signedIn("bo");
+	const child = await server.signedIn("didi");
+	const threadId = await server.threadId();
+	await server.ask("POST", `/api/threads/${threadId}/messages`, { token: owner.token, body: { body: canary } });
+	await server.ask("DELETE", `/api/members/${exMember.memberId}`, owner);
+	const revokedDevice = await server.signInAgain("alva");
+	await server.ask("DELETE", `/api/devices/${revokedDevice.deviceId}`, owner);
+	const nextDoor = await openServer({ SEED: "24" });
+	const otherFamily = await nextDoor.signedIn("alva");
+	const unknown = { memberId: threadId, deviceId: threadId };
+	const people = {
+		...{ owner, adult, child, exMember, revokedDevice, otherFamily },
+		nobody: { token: "", ...unknown },
+		invited: { token: await server.invite("adult"), ...unknown },
+	};
+	return {
+		...{ server, url, threadId, people },
+		close: async () => {
+			await nextDoor.close();
+			await server.close();
+		},
+	};
+}

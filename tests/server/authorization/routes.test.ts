@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cast } from "../../support/cast.ts";
+import { canary, type House, type Insider, insiders, openHouse, type Role, roles } from "./roles.ts";
+
+type Row = {
+	/** What is asked; `{mine}`, `{theirs}` and `{thread}` are filled in. */
+	path: string;
+	body?: object;
+	/** The status each insider gets. */
+	inside: Record<Insider, number>;
+	/** The status every outsider gets; 401 when it is not said. */
+	outside?: number;
+	/** The asker's device is used up by it: each gets one of their own. */
+	endsDevice?: true;
+};
+
+const all = (status: number) => ({ child: status, adult: status, owner: status });
+const adults = (status: number) => ({ ...all(status), child: 403 });
+
+/** One row for each route of the server. A route without a row, or a row without a route, fails below. */
+const matrix: Record<string, Row[]> = {
+	"GET /healthz": [{ path: "/healthz", inside: all(200), outside: 200 }],
+	"GET /api/openapi.json": [{ path: "/api/openapi.json", inside: all(200), outside: 200 }],
+	"POST /api/setup": [
+		{ path: "/api/setup", body: { token: "no", familyName: "X", ...cast.eskil }, inside: all(409), outside: 409 },
+	],
+	"POST /api/session": [
+		{ path: "/api/session", body: { username: "alva", password: "guessed" }, inside: all(401), outside: 401 },
+	],
+	"POST /api/session/link": [{ path: "/api/session/link", body: { token: "guessed" }, inside: all(410), outside: 410 }],
+	"POST /api/invites/accept": [
+		{ path: "/api/invites/accept", body: { code: "guessed", ...cast.eskil }, inside: all(410), outside: 410 },
+	],
+	"GET /api/session": [{ path: "/api/session", inside: all(200) }],
+	"DELETE /api/session": [{ path: "/api/session", inside: all(204), endsDevice: true }],
+	"GET /api/devices": [{ path: "/api/devices", inside: all(200) }],
+	"DELETE /api/devices/{id}": [
+		{ path: "/api/devices/{mine}", inside: all(204), endsDevice: true },
+		{ path: "/api/devices/{theirs}", inside: all(404) },
+	],
+	"GET /api/invites": [{ path: "/api/invites", inside: adults(200) }],
+	"POST /api/invites": [{ path: "/api/invites", body: { role: "adult" }, inside: adults(201) }],
+	"DELETE /api/invites/{id}": [{ path: "/api/invites/{thread}", inside: adults(404) }],
+	"GET /api/members": [{ path: "/api/members", inside: all(200) }],
+	"DELETE /api/members/{id}": [
+		{ path: "/api/members/{owner}", inside: { child: 403, adult: 403, owner: 409 } },
+		{ path: "/api/members/{thread}", inside: { child: 403, adult: 403, owner: 404 } },
+	],
+	"GET /api/threads": [{ path: "/api/threads", inside: all(200) }],
+	"POST /api/threads": [{ path: "/api/threads", body: { kind: "family" }, inside: all(200) }],
+	"GET /api/threads/{id}": [
+		{ path: "/api/threads/{thread}", inside: all(200) },
+		{ path: "/api/threads/{owner}", inside: all(404) },
+	],
+	"GET /api/threads/{id}/messages": [
+		{ path: "/api/threads/{thread}/messages", inside: all(200) },
+		{ path: "/api/threads/{owner}/messages", inside: all(404) },
+	],
+	"POST /api/threads/{id}/messages": [
+		{ path: "/api/threads/{thread}/messages", body: { body: "hello" }, inside: all(201) },
+		{ path: "/api/threads/{owner}/messages", body: { body: "hello" }, inside: all(404) },
+	],
+	"PUT /api/threads/{id}/read": [
+		{ path: "/api/threads/{thread}/read", body: { seq: 1 }, inside: all(204) },
+		{ path: "/api/threads/{owner}/read", body: { seq: 1 }, inside: all(404) },
+	],
+};
+
+let house: House;
+beforeAll(async () => {
+	house = await openHouse();
+});
+afterAll(() => house.close());
+
+const rows = Object.entries(matrix).flatMap(([route, ofRoute]) =>
+	ofRoute.flatMap((row) => roles.map((role) => ({ route, row, role }))),
+);
+
+function isInsider(role: Role): role is Insider {
+	return insiders.some((insider) => insider === role);
+}
+
+describe("who may do what over HTTP", () => {
+	it("has a row for each route of the server, and no other", async () => {
+		const { body } = await house.server.ask("GET", "/api/openapi.json", {});
+		const described = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
+			Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+		);
+		expect(Object.keys(matrix).sort()).toEqual(described.sort());
+	});
+
+	it.each(rows)("[I5] $role: $route, $row.path", async ({ route, row, role }) => {
+		const names = { owner: "alva", adult: "bo", child: "didi" } as const;
+		const me = row.endsDevice && isInsider(role) ? await house.server.signInAgain(names[role]) : house.people[role];
+		const path = row.path
+			.replace("{mine}", me.deviceId)
+			.replace("{theirs}", house.people[role === "owner" ? "adult" : "owner"].deviceId)
+			.replace("{owner}", house.people.owner.memberId)
+			.replace("{thread}", house.threadId);
+		house.server.pass(10_000);
+		const [method = ""] = route.split(" ");
+		const told = await house.server.ask(method, path, { token: me.token, body: row.body });
+		expect(told.status).toBe(isInsider(role) ? row.inside[role] : (row.outside ?? 401));
+		if (!isInsider(role)) expect(told.text).not.toContain(canary);
+	});
+});
