@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { Redirect, useLocation } from "wouter";
+import { Redirect } from "wouter";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { useSession } from "../../hooks/use-session.ts";
 import { DoorPage } from "../parts/door-page.tsx";
@@ -22,14 +21,13 @@ function PasswordSignIn() {
 	const t = useText();
 	const data = useFamilyData();
 	const session = useSession();
-	const [, navigate] = useLocation();
-	const [wasSignedIn] = useState(session.kind === "signed-in");
 	const { onSubmit, isSending, refused } = useSubmit(
 		(field) => data.signIn({ username: field("username"), password: field("password") }),
-		() => navigate(pageBefore(), { replace: true }),
+		() => undefined,
 	);
 
-	if (wasSignedIn) return <Redirect to="/" replace />;
+	// Whether it was this form or another tab: whoever is inside does not stand at the door any longer.
+	if (session.kind === "signed-in") return <Redirect to={pageBefore()} replace />;
 	const reason = session.kind === "signed-out" ? session.reason : "never";
 	return (
 		<DoorPage heading={t("sign_in.heading")} intro={null}>
