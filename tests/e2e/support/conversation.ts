@@ -65,6 +65,18 @@ export async function order(page: Page, word: string): Promise<string[]> {
 	return texts.flatMap((text) => pattern.exec(text)?.[0] ?? []);
 }
 
+/** Notes from now on whether these words ever stand on the page, however shortly. Ask with the function it returns. */
+export async function listenFor(page: Page, words: string): Promise<() => Promise<boolean>> {
+	await page.evaluate((text) => {
+		const heard = { ever: false };
+		Object.assign(window, { heard });
+		new MutationObserver(() => {
+			heard.ever ||= document.body.innerText.includes(text);
+		}).observe(document.body, { childList: true, subtree: true, characterData: true });
+	}, words);
+	return () => page.evaluate(() => (window as unknown as { heard: { ever: boolean } }).heard.ever);
+}
+
 /** Waits until the worker holds everything the page needs: the next time it is opened, it starts without a network. */
 export async function untilInstalled(page: Page): Promise<void> {
 	await page.evaluate(async () => {
