@@ -7,9 +7,11 @@ import type { UpdateRows } from "./update-rows.ts";
 
 /** My member document, parsed: my threads, my read marks, the family. null until it has been read from the disk. */
 export type MemberReplica = {
+	name: string;
 	view: Readable<MemberView | null>;
 	state: Replica["state"];
 	persisted: Replica["persisted"];
+	catchUp: Replica["catchUp"];
 	close: () => void;
 };
 
@@ -37,9 +39,11 @@ export function openMemberReplica(memberId: string, rows: UpdateRows, link: Link
 	});
 
 	return {
+		name: replica.name,
 		view,
 		state: replica.state,
 		persisted: replica.persisted,
+		catchUp: replica.catchUp,
 		close() {
 			stop();
 			replica.close();

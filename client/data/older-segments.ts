@@ -50,7 +50,7 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 		quiet.stop();
 		const whole = segment.segment.get();
 		if (!isSettled || !isWhole() || whole === null) return;
-		await receipts.ofSegment(whole, segment.persisted);
+		await receipts.ofSegment(whole, segment);
 		await segment.persisted();
 		await held.note(segment.name, sealedSeq(threadId, number) ?? 0);
 	}

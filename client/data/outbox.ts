@@ -5,9 +5,11 @@ import { putBack, takeOff } from "./outbox-disk.ts";
 import { isMessage, isWaiting, keptRefused, keptWaiting, type OutboxRow, parseOutboxRow } from "./outbox-row.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { Store } from "./store.ts";
-import type { Tabs } from "./tabs.ts";
+import type { TabMessage, Tabs } from "./tabs.ts";
 
 type SaidRead = Said & { kind: "read" };
+
+const changed: TabMessage = { kind: "outbox" };
 
 /**
  * What this device has said and the server has not taken, in the order it was said, across all its pages.
@@ -22,9 +24,11 @@ export type Outbox = {
 	/** Puts refused messages at the end again, under new ids, because an id is decided once. */
 	retry: (ids: readonly string[], makeId: MakeId) => Promise<void>;
 	discard: (id: string) => Promise<void>;
-	/** Takes off what the server has. */
-	remove: (rows: readonly OutboxRow[]) => Promise<void>;
+	/** Takes off what the server has; it stands in this document, which is on the disk. */
+	remove: (rows: readonly OutboxRow[], document: string) => Promise<void>;
 	refuse: (id: string, code: RefusalCode) => Promise<void>;
+	/** Reads the disk again: another page has changed it. */
+	look: () => Promise<void>;
 	stop: () => void;
 };
 
@@ -32,12 +36,12 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 	const rows = createWritable<readonly OutboxRow[]>([]);
 	let changes = 0;
 
-	function replace(gone: readonly OutboxRow[], added: readonly OutboxRow[]): void {
+	function replace(gone: readonly OutboxRow[], added: readonly OutboxRow[], told: TabMessage): void {
 		changes += 1;
 		const ids = new Set(gone.map((row) => row.said.id));
 		const kept = rows.get().filter((row) => !ids.has(row.said.id));
 		rows.set([...kept, ...added].toSorted((one, other) => one.key - other.key));
-		tabs.tell({ kind: "outbox" });
+		tabs.tell(told);
 	}
 	async function readAll(): Promise<void> {
 		const before = changes;
@@ -62,16 +66,13 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 		read().catch(() => undefined);
 	}
 
-	const stops = [
-		tabs.hear((message) => message.kind === "outbox" && readQuietly(readAll)),
-		store.reopened.subscribe(() => readQuietly(keepAgain)),
-	];
+	const stop = store.reopened.subscribe(() => readQuietly(keepAgain));
 	readQuietly(readAll);
 
-	async function remove(gone: readonly OutboxRow[]): Promise<void> {
+	async function remove(gone: readonly OutboxRow[], told: TabMessage): Promise<void> {
 		if (gone.length === 0) return;
 		await store.write(["outbox"], "strict", (tx) => takeOff(tx.objectStore("outbox"), gone));
-		replace(gone, []);
+		replace(gone, [], told);
 	}
 
 	return {
@@ -81,7 +82,7 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 				await tx.objectStore("drafts").delete(said.thread);
 				return tx.objectStore("outbox").add(keptWaiting(said));
 			});
-			replace([], [{ key, said, refused: null }]);
+			replace([], [{ key, said, refused: null }], changed);
 		},
 		async sayRead(said) {
 			const older = rows.get().filter((row) => row.said.kind === "read" && row.said.thread === said.thread);
@@ -89,7 +90,7 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 				await takeOff(tx.objectStore("outbox"), older);
 				return tx.objectStore("outbox").add(keptWaiting(said));
 			});
-			replace(older, [{ key, said, refused: null }]);
+			replace(older, [{ key, said, refused: null }], changed);
 		},
 		async retry(ids, makeId) {
 			const refused = rows.get().filter((row) => !isWaiting(row) && ids.includes(row.said.id));
@@ -100,24 +101,27 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 				const keys = await Promise.all(taken.map((said) => box.add(keptWaiting(said))));
 				return taken.map((said, index) => ({ key: keys[index] ?? 0, said, refused: null }));
 			});
-			replace(refused, again);
+			replace(refused, again, changed);
 		},
-		discard: (id) => remove(rows.get().filter((row) => row.said.id === id)),
-		remove,
+		discard: (id) =>
+			remove(
+				rows.get().filter((row) => row.said.id === id),
+				changed,
+			),
+		remove: (gone, document) => remove(gone, { kind: "taken", document }),
 		async refuse(id, code) {
 			const row = rows.get().find(({ said }) => said.id === id);
 			if (row === undefined || !isWaiting(row)) return;
 			// A read mark that is refused has nothing to tell anybody.
-			if (!isMessage(row)) return remove([row]);
+			if (!isMessage(row)) return remove([row], changed);
 			await store.write(["outbox"], "strict", async (tx) => {
 				const box = tx.objectStore("outbox");
 				const [there] = await takeOff(box, [row]);
 				if (there !== undefined) await box.put(keptRefused(there.said, code), there.key);
 			});
-			replace([row], [{ ...row, refused: code }]);
+			replace([row], [{ ...row, refused: code }], changed);
 		},
-		stop() {
-			for (const stop of stops) stop();
-		},
+		look: readAll,
+		stop,
 	};
 }

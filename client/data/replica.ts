@@ -17,6 +17,8 @@ export type Replica = {
 	link: (rank: Joining["rank"]) => void;
 	/** Resolves when everything in memory now is on the disk too. */
 	persisted: () => Promise<void>;
+	/** Takes from the disk what another page has put there. Throws StorageFailed. */
+	catchUp: () => Promise<void>;
 	/** Words were deleted: the disk must forget them as well. */
 	compact: () => void;
 	close: () => void;
@@ -95,7 +97,7 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 	}
 
 	const stopWatching = rows.reopened.subscribe(() => keepAgain().catch(() => undefined));
-	load().catch(reportError);
+	const loading = load().catch(reportError);
 
 	return {
 		name,
@@ -108,6 +110,12 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 			joinWhenReady();
 		},
 		persisted: rows.persisted,
+		async catchUp() {
+			await loading;
+			const updates = await rows.load(name);
+			const known = document.get();
+			if (known !== null && !isClosed) for (const update of updates) Y.applyUpdate(known, update, origin);
+		},
 		compact,
 		close() {
 			isClosed = true;

@@ -23,7 +23,11 @@ export type HeldSegment = {
 };
 
 /** The segments in memory: one replica for each, however many look at it. */
-export type Segments = { hold: (threadId: string, segment: number) => HeldSegment; close: () => void };
+export type Segments = {
+	hold: (threadId: string, segment: number) => HeldSegment;
+	catchUp: (name: string) => Promise<void>;
+	close: () => void;
+};
 
 type Shared = { replica: Replica; segment: Readable<Segment | null>; wasLive: () => boolean; holders: number };
 
@@ -71,6 +75,7 @@ export function createSegments(rows: UpdateRows, link: Link): Segments {
 				},
 			};
 		},
+		catchUp: async (name) => shared.get(name)?.replica.catchUp(),
 		close() {
 			for (const { replica } of shared.values()) replica.close();
 			shared.clear();

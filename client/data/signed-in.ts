@@ -3,6 +3,7 @@ import { databaseName } from "./database.ts";
 import { derive } from "./derive.ts";
 import { createDrafts } from "./drafts.ts";
 import type { Connection, OpenThread, StorageTrouble, ThreadRow } from "./family-data.ts";
+import { followOtherPages } from "./follow-other-pages.ts";
 import { createHeld } from "./held.ts";
 import { createLink } from "./link.ts";
 import { openMemberReplica } from "./member-replica.ts";
@@ -57,6 +58,7 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 	const member = openMemberReplica(me, rows, link);
 	const segments = createSegments(rows, link);
 	const receipts = createReceipts(outbox, member, me);
+	const stopFollowing = followOtherPages({ tabs, member, segments, outbox });
 	const older = bringOlderSegments({ world, link, member, segments, receipts, held, reopened: store.reopened });
 	const open = followOpenSegments({ me, member, segments, receipts, outbox }, older.finish);
 	const sender = createSender({ world, link, outbox, deviceId });
@@ -74,6 +76,7 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 		threads.stop();
 		older.stop();
 		open.stop();
+		stopFollowing();
 		receipts.stop();
 		segments.close();
 		member.close();
