@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Doc } from "yjs";
 import type { Ceilings } from "../shared/ceilings.ts";
 import type { Clock, RandomBytes } from "../shared/ids.ts";
@@ -13,6 +14,9 @@ import { createLiveDocuments, type LiveDocuments } from "./sync/live-documents.t
 import { createDirectory } from "./threads/create-directory.ts";
 import type { Directory } from "./threads/directory.ts";
 import { createMemberDocuments } from "./threads/member-documents.ts";
+
+/** Node's own, for the running hash. */
+const sha256 = (text: string) => hash("sha256", text, "base64url");
 
 export type CoreParts = {
 	database: Database;
@@ -34,7 +38,7 @@ export function createCore(parts: CoreParts): Core {
 	const writes = createWriteQueue(parts.database, parts.onShowFailed);
 	const live = createLiveDocuments(parts.onBrokenDocument);
 	const directory = createDirectory(createMemberDocuments(live, parts.randomBytes));
-	const log = createLog(createWriters(parts.randomBytes), parts.segmentMessages);
+	const log = createLog(createWriters(parts.randomBytes), parts.segmentMessages, sha256);
 	const rates = createRates(parts.ceilings);
 	const { clock, crashPoint } = parts;
 	const gate = createGate({ queue: writes, log, rates, directory, live, clock, crashPoint });

@@ -44,6 +44,8 @@ export const entrySchema = z.object({
 	kind: z.literal("message"),
 	body: z.string(),
 	replyTo: z.optional(idSchema),
+	/** The running hash (shared/history.ts). An entry without one is shown, and fails the check. */
+	hash: z._default(z.string(), ""),
 });
 export type Entry = z.infer<typeof entrySchema>;
 

@@ -18,6 +18,8 @@ export type ThreadRecord = {
 	open: number;
 	/** Last `seq` of each sealed segment, in order; the open one says its own. */
 	sealed: number[];
+	/** The running hash each of them ends with. */
+	sealedHashes: string[];
 	/** How far each member has read. */
 	reads: Record<string, number>;
 	createdAt: string;

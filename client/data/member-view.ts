@@ -18,6 +18,7 @@ const threadRecordSchema = z.object({
 	members: z.array(idSchema),
 	open: z.int(),
 	sealed: z.array(z.int()),
+	sealedHashes: z._default(z.array(z.string()), []),
 	reads: z.record(z.string(), z.int()),
 	createdAt: z.string(),
 });

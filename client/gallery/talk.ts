@@ -43,6 +43,7 @@ export function entries(said: readonly Said[], lateMinutes: number): Entry[] {
 		composed: iso(now - (ago + (by === cleo.id && ago === 22 ? lateMinutes : 0)) * minute),
 		kind: "message",
 		body,
+		hash: "",
 	}));
 }
 

@@ -25,7 +25,7 @@ export const migrations: readonly Migration[] = [
 			"create index thread_members_by_member on thread_members (member_id)",
 			`create table entries (thread_id text not null references threads (id), seq integer not null, id text not null unique, kind text not null,
 				by_member text not null references members (id), by_device text not null references devices (id), at text not null,
-				composed text not null, entry text not null, segment integer not null, writer integer not null, clock integer not null,
+				composed text not null, entry text not null, hash text not null, segment integer not null, writer integer not null, clock integer not null,
 				"update" blob not null, primary key (thread_id, seq))`,
 			"create index entries_by_segment on entries (thread_id, segment, seq)",
 			"create unique index entries_by_clock on entries (thread_id, segment, writer, clock)",

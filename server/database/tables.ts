@@ -62,6 +62,8 @@ export type Tables = {
 		/** The entry as it stands in the thread document, as JSON. */
 		entry: string;
 		segment: number;
+		/** The running hash of the thread's history up to here (shared/history.ts). */
+		hash: string;
 		/** Yjs client id and clock the append was written under, and the update bytes it became (invariant 8). */
 		writer: number;
 		clock: number;

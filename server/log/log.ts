@@ -1,5 +1,6 @@
 import { threadDocumentName } from "../../shared/document-names.ts";
 import type { Entry, SaidMessage } from "../../shared/entry.ts";
+import { type HistoryMark, nextHash, type Sha256 } from "../../shared/history.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import { encodeAppend } from "./encode-append.ts";
 import { type Head, readHead } from "./head.ts";
@@ -37,7 +38,7 @@ export type Log = {
 const rowsPerInsert = 32;
 
 /** `segmentMessages`: how many messages a thread document holds before the next segment is opened. */
-export function createLog(writers: Writers, segmentMessages: number): Log {
+export function createLog(writers: Writers, segmentMessages: number, sha256: Sha256): Log {
 	const remembered = new Map<string, Head>();
 
 	return {
@@ -57,19 +58,19 @@ export function createLog(writers: Writers, segmentMessages: number): Log {
 			return {
 				opened,
 				find: (entryId) => found.get(entryId),
-				lastSeq: async (threadId) => (await headOf(threadId)).lastSeq,
+				lastSeq: async (threadId) => (await headOf(threadId)).mark.seq,
 				updates: runs.updates,
 				async append(said, author, at) {
 					const head = withRoom(await headOf(said.thread), segmentMessages);
 					if (head.messages === 0 && head.segment > 0) opened.add(said.thread);
 					const place = await unusedPlace(tx, said.thread, head, writers);
-					const entry = acceptedEntry(said, author.memberId, at, head.lastSeq + 1);
+					const entry = acceptedEntry(said, author.memberId, at, head.mark, sha256);
 					const update = encodeAppend("messages", place, head.last, [entry]);
 					rows.push(toRow(entry, said.thread, author, head.segment, place, update));
 					runs.add(threadDocumentName(said.thread, head.segment), place, head.last, entry);
 					found.set(entry.id, { entry, thread: said.thread });
 					heads.set(said.thread, {
-						lastSeq: entry.seq,
+						mark: { seq: entry.seq, hash: entry.hash },
 						segment: head.segment,
 						messages: head.messages + 1,
 						last: place,
@@ -104,14 +105,16 @@ export function createLog(writers: Writers, segmentMessages: number): Log {
 /** A full segment is closed, and the next one begins empty. */
 function withRoom(head: Head, segmentMessages: number): Head {
 	if (head.messages < segmentMessages) return head;
-	return { lastSeq: head.lastSeq, segment: head.segment + 1, messages: 0, last: null };
+	return { mark: head.mark, segment: head.segment + 1, messages: 0, last: null };
 }
 
 /** A device's clock may run ahead; its claim is then replaced, for nothing is composed after it was received. */
-function acceptedEntry(said: SaidMessage, by: string, at: string, seq: number): Entry {
+function acceptedEntry(said: SaidMessage, by: string, at: string, before: HistoryMark, sha256: Sha256): Entry {
 	const { id, body, replyTo } = said;
 	const composed = said.composed > at ? at : said.composed;
-	return { seq, id, by, at, composed, kind: "message", body, ...(replyTo === undefined ? {} : { replyTo }) };
+	const answered = replyTo === undefined ? {} : { replyTo };
+	const entry = { seq: before.seq + 1, id, by, at, composed, kind: "message" as const, body, ...answered };
+	return { ...entry, hash: nextHash(before.hash, entry, sha256) };
 }
 
 /** Two processes drawing the same 32 random bits is one in billions; reusing a place would lose a message on devices. */

@@ -22,6 +22,7 @@ export function toRow(
 		at: entry.at,
 		composed: entry.composed,
 		entry: JSON.stringify(entry),
+		hash: entry.hash,
 		segment,
 		writer: place.writer,
 		clock: place.clock,

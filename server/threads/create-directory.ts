@@ -86,7 +86,7 @@ async function threadRecords(tx: WriteTransaction, only: string | null): Promise
 			title: thread.title,
 			members: members.map((member) => member.member_id),
 			open: thread.open_segment,
-			sealed: await sealedLastSeqs(tx, thread.id, thread.open_segment),
+			...(await sealedEnds(tx, thread.id, thread.open_segment)),
 			reads: Object.fromEntries(members.map((member) => [member.member_id, member.read_seq])),
 			createdAt: thread.created_at,
 		});
@@ -94,14 +94,19 @@ async function threadRecords(tx: WriteTransaction, only: string | null): Promise
 	return records;
 }
 
-async function sealedLastSeqs(tx: WriteTransaction, threadId: string, open: number): Promise<number[]> {
-	const rows = await tx
+async function sealedEnds(tx: WriteTransaction, threadId: string, open: number) {
+	const lasts = tx
 		.selectFrom("entries")
-		.select(["segment", (last) => last.fn.max("seq").as("last")])
+		.select((last) => last.fn.max("seq").as("seq"))
 		.where("thread_id", "=", threadId)
 		.where("segment", "<", open)
-		.groupBy("segment")
-		.orderBy("segment")
+		.groupBy("segment");
+	const rows = await tx
+		.selectFrom("entries")
+		.select(["seq", "hash"])
+		.where("thread_id", "=", threadId)
+		.where("seq", "in", lasts)
+		.orderBy("seq")
 		.execute();
-	return rows.map((row) => row.last);
+	return { sealed: rows.map((row) => row.seq), sealedHashes: rows.map((row) => row.hash) };
 }

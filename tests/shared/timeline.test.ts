@@ -7,7 +7,16 @@ const morning = Date.parse("2026-05-01T08:00:00.000Z");
 const at = (minutes: number) => new Date(morning + minutes * 60_000).toISOString();
 
 function entry(seq: number, by: string, minutes: number): Entry {
-	return { seq, id: `entry ${seq}`, by, at: at(minutes), composed: at(minutes), kind: "message", body: `words ${seq}` };
+	return {
+		seq,
+		id: `entry ${seq}`,
+		by,
+		at: at(minutes),
+		composed: at(minutes),
+		kind: "message",
+		body: `words ${seq}`,
+		hash: "",
+	};
 }
 
 function said(id: string, minutes: number): SaidMessage {

@@ -12,6 +12,7 @@ const record = {
 	members: [alva],
 	open: 0,
 	sealed: [],
+	sealedHashes: [],
 	reads: { [alva]: 3 },
 	createdAt: "2026-05-01T08:00:00.000Z",
 };

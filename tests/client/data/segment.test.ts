@@ -12,6 +12,7 @@ const entry = (seq: number) => ({
 	composed: time,
 	kind: "message",
 	body: `words ${seq}`,
+	hash: "",
 });
 
 /** What the server writes in one document, and what a device makes of it in another. */

@@ -12,6 +12,7 @@ const record: ThreadRecord = {
 	members: ["alva", "bo"],
 	open: 1,
 	sealed: [10],
+	sealedHashes: [""],
 	reads: { alva: 12 },
 	createdAt: composed,
 };
@@ -26,6 +27,7 @@ function segment(...entries: [seq: number, by: string][]): Segment {
 			composed,
 			kind: "message",
 			body: `words ${seq}`,
+			hash: "",
 		})),
 		ids: new Set(entries.map(([seq]) => `entry ${seq}`)),
 		lastSeq: Math.max(0, ...entries.map(([seq]) => seq)),

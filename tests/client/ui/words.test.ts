@@ -19,6 +19,7 @@ const record = {
 	members: Object.keys(names),
 	open: 0,
 	sealed: [],
+	sealedHashes: [],
 	reads: {},
 	createdAt: "2026-11-01T08:00:00.000Z",
 };
@@ -85,6 +86,7 @@ describe("what is read out", () => {
 		composed: "2026-11-20T08:00:00.000Z",
 		kind: "message" as const,
 		body: `number ${seq}`,
+		hash: "",
 	});
 	const items = foldTimeline({
 		me: "alva",

@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Entry } from "../../../shared/entry.ts";
+import { beginningOf, findBreak } from "../../../shared/history.ts";
 import { limits } from "../../../shared/limits.ts";
 import { entriesOf, openCore, recordOf, type TestCore } from "../../support/core.ts";
 
@@ -146,10 +149,25 @@ describe("the gate", () => {
 			house.pass(10_000);
 			await submit([house.message(`${index}`)]);
 		}
-		expect(recordOf(bo, house.threadId)).toMatchObject({ open: 2, sealed: [20, 40] });
+		const hashes = await house.database.selectFrom("entries").select("hash").where("seq", "in", [20, 40]).execute();
+		const sealedHashes = hashes.map(({ hash }) => hash);
+		expect(recordOf(bo, house.threadId)).toMatchObject({ open: 2, sealed: [20, 40], sealedHashes });
 		const lengths = [];
 		for (const segment of [0, 1, 2]) lengths.push(entriesOf(await house.openThread(segment)).length);
 		expect(lengths).toEqual([20, 20, 5]);
+	});
+
+	it("[I4] chains every entry to the one before, across commits, segments and restarts", async () => {
+		for (let index = 0; index < 25; index += 1) {
+			house.pass(10_000);
+			if (index % 7 === 0) house.restart();
+			await submit([house.message(`${index} a`), house.message(`${index} b`)]);
+		}
+		const rows = await house.database.selectFrom("entries").select("entry").orderBy("seq").execute();
+		const entries = rows.map((row) => JSON.parse(row.entry) as Entry);
+		const sha256 = (text: string) => createHash("sha256").update(text).digest("base64url");
+		expect(entries).toHaveLength(50);
+		expect(findBreak(beginningOf(house.threadId), entries, sha256)).toBeNull();
 	});
 
 	it("a read mark only grows and never passes the last message", async () => {

@@ -14,6 +14,7 @@ const entries = fc.array(
 			composed: fc.constant("2026-05-01T08:00:00.000Z"),
 			kind: fc.constant("message"),
 			body: fc.string({ unit: "grapheme" }),
+			hash: fc.base64String(),
 		},
 		{ noNullPrototype: true },
 	),
