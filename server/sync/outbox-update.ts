@@ -108,6 +108,7 @@ function checkSection(
 		if (!Number.isSafeInteger(end)) return refused("bad_clock");
 		// Known structs too: yjs makes the root a struct names, and stumbles over empty ones, before it sees they are known.
 		if (!isElements(struct)) return refused("bad_structure");
+		if (end <= known && !isKnownOrigin(document, struct)) return refused("bad_structure");
 		if (end > known) {
 			if (struct.id.clock > known && before === null) return refused("bad_clock");
 			if (!isAppend(document, struct, before, known, sections)) return refused("bad_structure");
@@ -117,6 +118,11 @@ function checkSection(
 		before = struct;
 	}
 	return elements.every((element) => isPlainJson(element)) ? elements : refused("bad_content");
+}
+
+/** A known struct that names an unknown origin would be parked for ever: yjs asks for the origin first. */
+function isKnownOrigin(document: Y.Doc, { origin }: Y.Item): boolean {
+	return origin === null || origin.clock < Y.getState(document.store, origin.client);
 }
 
 type Elements = Y.Item & { content: Y.ContentAny };

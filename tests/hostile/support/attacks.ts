@@ -119,13 +119,16 @@ export const attacks: Record<string, Uint8Array> = {
 		[],
 	),
 	"an update that is too large": one({ elements: [{ body: "x".repeat(limits.outboxUpdateBytes) }] }),
-	// The next three were found by the mutants: each got past an earlier form of the check.
+	// The next four were found by the mutants: each got past an earlier form of the check.
 	"an empty section behind a full one": fromHex(
 		"03000700010800882a010376020269647708656e74727920313304626f6479770568656c6c6f76020269647708656e74727920313504626f6479770568656c6c6f76020269647708656e74727920353504626f6479770568656c6c6f00080000",
 	),
 	"a struct of no length": fromHex("01010700000000"),
 	"a known entry that names another root": fromHex(
 		"02012a00080107654e747269657302760102696477036f6e657601026964770374776f010700882a010376020269647705746862656504626f6479770568656c6c6f76010269647704666f7572760102696477046669766500",
+	),
+	"a known entry that hangs on one nobody has": fromHex(
+		"01012a008807030176020269647708656e74727920353404626f6479770568656c6c6f00",
 	),
 	"no bytes": new Uint8Array(),
 	noise: Uint8Array.from({ length: 200 }, (_, index) => (index * 73) % 256),
