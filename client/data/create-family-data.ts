@@ -54,6 +54,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		session: session.state,
 		connection,
 		storageTrouble: follow(signedIn, (of) => of.trouble, null),
+		historyTrouble: follow(signedIn, (of) => of.history, null),
 		threads: follow(signedIn, (of) => of.threads, null),
 		family,
 		hasUnkeptDraft: follow(signedIn, (of) => of.hasUnkeptDraft, false),

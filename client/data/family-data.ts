@@ -22,6 +22,12 @@ export type Connection = {
 /** A failing disk is shown, not swallowed; null while all is well. */
 export type StorageTrouble = "full" | "unavailable" | "closed" | null;
 
+/**
+ * The server's history and this device's do not agree: something was `changed`, or the server lacks (`behind`) what it
+ * has shown this device before. Null while all is well.
+ */
+export type HistoryTrouble = "changed" | "behind" | null;
+
 export type ThreadRow = {
 	record: ThreadRecord;
 	lastMessage: { by: string; body: string; at: string; mine: boolean; waiting: boolean } | null;
@@ -67,6 +73,7 @@ export type FamilyData = {
 	session: Readable<SessionState>;
 	connection: Readable<Connection>;
 	storageTrouble: Readable<StorageTrouble>;
+	historyTrouble: Readable<HistoryTrouble>;
 	/** null until the member document has been read from disk. */
 	threads: Readable<ThreadRow[] | null>;
 	family: Readable<{ name: string; members: FamilyMember[] }>;

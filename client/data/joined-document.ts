@@ -7,6 +7,7 @@ import { createBackoff } from "./backoff.ts";
 import { isFinal } from "./close-reason.ts";
 import { readPresence } from "./presence.ts";
 import { createWritable, type Readable } from "./readable.ts";
+import { isServerBehind } from "./server-behind.ts";
 
 /** `offline` also while it waits for its turn. `denied` and `closed` carry one of the reasons of shared/protocol. */
 export type DocumentState =
@@ -25,6 +26,8 @@ export type Joining = {
 	/** What this device says of itself here; without it nothing of presence travels. */
 	presence: Readable<Presence | null> | null;
 	onStateless: (payload: string) => void;
+	/** Written by the server alone: it can never know less of it than a device. */
+	isServers: boolean;
 };
 
 export type JoinedDocument = {
@@ -46,7 +49,13 @@ export type Joined = JoinedDocument & {
 /** What Hocuspocus answers to a document that leaves. */
 const echoOfGoodbye = "provider_initiated";
 
-type Listeners = { onChange: () => void; onRefused: (reason: string) => void; onRelease: (joined: Joined) => void };
+type Listeners = {
+	onChange: () => void;
+	/** The server knows less of this document than this device. */
+	onBehind: () => void;
+	onRefused: (reason: string) => void;
+	onRelease: (joined: Joined) => void;
+};
 
 /** One document's way in: offline → connecting → live, or denied or closed with a reason; tries again where that can help. */
 export function createJoined(joining: Joining, randomBytes: RandomBytes, listeners: Listeners): Joined {
@@ -85,6 +94,9 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 				// The echo of an earlier goodbye under the same name: our own entry is still being answered.
 				if (event.reason === echoOfGoodbye && state.get().kind === "connecting") return;
 				refused({ kind: "closed", reason: event.reason });
+			},
+			onMessage: ({ message }) => {
+				if (joining.isServers && isServerBehind(joining.document, message)) listeners.onBehind();
 			},
 			onStateless: ({ payload }) => joining.onStateless(payload),
 		});

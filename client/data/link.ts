@@ -28,8 +28,11 @@ const afterglowMs = 2_000;
 /** Documents knocking at once, after the first has been let in; the server's budget before that is small. */
 const knockingAtOnce = 20;
 
-/** `onDoubt` is called when the server no longer knows us, perhaps: the session must be looked at. */
-export function createLink(world: World, onDoubt: () => void): Link {
+/**
+ * `onDoubt` is called when the server no longer knows us, perhaps: the session must be looked at.
+ * `onBehind` when it knows less of a document of its own than this device does.
+ */
+export function createLink(world: World, onDoubt: () => void, onBehind: () => void): Link {
 	const url = `${world.origin.replace(/^http/, "ws")}/sync?protocol=${protocolVersion}`;
 	const state = createWritable<{ kind: LinkKind; since: number }>({ kind: "connecting", since: world.clock() });
 	const backoff = createBackoff(1_000, 30_000, world.randomBytes);
@@ -162,6 +165,7 @@ export function createLink(world: World, onDoubt: () => void): Link {
 		join(joining) {
 			const one = createJoined(joining, world.randomBytes, {
 				onChange,
+				onBehind,
 				onRefused: (reason) => {
 					heed(reason);
 					// Without its opener a connection is of no use to the others.

@@ -52,6 +52,7 @@ export function createOutboxPage(
 		name: outboxDocumentName(name.deviceId, name.page),
 		document,
 		rank: 1,
+		isServers: false,
 		presence: null,
 		onStateless(payload) {
 			const notice = parseNotice(payload);

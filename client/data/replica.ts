@@ -89,7 +89,7 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 	function joinWhenReady(): void {
 		const ready = document.get();
 		if (ready === null || rank === null || joined !== null) return;
-		const mine = link.join({ name, document: ready, rank, presence, onStateless: () => undefined });
+		const mine = link.join({ name, document: ready, rank, presence, isServers: true, onStateless: () => undefined });
 		joined = mine;
 		mine.state.subscribe(() => state.set(mine.state.get()));
 		mine.present.subscribe(() => present.set(mine.present.get()));

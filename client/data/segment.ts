@@ -6,7 +6,12 @@ export type Segment = { entries: readonly Entry[]; ids: ReadonlySet<string>; las
 
 export const emptySegment: Segment = { entries: [], ids: new Set(), lastSeq: 0 };
 
-type Listeners = { onChange: (segment: Segment) => void; onDelete: () => void };
+type Listeners = {
+	onChange: (segment: Segment) => void;
+	onDelete: () => void;
+	/** New entries, and what they were put behind: nothing, when the whole array was read anew. */
+	onReceived: (before: Segment, entries: readonly Entry[]) => void;
+};
 
 /**
  * Follows the array `messages`: what is appended is parsed once; a delete written by the server makes it read anew.
@@ -19,8 +24,10 @@ export function followSegment(document: Y.Doc, listeners: Listeners): () => void
 
 	function onEvent(event: Y.YArrayEvent<unknown>): void {
 		const appended = appendedTo(length, event.changes.delta);
-		segment = appended === null ? grow(emptySegment, messages.toArray()) : grow(segment, appended);
+		const before = appended === null ? emptySegment : segment;
+		segment = grow(before, appended ?? messages.toArray());
 		length = messages.length;
+		listeners.onReceived(before, segment.entries.slice(before.entries.length));
 		listeners.onChange(segment);
 		if (appended === null) listeners.onDelete();
 	}

@@ -1,5 +1,6 @@
 import { threadDocumentName } from "../../shared/document-names.ts";
 import type { MemberPresence, Presence } from "../../shared/protocol.ts";
+import type { HistoryWatch } from "./history-watch.ts";
 import type { DocumentState } from "./joined-document.ts";
 import type { Link } from "./link.ts";
 import { createWritable, type Readable } from "./readable.ts";
@@ -31,10 +32,10 @@ export type Segments = {
 
 type Shared = { replica: Replica; segment: Readable<Segment | null>; wasLive: () => boolean; holders: number };
 
-export function createSegments(rows: UpdateRows, link: Link): Segments {
+export function createSegments(rows: UpdateRows, link: Link, history: HistoryWatch): Segments {
 	const shared = new Map<string, Shared>();
 
-	function open(name: string): Shared {
+	function open(name: string, threadId: string, number: number): Shared {
 		const replica = createReplica(name, rows, link);
 		const segment = createWritable<Segment | null>(null);
 		let wasLive = false;
@@ -43,7 +44,12 @@ export function createSegments(rows: UpdateRows, link: Link): Segments {
 		});
 		replica.document.subscribe(() => {
 			const document = replica.document.get();
-			if (document !== null) followSegment(document, { onChange: segment.set, onDelete: replica.compact });
+			if (document === null) return;
+			followSegment(document, {
+				onChange: segment.set,
+				onDelete: replica.compact,
+				onReceived: (before, entries) => history.received(threadId, number, before, entries),
+			});
 		});
 		const opened = { replica, segment, wasLive: () => wasLive, holders: 0 };
 		shared.set(name, opened);
@@ -53,7 +59,7 @@ export function createSegments(rows: UpdateRows, link: Link): Segments {
 	return {
 		hold(threadId, number) {
 			const name = threadDocumentName(threadId, number);
-			const one = shared.get(name) ?? open(name);
+			const one = shared.get(name) ?? open(name, threadId, number);
 			one.holders += 1;
 			let isReleased = false;
 			return {

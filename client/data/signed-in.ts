@@ -2,9 +2,10 @@ import type { Session } from "../../shared/api/people.ts";
 import { databaseName } from "./database.ts";
 import { derive } from "./derive.ts";
 import { createDrafts } from "./drafts.ts";
-import type { Connection, OpenThread, StorageTrouble, ThreadRow } from "./family-data.ts";
+import type { Connection, HistoryTrouble, OpenThread, StorageTrouble, ThreadRow } from "./family-data.ts";
 import { followOtherPages } from "./follow-other-pages.ts";
 import { createHeld } from "./held.ts";
+import { createHistoryWatch } from "./history-watch.ts";
 import { createLink } from "./link.ts";
 import { openMemberReplica } from "./member-replica.ts";
 import type { MemberView } from "./member-view.ts";
@@ -30,6 +31,7 @@ export type SignedIn = {
 	deviceId: string;
 	connection: Readable<Connection>;
 	trouble: Readable<StorageTrouble>;
+	history: Readable<HistoryTrouble>;
 	member: Readable<MemberView | null>;
 	threads: Readable<ThreadRow[] | null>;
 	hasUnkeptDraft: Readable<boolean>;
@@ -54,9 +56,10 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 	const outbox = createOutbox(store, tabs);
 	const held = createHeld(store);
 
-	const link = createLink(world, onDoubt);
+	const link = createLink(world, onDoubt, () => history.foundBehind());
 	const member = openMemberReplica(me, rows, link);
-	const segments = createSegments(rows, link);
+	const history = createHistoryWatch(store, member);
+	const segments = createSegments(rows, link, history);
 	const receipts = createReceipts(outbox, member, me);
 	const stopFollowing = followOtherPages({ tabs, member, segments, outbox });
 	const older = bringOlderSegments({ world, link, member, segments, receipts, held, reopened: store.reopened });
@@ -92,6 +95,7 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 		deviceId,
 		connection,
 		trouble: store.trouble,
+		history: history.trouble,
 		member: member.view,
 		threads,
 		hasUnkeptDraft: drafts.hasUnkept,

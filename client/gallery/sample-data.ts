@@ -4,6 +4,7 @@ import type {
 	Asked,
 	Connection,
 	FamilyData,
+	HistoryTrouble,
 	SessionState,
 	StorageTrouble,
 	ThreadRow,
@@ -21,6 +22,7 @@ export type Sample = {
 	session: SessionState;
 	connection: Connection;
 	storageTrouble: StorageTrouble;
+	historyTrouble: HistoryTrouble;
 	updateReady: boolean;
 	members: FamilyData["family"] extends infer R ? (R extends { get: () => { members: infer M } } ? M : never) : never;
 	rows: ThreadRow[] | null;
@@ -42,6 +44,7 @@ export const usual: Sample = {
 	session: { kind: "signed-in", session },
 	connection: { kind: "live", since: now, waiting: 0 },
 	storageTrouble: null,
+	historyTrouble: null,
 	updateReady: false,
 	members: [alva, bo, cleo, didi],
 	rows: [
@@ -103,6 +106,7 @@ export function sampleData(sample: Sample): FamilyData {
 		session: createWritable(sample.session),
 		connection: createWritable(sample.connection),
 		storageTrouble: createWritable(sample.storageTrouble),
+		historyTrouble: createWritable(sample.historyTrouble),
 		threads: createWritable(sample.rows),
 		family: createWritable({ name: session.family.name, members: sample.members }),
 		hasUnkeptDraft: createWritable(false),

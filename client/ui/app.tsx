@@ -5,6 +5,7 @@ import { useSession } from "../hooks/use-session.ts";
 import styles from "./app.module.css";
 import { Inside } from "./home/inside.tsx";
 import { ConnectionBar } from "./shell/connection-bar.tsx";
+import { HistoryBar } from "./shell/history-bar.tsx";
 import { StorageBar } from "./shell/storage-bar.tsx";
 import { useArrivalFocus } from "./shell/use-arrival-focus.ts";
 import { JoinPage } from "./welcome/join-page.tsx";
@@ -19,6 +20,7 @@ export function App() {
 		<div className={styles.app}>
 			<ConnectionBar />
 			<StorageBar />
+			<HistoryBar />
 			<div className={styles.page}>
 				<Pages />
 			</div>

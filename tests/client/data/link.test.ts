@@ -12,6 +12,7 @@ let server: TestServer;
 let alva: SignedInPerson;
 let world: TestWorld;
 let link: Link;
+let behind: number;
 let doubts = 0;
 
 /** A browser sends its cookie by itself; here each socket carries the token. */
@@ -30,9 +31,14 @@ beforeEach(async () => {
 	vi.stubGlobal("WebSocket", SignedInSocket);
 	world = createTestWorld(url, fetch);
 	doubts = 0;
-	link = createLink(world, () => {
+	behind = 0;
+	const onDoubt = () => {
 		doubts += 1;
-	});
+	};
+	const onBehind = () => {
+		behind += 1;
+	};
+	link = createLink(world, onDoubt, onBehind);
 });
 afterEach(async () => {
 	link.close();
@@ -41,8 +47,11 @@ afterEach(async () => {
 });
 
 function join(name: string, rank: 0 | 1 | 2 | 3): JoinedDocument {
+	return joinWith(new Y.Doc(), name, rank);
+}
+function joinWith(document: Y.Doc, name: string, rank: 0 | 1 | 2 | 3): JoinedDocument {
 	const presence = rank === 0 ? createWritable({ typing: false }) : null;
-	return link.join({ name, document: new Y.Doc(), rank, presence, onStateless: () => undefined });
+	return link.join({ name, document, rank, presence, isServers: rank !== 1, onStateless: () => undefined });
 }
 const opener = () => join(memberDocumentName(alva.memberId), 0);
 const outbox = () => join(outboxDocumentName(alva.deviceId, world.makeId()), 1);
@@ -54,6 +63,32 @@ async function reaches(document: JoinedDocument, kind: DocumentState["kind"]): P
 async function linkReaches(kind: string): Promise<void> {
 	await until([link.state], () => link.state.get().kind === kind, never);
 }
+
+describe("a server that was put back to an older day", () => {
+	const holding = (root: string) => {
+		const document = new Y.Doc();
+		document.getArray(root).push([{ seen: "before" }]);
+		return document;
+	};
+
+	it("[I4] is noticed at the first contact: it knows less of a thread than this device", async () => {
+		await reaches(opener(), "live");
+		const name = threadDocumentName(await server.threadId(), 0);
+		const agreeing = join(name, 2);
+		await reaches(agreeing, "live");
+		expect(behind).toBe(0);
+		agreeing.release();
+		await reaches(joinWith(holding("messages"), name, 2), "live");
+		// What the server knows is told right behind what it has for us.
+		await vi.waitFor(() => expect(behind).toBeGreaterThan(0));
+	});
+
+	it("is not what a device finds whose own words have not arrived yet", async () => {
+		await reaches(opener(), "live");
+		await reaches(joinWith(holding("entries"), outboxDocumentName(alva.deviceId, "page"), 1), "live");
+		expect(behind).toBe(0);
+	});
+});
 
 describe("the link", () => {
 	it("lets its opener in first, then many more, without being shut out for their number", async () => {

@@ -21,14 +21,16 @@ function twoEnds() {
 	server.on("update", (update: Uint8Array) => Y.applyUpdate(device, update));
 	const told: Segment[] = [];
 	let deletes = 0;
+	const received: [number, number][] = [];
 	const stop = followSegment(device, {
 		onChange: (segment) => told.push(segment),
 		onDelete: () => {
 			deletes += 1;
 		},
+		onReceived: (before, entries) => received.push([before.entries.length, entries.length]),
 	});
 	const messages = server.getArray<unknown>("messages");
-	return { messages, server, told, latest: () => told.at(-1), deletes: () => deletes, stop };
+	return { messages, server, told, latest: () => told.at(-1), deletes: () => deletes, received, stop };
 }
 
 const seqs = (segment: Segment | undefined) => segment?.entries.map(({ seq }) => seq);
@@ -82,6 +84,7 @@ describe("a segment on a device", () => {
 				atOnce = segment;
 			},
 			onDelete: () => undefined,
+			onReceived: () => undefined,
 		});
 		expect(atOnce).toEqual(latest());
 	});

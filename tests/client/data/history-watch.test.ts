@@ -1,0 +1,84 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it } from "vitest";
+import { createHistoryWatch } from "../../../client/data/history-watch.ts";
+import type { MemberReplica } from "../../../client/data/member-replica.ts";
+import { emptyMemberView, type MemberView } from "../../../client/data/member-view.ts";
+import { createWritable } from "../../../client/data/readable.ts";
+import { emptySegment } from "../../../client/data/segment.ts";
+import { sha256 } from "../../../client/data/sha256.ts";
+import { createStore } from "../../../client/data/store.ts";
+import { until } from "../../../client/data/until.ts";
+import type { Entry } from "../../../shared/entry.ts";
+import { nextHash } from "../../../shared/history.ts";
+
+const thread = "01900000-0000-7000-8000-00000000000a";
+const time = "2026-05-01T08:00:00.000Z";
+const never = new AbortController().signal;
+
+/** Twenty entries in two segments of ten. */
+const history: Entry[] = [];
+for (let seq = 1; seq <= 20; seq += 1) {
+	const entry = {
+		seq,
+		id: `entry ${seq}`,
+		by: "bo",
+		at: time,
+		composed: time,
+		kind: "message" as const,
+		body: `${seq}`,
+	};
+	history.push({ ...entry, hash: nextHash(history.at(-1)?.hash ?? thread, entry, sha256) });
+}
+const view: MemberView = {
+	...emptyMemberView,
+	threads: new Map([
+		[
+			thread,
+			{
+				...{ id: thread, kind: "family", title: "Family Chat", members: [], open: 1, reads: {}, createdAt: time },
+				...{ sealed: [10], sealedHashes: [history[9]?.hash ?? ""] },
+			},
+		],
+	]),
+};
+
+let disk: IDBFactory;
+beforeEach(() => {
+	disk = new IDBFactory();
+});
+
+function openWatch() {
+	const member = { view: createWritable<MemberView | null>(view) } as unknown as MemberReplica;
+	return createHistoryWatch(createStore(disk, "hearth-1-alva"), member);
+}
+
+describe("the watch over the server's history", () => {
+	it("[I4] is content with what follows from the beginning, and from one segment to the next", () => {
+		const watch = openWatch();
+		watch.received(thread, 0, emptySegment, history.slice(0, 10));
+		watch.received(thread, 1, emptySegment, history.slice(10, 15));
+		watch.received(thread, 1, { ...emptySegment, entries: history.slice(10, 15) }, history.slice(15));
+		expect(watch.trouble.get()).toBeNull();
+	});
+
+	it("[I4] says it when words were changed behind a device's back", () => {
+		const watch = openWatch();
+		watch.received(thread, 0, emptySegment, [...history.slice(0, 4), { ...(history[4] as Entry), body: "never said" }]);
+		expect(watch.trouble.get()).toBe("changed");
+	});
+
+	it("says it when a segment does not go on where the one before ended", () => {
+		const watch = openWatch();
+		watch.received(thread, 1, emptySegment, [
+			{ ...(history[10] as Entry), hash: nextHash("", history[10] as Entry, sha256) },
+		]);
+		expect(watch.trouble.get()).toBe("changed");
+	});
+
+	it("goes on saying so after a reload", async () => {
+		openWatch().foundBehind();
+		const after = openWatch();
+		await until([after.trouble], () => after.trouble.get() === "behind", never);
+	});
+});
