@@ -48,6 +48,11 @@ describe("the checker of the fault suites", () => {
 			"[I8]",
 		],
 		[
+			"words that were changed on every copy",
+			`update entries set entry = replace(entry, 'said', 'shouted') where seq = 3`,
+			"running hash of number 3",
+		],
+		[
 			"updates under other Yjs ids",
 			`update entries set "update" = (select "update" from entries where seq = 2) where seq = 3`,
 			"[I8]",

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import SQLite from "better-sqlite3";
 import * as Y from "yjs";
 import { threadDocumentName } from "../../shared/document-names.ts";
 import type { Entry } from "../../shared/entry.ts";
+import { beginningOf, findBreak } from "../../shared/history.ts";
 import { databaseFile } from "./data-folder.ts";
 import type { Device } from "./device.ts";
 
@@ -23,6 +25,7 @@ export function checkHistory(
 	const rows = readRows(dataDir, threadId);
 	return [
 		...wrongNumbers(rows),
+		...brokenChain(rows, threadId),
 		...lostOrMoved(rows, acknowledged),
 		...devices.flatMap((device) => wrongReplicas(rows, threadId, device)),
 	];
@@ -51,6 +54,17 @@ function wrongNumbers(rows: readonly Row[]): string[] {
 		...(gap === -1 ? [] : [`[I4] after number ${gap} comes ${rows[gap]?.seq}`]),
 		...(ids.size === rows.length ? [] : [`[I3] ${rows.length - ids.size} ids are there twice`]),
 	];
+}
+
+/** Each entry's running hash follows from the one before: nothing was changed, taken out or put in behind the log's back. */
+function brokenChain(rows: readonly Row[], threadId: string): string[] {
+	const entries = rows.map((row) => JSON.parse(row.entry) as Entry);
+	const broken = findBreak(beginningOf(threadId), entries, sha256);
+	return broken === null ? [] : [`[I4] the running hash of number ${broken.seq} does not follow`];
+}
+
+function sha256(text: string): string {
+	return createHash("sha256").update(text).digest("base64url");
 }
 
 function lostOrMoved(rows: readonly Row[], acknowledged: Acknowledged): string[] {
