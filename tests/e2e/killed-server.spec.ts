@@ -74,3 +74,33 @@ test("the bar says when only the server is gone, and when the whole network is",
 	await alva.goOnline();
 	await expect(bar.filter({ hasText: "Offline" })).toHaveCount(0);
 });
+
+test("[I1] [I3] what is written while the server stands still waits, and arrives once when it goes on", async ({
+	family,
+}) => {
+	const alva = await family.open("alva");
+	const bo = await family.open("bo");
+	for (const device of [alva, bo]) device.allow(noNetwork);
+	await say(alva.page, "still 1");
+	await expect(message(bo.page, "still 1")).toBeVisible();
+	family.house.freeze();
+	await say(alva.page, "still 2");
+	await say(bo.page, "still 3");
+	await say(alva.page, "still 4");
+	await expectState(alva.page, "still 4", "Waiting");
+	await expectState(bo.page, "still 3", "Waiting");
+	// Coming back into the network makes a page ask whether its connection is alive, and open another one when it is not.
+	await alva.goOffline();
+	await alva.goOnline();
+	await expect(alva.page.getByRole("status").filter({ hasText: /Server not reachable|Connecting/ })).toBeVisible({
+		timeout: 25_000,
+	});
+	family.house.thaw();
+	for (const { page } of [alva, bo]) {
+		await expect.poll(async () => (await order(page, "still")).length, { timeout: 40_000 }).toBe(4);
+	}
+	const seen = await order(alva.page, "still");
+	expect(await order(bo.page, "still")).toEqual(seen);
+	expect([...seen].sort()).toEqual(["still 1", "still 2", "still 3", "still 4"]);
+	await expect(message(alva.page, "still 4")).toContainText(/Sent|Read/);
+});

@@ -8,6 +8,9 @@ export type House = {
 	/** Ends the process with SIGKILL, in the middle of whatever it does. */
 	kill: () => Promise<Ended>;
 	stop: () => Promise<Ended>;
+	/** Stops the process in its tracks, as a computer that sleeps does; `thaw` lets it go on. */
+	freeze: () => void;
+	thaw: () => void;
 	/** Starts it again, with more environment than the first time when given. */
 	restart: (env: Record<string, string>) => Promise<void>;
 	tearDown: () => Promise<void>;
@@ -27,6 +30,8 @@ export async function openHouse(env: Record<string, string>): Promise<House> {
 		setupUrl: () => server.setupUrl(),
 		kill: () => server.kill(),
 		stop: () => server.stop(),
+		freeze: () => void process.kill(server.pid, "SIGSTOP"),
+		thaw: () => void process.kill(server.pid, "SIGCONT"),
 		async restart(more) {
 			server = await start(port, { ...env, ...more });
 		},
