@@ -1,36 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { join } from "node:path";
 import { shippedCeilings } from "../shared/ceilings.ts";
-import { createApp } from "./app.ts";
-import { holdFolder } from "./database/hold-folder.ts";
-import { openDatabase } from "./database/open-database.ts";
-import { readEnv } from "./env.ts";
-import { logLibraries } from "./library-log.ts";
-import { createProcessLog } from "./process-log.ts";
 import { sayWhyNot } from "./say-why-not.ts";
-import { stopOnSignals } from "./stop-on-signals.ts";
+import { serve } from "./serve.ts";
 
-await sayWhyNot(async () => {
-	const { env, warnings } = readEnv(process.env);
-	for (const warning of warnings) process.stderr.write(`${warning}\n`);
-	const log = createProcessLog(env.logLevel);
-	logLibraries(log);
-	const folder = holdFolder(env.dataDir);
-	const database = await openDatabase(join(env.dataDir, "hearth.db"));
-	const app = createApp({ env, database, clock: Date.now, ceilings: shippedCeilings, randomBytes, log });
-
-	// Every change is one transaction, so an error that escaped somewhere leaves nothing half done: the family's
-	// server goes on serving (invariant 7).
-	process.on("unhandledRejection", (error) => log.error({ err: error }, "An error was not handled."));
-	process.on("uncaughtException", (error) => log.error({ err: error }, "An error was not caught."));
-
-	const url = await app.listen();
-	stopOnSignals(log, async () => {
-		await app.close();
-		folder.release();
-	});
-	const setupPath = await app.setupPath();
-	// In one piece: whoever waits for the first line has the second one with it.
-	const setupLine = setupPath === null ? "" : `Set up your family: ${url}${setupPath}\n`;
-	process.stdout.write(`Hearth is listening on ${url}\n${setupLine}`);
-});
+await sayWhyNot(() => serve(shippedCeilings));

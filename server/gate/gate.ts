@@ -31,7 +31,8 @@ type Submission = {
 const entriesPerCommit = 500;
 
 /**
- * The gate. What arrives while a commit is under way shares the next one: one fsync serves many senders.
+ * The gate. What arrives in one turn of the event loop, or while a commit is under way, shares one commit:
+ * one fsync serves many senders.
  */
 export function createGate(parts: GateParts): Gate {
 	const waiting: Submission[] = [];
@@ -41,6 +42,7 @@ export function createGate(parts: GateParts): Gate {
 		if (isPumping) return;
 		isPumping = true;
 		while (waiting.length > 0) {
+			await endOfTurn();
 			const together = takeTogether(waiting);
 			await commit(parts, together).catch(() => commitApart(parts, together));
 		}
@@ -54,6 +56,11 @@ export function createGate(parts: GateParts): Gate {
 				void pump();
 			}),
 	};
+}
+
+/** SQLite answers without leaving the turn: without this, nobody else's frame would be read before the commit. */
+function endOfTurn(): Promise<void> {
+	return new Promise((resolve) => void setImmediate(resolve));
 }
 
 function takeTogether(waiting: Submission[]): Submission[] {

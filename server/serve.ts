@@ -1,0 +1,36 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import type { Ceilings } from "../shared/ceilings.ts";
+import { createApp } from "./app.ts";
+import { holdFolder } from "./database/hold-folder.ts";
+import { openDatabase } from "./database/open-database.ts";
+import { readEnv } from "./env.ts";
+import { logLibraries } from "./library-log.ts";
+import { createProcessLog } from "./process-log.ts";
+import { stopOnSignals } from "./stop-on-signals.ts";
+
+/** Runs the server as this process, by the process's environment, until a signal ends it. Throws what sayWhyNot can say. */
+export async function serve(ceilings: Ceilings): Promise<void> {
+	const { env, warnings } = readEnv(process.env);
+	for (const warning of warnings) process.stderr.write(`${warning}\n`);
+	const log = createProcessLog(env.logLevel);
+	logLibraries(log);
+	const folder = holdFolder(env.dataDir);
+	const database = await openDatabase(join(env.dataDir, "hearth.db"));
+	const app = createApp({ env, database, clock: Date.now, ceilings, randomBytes, log });
+
+	// Every change is one transaction, so an error that escaped somewhere leaves nothing half done: the family's
+	// server goes on serving (invariant 7).
+	process.on("unhandledRejection", (error) => log.error({ err: error }, "An error was not handled."));
+	process.on("uncaughtException", (error) => log.error({ err: error }, "An error was not caught."));
+
+	const url = await app.listen();
+	stopOnSignals(log, async () => {
+		await app.close();
+		folder.release();
+	});
+	const setupPath = await app.setupPath();
+	// In one piece: whoever waits for the first line has the second one with it.
+	const setupLine = setupPath === null ? "" : `Set up your family: ${url}${setupPath}\n`;
+	process.stdout.write(`Hearth is listening on ${url}\n${setupLine}`);
+}
