@@ -1,5 +1,4 @@
-import { IDBFactory } from "fake-indexeddb";
-import type { Random } from "../support/random.ts";
+import { IDBFactory as MemoryFactory } from "fake-indexeddb";
 
 /** A device's disk: IndexedDB in memory. What a transaction completed stays; what a page left unfinished is undone. */
 export type Disk = {
@@ -37,11 +36,11 @@ type RawDatabase = {
 type Constructor = new (...args: unknown[]) => unknown;
 type Factory = IDBFactory & { _databases: Map<string, RawDatabase> };
 
-export function createDisk(random: Random): Disk {
-	return wrap(new IDBFactory() as Factory, random);
+export function createDisk(): Disk {
+	return wrap(new MemoryFactory() as Factory);
 }
 
-function wrap(factory: Factory, random: Random): Disk {
+function wrap(factory: Factory): Disk {
 	let isFull = false;
 	const guarded = new WeakSet<RawStore>();
 
@@ -96,10 +95,9 @@ function wrap(factory: Factory, random: Random): Disk {
 		},
 		isQuiet: () => unfinished().length === 0,
 		copy() {
-			const copied = new IDBFactory() as Factory;
+			const copied = new MemoryFactory() as Factory;
 			for (const [name, database] of factory._databases) copied._databases.set(name, copyDatabase(database));
-			const disk = wrap(copied, random);
-			return disk;
+			return wrap(copied);
 		},
 		values: (store) =>
 			[...factory._databases.values()].flatMap((database) =>

@@ -1,0 +1,75 @@
+import type { House } from "./house.ts";
+import type { Page } from "./page.ts";
+import type { Step } from "./steps.ts";
+
+/** What a person does on one page. */
+export function onPage(house: House, page: Page, step: Step): void {
+	const threadIndex = readyThread(house, page, "thread" in step ? step.thread : 0);
+	const threadId = house.threadIds[threadIndex] ?? "";
+	const thread = page.threads.get(threadId);
+	if (thread === undefined || page.data.session.get().kind !== "signed-in") return;
+	const items = thread.view.get().items;
+	const refused = items.find((item) => item.type === "message" && item.delivery === "refused");
+	switch (step.do) {
+		case "say":
+			for (let left = step.count; left > 0; left -= 1) say(house, page, threadIndex, "x".repeat(step.extra));
+			return;
+		case "read":
+			page.run(() => thread.markRead(thread.view.get().lastSeq));
+			return;
+		case "wake":
+			page.wake();
+			return;
+		case "retry": {
+			if (refused?.type !== "message") return;
+			const said = house.ledger.get(house.ledger.numberIn(refused.body) ?? -1);
+			if (said === undefined) return;
+			said.retries += 1;
+			said.order = null;
+			page.run(() => thread.retry(refused.id).catch(() => undefined));
+			return;
+		}
+		case "discard": {
+			if (refused?.type !== "message") return;
+			const said = house.ledger.get(house.ledger.numberIn(refused.body) ?? -1);
+			if (said !== undefined) said.state = "let go";
+			page.run(() => thread.discard(refused.id).catch(() => undefined));
+			return;
+		}
+	}
+}
+
+/** A composer is only there for a thread that is: the first one from here on that is. */
+function readyThread(house: House, page: Page, from: number): number {
+	const indexes = house.threadIds.map((_, index) => (from + index) % house.threadIds.length);
+	const isReady = (index: number) => page.threads.get(house.threadIds[index] ?? "")?.view.get().state === "ready";
+	return indexes.find(isReady) ?? 0;
+}
+
+function say(house: House, page: Page, thread: number, extra: string): void {
+	const threadId = house.threadIds[thread] ?? "";
+	const open = page.threads.get(threadId);
+	if (open === undefined || open.view.get().state !== "ready") return;
+	const { machine } = page;
+	const memberId = machine.session.member.id;
+	const said = house.ledger.say({
+		machine: machine.index,
+		memberId,
+		threadId,
+		thread,
+		extra,
+		order: `${page.index} ${threadId}`,
+	});
+	page
+		.run(() => open.say(said.body))
+		.then(
+			() => {
+				if (page.owner.isDead) return;
+				if (said.state === "typing") said.state = "kept";
+				if (open.view.get().state === "ready") page.shown.set(said.number, "waiting");
+			},
+			() => {
+				if (!page.owner.isDead) said.state = "unkept";
+			},
+		);
+}

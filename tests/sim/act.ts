@@ -1,0 +1,99 @@
+import { onPage } from "./act-on-page.ts";
+import { changePeople } from "./act-people.ts";
+import { copyBeside, copyDisk, putBack } from "./copied-disks.ts";
+import type { House } from "./house.ts";
+import type { Machine } from "./machine.ts";
+import type { Step } from "./steps.ts";
+
+/** Takes one step, and lets its time pass. A step that makes no sense at this moment is nothing. */
+export async function act(house: House, step: Step): Promise<void> {
+	await take(house, step);
+	await house.time.pass(step.wait);
+}
+
+async function take(house: House, step: Step): Promise<void> {
+	switch (step.do) {
+		case "pass":
+			return;
+		case "kill server":
+			for (let left = step.after; left > 0; left -= 1) await house.time.step(house.time.now() + 200);
+			return house.killServer(step.silently);
+		case "kill at statement":
+			return house.serverDisk.killAt(step.statements, step.isAfter);
+		case "crash point":
+			return house.server()?.crashAt(step.name, step.times);
+		case "start server":
+			return house.startServer();
+		case "server full":
+		case "server room":
+			return house.serverDisk.setFull(step.do === "server full");
+		case "back up":
+			if (!house.serverDisk.sqlite.inTransaction) house.backup = house.serverDisk.image();
+			return;
+		case "put back":
+			return putBackServer(house);
+		case "join":
+		case "new device":
+		case "remove member":
+		case "revoke":
+		case "leave thread":
+		case "enter thread":
+			return changePeople(house, step);
+		default: {
+			const machine = house.machines[step.who % house.machines.length];
+			if (machine !== undefined) await onMachine(house, machine, step);
+		}
+	}
+}
+
+type MachineStep = Extract<Step, { who: number }>;
+
+async function onMachine(house: House, machine: Machine, step: MachineStep): Promise<void> {
+	const { network, time } = house;
+	const page = machine.pages[step.who % Math.max(1, machine.pages.length)];
+	switch (step.do) {
+		case "open":
+			if (machine.pages.length < 2) house.openPage(machine);
+			return;
+		case "cut":
+			network.cut(machine.reach, step.linesSurvive);
+			if (step.isTold) for (const one of machine.pages) one.setOnline(false);
+			return;
+		case "heal":
+			return heal(house, machine);
+		case "break":
+			return network.breakLines(machine.reach, step.thread === 0);
+		case "no room":
+		case "room":
+			return machine.disk.setFull(step.do === "no room");
+		case "clock":
+			machine.skewMs = step.skewMs;
+			return;
+		case "copy disk":
+			return copyDisk(house, machine);
+		case "old disk":
+			return putBack(house, machine);
+		case "second machine":
+			return copyBeside(house, machine);
+		case "kill page":
+			for (let left = step.after; left > 0; left -= 1) await time.step(time.now() + 200);
+			return page?.kill(step.silently);
+		case "close page":
+			return page?.kill(false);
+		default:
+			if (page !== undefined) onPage(house, page, step);
+	}
+}
+
+export function heal(house: House, machine: Machine): void {
+	house.network.heal(machine.reach);
+	for (const page of machine.pages) page.setOnline(true);
+}
+
+/** The server's disk broke, and it goes on from its last backup. */
+function putBackServer(house: House): void {
+	if (house.backup === null) return;
+	house.killServer(false);
+	house.serverDisk.putBack(house.backup);
+	house.truth.readAnew();
+}

@@ -1,0 +1,109 @@
+import { memberDocumentName, threadDocumentName } from "../../shared/document-names.ts";
+import { documentsOn, isSame, rebuild } from "./documents.ts";
+import type { House } from "./house.ts";
+import type { Machine } from "./machine.ts";
+
+/** [I8] What is in the server's memory is what its rows say. Between two commits only. */
+export function checkServerDocuments(house: House): void {
+	const server = house.server();
+	const { sqlite } = house.serverDisk;
+	if (server === null || sqlite.inTransaction) return;
+	for (const [name, document] of server.documents) {
+		const rebuilt = rebuild(sqlite, name);
+		if (rebuilt !== null && !isSame(rebuilt, document))
+			house.wrong.push(`[I8] ${name} in memory differs from its rows`);
+	}
+}
+
+/** True when nothing is left to be done anywhere: every device knows everything, and nothing waits. */
+export function isSettled(house: House): boolean {
+	return house.machines.every((machine) => {
+		if (!machine.disk.isQuiet()) return false;
+		const isSignedIn = house.truth.isSignedIn(machine.session.device.id);
+		return machine.pages.every((page) => {
+			if (!isSignedIn) return page.data.session.get().kind === "signed-out";
+			const { kind, waiting } = page.data.connection.get();
+			if (kind !== "live" || waiting > 0) return false;
+			return threadsOf(house, machine).every(
+				(id) => page.threads.get(id)?.view.get().lastSeq === (house.truth.threads().get(id)?.length ?? 0),
+			);
+		});
+	});
+}
+
+/** What must hold when everything has healed and come to rest. */
+export function checkAtRest(house: House): string[] {
+	const wrong = [...house.truth.rewritten()];
+	for (const machine of house.machines) {
+		const isSignedIn = house.truth.isSignedIn(machine.session.device.id);
+		wrong.push(...(isSignedIn ? wrongReplicas(house, machine) : wrongAfterTheEnd(machine)));
+	}
+	for (const said of house.ledger.all()) {
+		if (said.state === "kept" && !hasEnded(house, said.number)) {
+			wrong.push(`[I1] message ${said.number} neither arrived nor was refused${whereabouts(house, said.number)}`);
+		}
+	}
+	return wrong;
+}
+
+function threadsOf(house: House, machine: Machine): string[] {
+	return house.threadIds.filter((id) => house.truth.mayHear(machine.session.device.id, id));
+}
+
+/** [I4] [I8] Every device of a member holds the same history, to the byte. */
+function wrongReplicas(house: House, machine: Machine): string[] {
+	const kept = documentsOn(machine.disk.values("updates"));
+	const { sqlite } = house.serverDisk;
+	const names = [memberDocumentName(machine.session.member.id)];
+	for (const id of threadsOf(house, machine)) {
+		const segments = new Set((house.truth.threads().get(id) ?? []).map(({ segment }) => segment));
+		for (const segment of segments) names.push(threadDocumentName(id, segment));
+	}
+	return names.flatMap((name) => {
+		const mine = kept.get(name);
+		const rebuilt = rebuild(sqlite, name);
+		if (rebuilt === null) return [];
+		if (mine === undefined) return [`[I4] machine ${machine.index} does not hold ${name}`];
+		return isSame(mine, rebuilt) ? [] : [`[I8] machine ${machine.index} holds another ${name} than the server`];
+	});
+}
+
+/** [I5] A device that was ended keeps nothing of the conversation once it has heard of it. */
+function wrongAfterTheEnd(machine: Machine): string[] {
+	const left = machine.disk.values("updates").length;
+	return left === 0 || machine.pages.length === 0
+		? []
+		: [`[I5] machine ${machine.index} was ended and holds ${left} updates`];
+}
+
+/** [I1] Accepted, or shown as refused on each page of its device, or, where the session has ended, still on its disk. */
+function hasEnded(house: House, number: number): boolean {
+	const said = house.ledger.get(number);
+	const machine = house.machines[said?.machine ?? -1];
+	if (said === undefined || machine === undefined) return false;
+	if (house.truth.byNumber(number).length > 0) return true;
+	const isOnDisk = (machine.disk.values("outbox") as { said: { body?: string } }[]).some(
+		(row) => row.said.body === said.body,
+	);
+	// The page of a thread that one is no longer in has no place for it; it waits on the disk with its reason.
+	if (!house.truth.mayHear(machine.session.device.id, said.threadId)) return isOnDisk;
+	return machine.pages.every((page) =>
+		page.threads
+			.get(said.threadId)
+			?.view.get()
+			.items.some((item) => item.type === "message" && item.body === said.body && item.delivery === "refused"),
+	);
+}
+
+function whereabouts(house: House, number: number): string {
+	const said = house.ledger.get(number);
+	const machine = house.machines[said?.machine ?? -1];
+	if (said === undefined || machine === undefined) return "";
+	const rows = JSON.stringify(machine.disk.values("outbox").filter((row) => JSON.stringify(row).includes(said.body)));
+	const pages = machine.pages.map((page) => {
+		const view = page.threads.get(said.threadId)?.view.get();
+		return `${page.data.session.get().kind} ${view?.state} ${view?.record === null ? "no record" : ""}`;
+	});
+	const mayHear = house.truth.mayHear(machine.session.device.id, said.threadId);
+	return ` (of machine ${said.machine}, ${mayHear ? "in" : "not in"} the thread; on disk ${rows}; pages ${pages.join(", ")})`;
+}

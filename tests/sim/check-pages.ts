@@ -1,0 +1,104 @@
+import type { ThreadView } from "../../client/data/family-data.ts";
+import type { TimelineMessage } from "../../shared/timeline.ts";
+import type { House } from "./house.ts";
+import type { Page } from "./page.ts";
+import type { Committed } from "./truth.ts";
+
+/** Looks at everything that is on any screen now. Called after every step. */
+export function checkPages(house: House): void {
+	for (const page of house.pages()) {
+		if (page.data.session.get().kind !== "signed-in") continue;
+		for (const [threadId, thread] of page.threads) checkThread(house, page, threadId, thread.view.get());
+	}
+}
+
+function checkThread(house: House, page: Page, threadId: string, view: ThreadView): void {
+	const messages = view.items.filter((item) => item.type === "message");
+	const truth = house.truth.threads().get(threadId) ?? [];
+	const where = `on ${page.owner.name} in thread ${house.threadIds.indexOf(threadId)}`;
+	for (const wrong of [...wrongOrder(messages, truth), ...wrongStates(messages), ...wrongGaps(messages, truth)]) {
+		house.wrong.push(`${wrong} ${where}`);
+	}
+	if (view.record !== null) checkShown(house, page, threadId, view, messages, where);
+}
+
+/** [I4] [I9] What has a number is committed under that number, in that order, and stands before what waits. */
+function wrongOrder(messages: readonly TimelineMessage[], truth: readonly Committed[]): string[] {
+	const wrong: string[] = [];
+	let last = 0;
+	let waits = false;
+	for (const { seq, id, body } of messages) {
+		if (seq === null) {
+			waits = true;
+			continue;
+		}
+		const committed = truth[seq - 1];
+		if (waits) wrong.push(`[I4] number ${seq} stands behind something that waits`);
+		if (seq <= last) wrong.push(`[I4] number ${seq} stands behind ${last}`);
+		if (committed?.id !== id || committed.body !== body)
+			wrong.push(`[I9] ${id} is shown as ${seq} and is not that on disk`);
+		last = seq;
+	}
+	return wrong;
+}
+
+function wrongStates(messages: readonly TimelineMessage[]): string[] {
+	return messages.flatMap(({ id, seq, delivery }) => {
+		const isSent = delivery === "sent" || delivery === "read";
+		return isSent && seq === null ? [`[I9] ${id} is shown as ${delivery} without a number`] : [];
+	});
+}
+
+/** [I4] Of each segment a device shows the beginning, without holes. */
+function wrongGaps(messages: readonly TimelineMessage[], truth: readonly Committed[]): string[] {
+	const wrong: string[] = [];
+	let before: Committed | undefined;
+	for (const { seq } of messages) {
+		if (seq === null) continue;
+		const one = truth[seq - 1];
+		if (one === undefined) continue;
+		const isFirst = truth[seq - 2]?.segment !== one.segment;
+		if (!isFirst && before?.seq !== seq - 1) wrong.push(`[I4] ${seq} is shown without ${seq - 1} of the same segment`);
+		before = one;
+	}
+	return wrong;
+}
+
+/** [I1] What was on this screen stays there, and never goes back to a lesser state; nothing is there twice. */
+function checkShown(
+	house: House,
+	page: Page,
+	threadId: string,
+	view: ThreadView,
+	messages: readonly TimelineMessage[],
+	where: string,
+): void {
+	const { ledger, truth } = house;
+	const now = new Map<number, { state: string; count: number }>();
+	for (const { body, delivery } of messages) {
+		const number = ledger.numberIn(body) ?? -1;
+		const count = (now.get(number)?.count ?? 0) + 1;
+		now.set(number, { state: delivery ?? "theirs", count });
+		if (count > ledger.timesAtMost(number)) house.wrong.push(`[I3] message ${number} is shown ${count} times ${where}`);
+	}
+	const oldest = messages.find(({ seq }) => seq !== null)?.seq ?? null;
+	const isFurtherBack = (number: number) =>
+		truth.byNumber(number).some(({ seq }) => (oldest === null ? view.hasOlder : seq < oldest));
+	for (const [number, state] of page.shown) {
+		const said = ledger.get(number);
+		if (said?.threadId !== threadId) continue;
+		const after = now.get(number)?.state;
+		if (after === undefined) {
+			if (said.state !== "let go" && !isFurtherBack(number))
+				house.wrong.push(`[I1] message ${number} vanished ${where}`);
+		} else if (rank(after) < rank(state) && said.retries === 0) {
+			house.wrong.push(`[I9] message ${number} went from ${state} to ${after} ${where}`);
+		}
+	}
+	for (const [number, { state }] of now) page.shown.set(number, state);
+}
+
+/** Waiting may turn out refused, never the other way round without the person's doing. */
+function rank(state: string): number {
+	return ["waiting", "refused", "sent", "read"].indexOf(state) >= 2 ? 2 : state === "refused" ? 1 : 0;
+}

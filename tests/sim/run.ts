@@ -1,0 +1,94 @@
+import { createRandom } from "../support/random.ts";
+import { act, heal } from "./act.ts";
+import { checkAtRest, checkServerDocuments, isSettled } from "./check-house.ts";
+import { checkPages } from "./check-pages.ts";
+import { createHouse, explain, type House, moveIn } from "./house.ts";
+import { formattedDisk } from "./server-disk.ts";
+import { drawSteps, type Step } from "./steps.ts";
+
+export type Outcome = {
+	seed: number;
+	steps: readonly Step[];
+	/** Empty when every promise held. */
+	wrong: string[];
+	/** How many of the steps were taken before something went wrong. */
+	taken: number;
+	counts: Record<string, number>;
+};
+
+const restWithinMs = 15 * 60_000;
+
+export function stepsOf(seed: number, hasBackups: boolean): Step[] {
+	return drawSteps(createRandom(seed ^ 0x5eed), hasBackups);
+}
+
+/** Runs one schedule from its seed; the steps are the seed's own, or fewer when a failure is made smaller. */
+export async function run(seed: number, steps: readonly Step[]): Promise<Outcome> {
+	const house = createHouse(seed, createRandom(seed).between(2, 14), await formattedDisk());
+	const strays: string[] = [];
+	const onStray = (error: unknown) => strays.push(`[I7] a rejection nobody caught: ${explain(error)}`);
+	process.on("unhandledRejection", onStray);
+	let taken = 0;
+	const isWrong = () => house.wrong.length + strays.length > 0;
+	try {
+		await moveIn(house);
+		for (const step of steps) {
+			if (isWrong()) break;
+			await act(house, step);
+			taken += 1;
+			checkPages(house);
+			if (taken % 6 === 0) checkServerDocuments(house);
+		}
+		if (!isWrong()) await comeToRest(house);
+	} catch (error) {
+		house.wrong.push(`[I7] ${explain(error)}`);
+	} finally {
+		process.off("unhandledRejection", onStray);
+		house.leave();
+	}
+	house.counts.tasks = house.time.tasksRun();
+	house.counts.messages = house.ledger.all().length;
+	house.counts.commits = [...house.truth.threads().values()].reduce((sum, list) => sum + list.length, 0);
+	return { seed, steps, wrong: [...house.wrong, ...strays], taken, counts: house.counts };
+}
+
+/** Everything is mended, and then it must come right by itself. */
+async function comeToRest(house: House): Promise<void> {
+	house.serverDisk.setFull(false);
+	await house.startServer();
+	for (const machine of house.machines) {
+		machine.disk.setFull(false);
+		heal(house, machine);
+		if (machine.pages.length === 0) house.openPage(machine);
+	}
+	const until = house.time.now() + restWithinMs;
+	let wrong: string[] = [];
+	while (house.time.now() < until && house.wrong.length === 0) {
+		await house.time.pass(2_000);
+		// A crash that was planned for later may come only now.
+		if (house.server() === null) await house.startServer();
+		checkPages(house);
+		if (!isSettled(house)) continue;
+		wrong = checkAtRest(house);
+		if (wrong.length === 0) break;
+	}
+	if (house.wrong.length > 0) return;
+	checkServerDocuments(house);
+	if (!isSettled(house)) house.wrong.push(`[I1] it did not come to rest: ${unrest(house)}`);
+	house.wrong.push(...wrong);
+}
+
+function unrest(house: House): string {
+	const { truth, threadIds } = house;
+	const pages = house.pages().map((page) => {
+		const { machine, data } = page;
+		const seqs = threadIds.map((id) => {
+			const { state, lastSeq } = page.threads.get(id)?.view.get() ?? { state: "-", lastSeq: -1 };
+			return `${state} ${lastSeq}`;
+		});
+		const link = JSON.stringify(data.connection.get());
+		const isIn = truth.isSignedIn(machine.session.device.id);
+		return `\n  ${page.owner.name} ${isIn ? "" : "(ended) "}${data.session.get().kind} ${link} ${seqs.join(", ")}`;
+	});
+	return `${threadIds.map((id) => truth.threads().get(id)?.length ?? 0).join(", ")} entries${pages.join("")}`;
+}

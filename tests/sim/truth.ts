@@ -1,0 +1,138 @@
+import type SQLite from "better-sqlite3";
+import type { Entry } from "../../shared/entry.ts";
+import type { Ledger } from "./ledger.ts";
+
+export type Committed = { seq: number; id: string; by: string; body: string; segment: number };
+
+/**
+ * What is on the server's disk, looked at right after each commit, by nothing of the server's own code.
+ * It says at once when a commit breaks a promise.
+ */
+export type Truth = {
+	/** To be called after every commit. */
+	committed: () => void;
+	threads: () => ReadonlyMap<string, readonly Committed[]>;
+	byNumber: (number: number) => Committed[];
+	byId: (id: string) => Committed | undefined;
+	/** May this device hear of this thread, as of the last commit? */
+	mayHear: (deviceId: string, threadId: string) => boolean;
+	isSignedIn: (deviceId: string) => boolean;
+	membersOf: (threadId: string) => ReadonlySet<string>;
+	/** Forgets what it knew: the server was put back to an older state. */
+	readAnew: () => void;
+	/** What differs between what was seen at the commits and what stands there now. */
+	rewritten: () => string[];
+};
+
+type Row = {
+	rowid: number;
+	thread_id: string;
+	seq: number;
+	id: string;
+	by_member: string;
+	by_device: string;
+	entry: string;
+	segment: number;
+};
+
+export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (wrong: string) => void): Truth {
+	let threads = new Map<string, Committed[]>();
+	let byId = new Map<string, Committed>();
+	let byNumber = new Map<number, Committed[]>();
+	const lastInOrder = new Map<string, number>();
+	let lastRow = 0;
+	let memberships = new Map<string, Set<string>>();
+	let devices = new Map<string, string>();
+
+	const newRows = sqlite.prepare(
+		"select rowid, thread_id, seq, id, by_member, by_device, entry, segment from entries where rowid > ? order by rowid",
+	);
+	const allRows = sqlite.prepare(
+		"select thread_id, seq, id, by_member, entry, segment from entries order by thread_id, seq",
+	);
+	const members = sqlite.prepare("select thread_id, member_id from thread_members");
+	const signedIn = sqlite.prepare(
+		`select devices.id, member_id from devices join members on members.id = member_id
+		where revoked_at is null and removed_at is null`,
+	);
+
+	function readPeople(): void {
+		memberships = new Map();
+		for (const row of members.all() as { thread_id: string; member_id: string }[]) {
+			const known = memberships.get(row.thread_id) ?? new Set();
+			memberships.set(row.thread_id, known.add(row.member_id));
+		}
+		devices = new Map((signedIn.all() as { id: string; member_id: string }[]).map((row) => [row.id, row.member_id]));
+	}
+	function readRows(): void {
+		for (const row of newRows.all(lastRow) as Row[]) {
+			lastRow = row.rowid;
+			take(row);
+		}
+	}
+	function take(row: Row): void {
+		const entry = JSON.parse(row.entry) as Entry;
+		const committed = { seq: row.seq, id: row.id, by: row.by_member, body: entry.body, segment: row.segment };
+		const before = threads.get(row.thread_id) ?? [];
+		if (row.seq !== before.length + 1) onWrong(`[I4] number ${row.seq} follows ${before.length} in ${row.thread_id}`);
+		if (byId.has(row.id)) onWrong(`[I3] ${row.id} was accepted twice`);
+		if (entry.by !== row.by_member || entry.id !== row.id || entry.seq !== row.seq)
+			onWrong(`[I6] the entry ${row.id} says something else than its row`);
+		if (devices.get(row.by_device) !== row.by_member || !memberships.get(row.thread_id)?.has(row.by_member))
+			onWrong(`[I5] ${row.id} was accepted from ${row.by_device}, who may not write there`);
+		threads.set(row.thread_id, [...before, committed]);
+		byId.set(row.id, committed);
+		const number = ledger.numberIn(entry.body);
+		if (
+			number === null ||
+			!ledger.isSaid(number, { threadId: row.thread_id, memberId: row.by_member, body: entry.body })
+		) {
+			onWrong(`[I6] nobody said what ${row.id} says`);
+			return;
+		}
+		const same = [...(byNumber.get(number) ?? []), committed];
+		byNumber.set(number, same);
+		const order = ledger.get(number)?.order ?? null;
+		if (order !== null && same.length === 1) {
+			const before = lastInOrder.get(order) ?? -1;
+			if (number < before) onWrong(`[I4] message ${number} was accepted after ${before}, which its page said later`);
+			lastInOrder.set(order, Math.max(before, number));
+		}
+		if (same.length > ledger.timesAtMost(number)) onWrong(`[I1] message ${number} was accepted ${same.length} times`);
+	}
+
+	return {
+		committed() {
+			readPeople();
+			readRows();
+		},
+		threads: () => threads,
+		byNumber: (number) => byNumber.get(number) ?? [],
+		byId: (id) => byId.get(id),
+		mayHear: (deviceId, threadId) => memberships.get(threadId)?.has(devices.get(deviceId) ?? "") ?? false,
+		isSignedIn: (deviceId) => devices.has(deviceId),
+		membersOf: (threadId) => memberships.get(threadId) ?? new Set(),
+		readAnew() {
+			threads = new Map();
+			byId = new Map();
+			byNumber = new Map();
+			lastRow = 0;
+			lastInOrder.clear();
+			readPeople();
+			readRows();
+		},
+		rewritten() {
+			const wrong: string[] = [];
+			const seen = [...threads].flatMap(([threadId, list]) => list.map((one) => JSON.stringify([threadId, one])));
+			const now = (allRows.all() as Row[]).map((row) => {
+				const { body } = JSON.parse(row.entry) as Entry;
+				const { seq, id, by_member: by, segment } = row;
+				return JSON.stringify([row.thread_id, { seq, id, by, body, segment }]);
+			});
+			const standing = new Set(now);
+			for (const one of seen) if (!standing.has(one)) wrong.push(`[I2] gone or rewritten: ${one}`);
+			if (now.length !== seen.length) wrong.push(`[I2] ${seen.length} rows were committed, ${now.length} stand there`);
+			return wrong;
+		},
+	};
+}
