@@ -1,6 +1,7 @@
 import { type Clock, idSchema } from "../../shared/ids.ts";
 import type { CrashPoint } from "../crash-point.ts";
 import type { WriteQueue, WriteTransaction, Written } from "../database/write-queue.ts";
+import { endOfTurn } from "../end-of-turn.ts";
 import type { Log } from "../log/log.ts";
 import type { LiveDocuments } from "../sync/live-documents.ts";
 import type { Directory } from "../threads/directory.ts";
@@ -56,11 +57,6 @@ export function createGate(parts: GateParts): Gate {
 				void pump();
 			}),
 	};
-}
-
-/** SQLite answers without leaving the turn: without this, nobody else's frame would be read before the commit. */
-function endOfTurn(): Promise<void> {
-	return new Promise((resolve) => void setImmediate(resolve));
 }
 
 function takeTogether(waiting: Submission[]): Submission[] {

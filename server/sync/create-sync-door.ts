@@ -56,7 +56,11 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 	const sync = createSync({
 		whoHolds,
 		access: createAccess(database),
-		outboxes: createOutboxes(gate, parts.crashPoint, onError),
+		outboxes: createOutboxes(gate, parts.crashPoint, (error, document) => {
+			onError(error);
+			const name = [...sync.documents].find(([, loaded]) => loaded === document)?.[0];
+			if (name !== undefined) dropDocument(sync, name, document);
+		}),
 		load: createDocumentLoader(database, writes, live, (threadId, seq, error) =>
 			log.error({ err: error, threadId, seq }, "a row's update bytes are damaged; made again from its columns"),
 		),

@@ -85,7 +85,7 @@ export function createHooks(parts: HookParts): Hooks {
 				return;
 			}
 			try {
-				await outboxes.receive(document, payload, connection, context);
+				void outboxes.receive(document, payload, connection, context);
 			} catch (error) {
 				if (error instanceof SyncRefusal) throw error;
 				onError(error);

@@ -3,33 +3,46 @@ import { applyUpdate, type Doc } from "yjs";
 import { closeReasons } from "../../shared/protocol.ts";
 import type { OutboxNotice } from "../../shared/refusal.ts";
 import type { CrashPoint } from "../crash-point.ts";
+import { endOfTurn } from "../end-of-turn.ts";
 import type { Bringer, Gate, Verdict } from "../gate/verdict.ts";
 import { checkOutboxUpdate } from "./outbox-update.ts";
 import { SyncRefusal } from "./refuse.ts";
 
 /** The outboxes that are open now: what they bring goes to the gate, in order, and refusals go back. */
 export type Outboxes = {
-	/** Resolves when every new entry is decided or held back for its rate; throws SyncRefusal for bytes that may not be merged. */
+	/**
+	 * Merges an update, or throws SyncRefusal for bytes that may not be merged. What is new in it is then decided behind
+	 * the caller's back, so that a sender's next frame is read during the commit; resolves when it is decided or held back.
+	 */
 	receive: (document: Doc, update: Uint8Array, connection: Connection, from: Bringer) => Promise<void>;
 	/** Tells a newly opened connection what was refused in this outbox before. */
 	greet: (document: Doc, connection: Connection) => void;
 };
 
 type Open = {
-	/** Updates of one outbox are checked one after the other, also when two sockets bring them. */
-	turn: Promise<unknown>;
+	/** Merged and not decided yet, in the order they came. */
+	undecided: unknown[];
+	deciding: Promise<void> | null;
 	refused: OutboxNotice[];
-	held: unknown[];
+	/** Set while the rate is waited for. */
 	timer: NodeJS.Timeout | null;
 };
 
-export function createOutboxes(gate: Gate, crashPoint: CrashPoint, onError: (error: unknown) => void): Outboxes {
+/** Entries brought to the gate at once. */
+const entriesTogether = 500;
+
+/** `onUndecided`: a commit failed. The document must be thrown away, so that its entries are new when they are brought again. */
+export function createOutboxes(
+	gate: Gate,
+	crashPoint: CrashPoint,
+	onUndecided: (error: unknown, document: Doc) => void,
+): Outboxes {
 	const open = new WeakMap<Doc, Open>();
 
 	function openOutbox(document: Doc): Open {
 		const known = open.get(document);
 		if (known) return known;
-		const outbox: Open = { turn: Promise.resolve(), refused: [], held: [], timer: null };
+		const outbox: Open = { undecided: [], deciding: null, refused: [], timer: null };
 		open.set(document, outbox);
 		document.on("destroy", () => {
 			if (outbox.timer) clearTimeout(outbox.timer);
@@ -37,23 +50,27 @@ export function createOutboxes(gate: Gate, crashPoint: CrashPoint, onError: (err
 		return outbox;
 	}
 
-	async function take(document: Doc, update: Uint8Array, connection: Connection, from: Bringer): Promise<void> {
-		const checked = checkOutboxUpdate(document, update);
-		if (!checked.ok) throw new SyncRefusal(`${closeReasons.rejected}:${checked.code}`);
-		crashPoint("decoded");
-		const outbox = openOutbox(document);
-		if (outbox.held.length > 0) outbox.held.push(...checked.elements);
-		else await bring(document, outbox, checked.elements, from);
-		applyUpdate(document, update, { source: "connection", connection });
+	async function decideAll(document: Doc, outbox: Open, from: Bringer): Promise<void> {
+		try {
+			while (outbox.undecided.length > 0 && outbox.timer === null) {
+				await endOfTurn();
+				const together = outbox.undecided.slice(0, entriesTogether);
+				heed(document, outbox, from, together, await gate.submit(together, from));
+			}
+		} catch (error) {
+			outbox.undecided = [];
+			onUndecided(error, document);
+		} finally {
+			// In the same step as the last look at what is undecided: nothing can come in between and lie there.
+			outbox.deciding = null;
+		}
 	}
 
-	/** What must wait is held here and asked again; the device keeps it too, should this process end. */
-	async function bring(document: Doc, outbox: Open, elements: readonly unknown[], from: Bringer): Promise<void> {
-		if (elements.length === 0) return;
-		const verdicts = await gate.submit(elements, from);
+	/** What must wait stays undecided here and is asked again; the device keeps it too, should this process end. */
+	function heed(document: Doc, outbox: Open, from: Bringer, brought: unknown[], verdicts: Verdict[]): void {
 		const waitIndex = verdicts.findIndex((verdict) => verdict.kind === "wait");
-		outbox.held = waitIndex === -1 ? [] : elements.slice(waitIndex);
-		for (const notice of notices(elements, verdicts)) {
+		outbox.undecided.splice(0, waitIndex === -1 ? brought.length : waitIndex);
+		for (const notice of notices(brought, verdicts)) {
 			if (notice.kind === "refused") outbox.refused.push(notice);
 			tell(document, notice);
 		}
@@ -64,22 +81,26 @@ export function createOutboxes(gate: Gate, crashPoint: CrashPoint, onError: (err
 	function askAgain(document: Doc, outbox: Open, from: Bringer, ms: number): void {
 		outbox.timer = setTimeout(() => {
 			outbox.timer = null;
-			outbox.turn = outbox.turn.then(() =>
-				bring(document, outbox, outbox.held, from).catch((error) => {
-					onError(error);
-					askAgain(document, outbox, from, ms);
-				}),
-			);
+			void goOn(document, outbox, from);
 		}, ms);
 		outbox.timer.unref();
 	}
 
+	async function goOn(document: Doc, outbox: Open, from: Bringer): Promise<void> {
+		if (outbox.undecided.length === 0 || outbox.timer !== null) return;
+		outbox.deciding ??= decideAll(document, outbox, from);
+		await outbox.deciding;
+	}
+
 	return {
 		receive(document, update, connection, from) {
+			const checked = checkOutboxUpdate(document, update);
+			if (!checked.ok) throw new SyncRefusal(`${closeReasons.rejected}:${checked.code}`);
+			crashPoint("decoded");
 			const outbox = openOutbox(document);
-			const turn = outbox.turn.then(() => take(document, update, connection, from));
-			outbox.turn = turn.catch(() => undefined);
-			return turn;
+			applyUpdate(document, update, { source: "connection", connection });
+			outbox.undecided.push(...checked.elements);
+			return goOn(document, outbox, from);
 		},
 		greet(document, connection) {
 			for (const notice of open.get(document)?.refused ?? []) connection.sendStateless(JSON.stringify(notice));
