@@ -1,3 +1,4 @@
+import { cpSync } from "node:fs";
 import { makeDataFolder } from "../../support/data-folder.ts";
 import { type Ended, type RunningServer, startServer, wholeProgram } from "../../support/running-server.ts";
 
@@ -13,11 +14,14 @@ export type House = {
 	thaw: () => void;
 	/** Starts it again, with more environment than the first time when given. */
 	restart: (env: Record<string, string>) => Promise<void>;
+	/** Keeps a copy of all data as it is now; the server must have been stopped. `putBack` makes it the data again. */
+	keepCopy: () => { putBack: () => void };
 	tearDown: () => Promise<void>;
 };
 
 export async function openHouse(env: Record<string, string>): Promise<House> {
 	const folder = makeDataFolder();
+	const copies: ReturnType<typeof makeDataFolder>[] = [];
 	let server: RunningServer = await start(0, env);
 	const { url, port } = server;
 
@@ -35,8 +39,20 @@ export async function openHouse(env: Record<string, string>): Promise<House> {
 		async restart(more) {
 			server = await start(port, { ...env, ...more });
 		},
+		keepCopy() {
+			const copy = makeDataFolder();
+			copies.push(copy);
+			cpSync(folder.path, copy.path, { recursive: true });
+			return {
+				putBack() {
+					folder.remove();
+					cpSync(copy.path, folder.path, { recursive: true });
+				},
+			};
+		},
 		async tearDown() {
 			await server.kill();
+			for (const copy of copies) copy.remove();
 			folder.remove();
 		},
 	};
