@@ -109,7 +109,11 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 			rank = wanted;
 			joinWhenReady();
 		},
-		persisted: rows.persisted,
+		async persisted() {
+			// Asked from inside a Yjs transaction, the news is not queued yet: that happens when the transaction ends.
+			await Promise.resolve();
+			await rows.persisted();
+		},
 		async catchUp() {
 			await loading;
 			const updates = await rows.load(name);
