@@ -77,7 +77,7 @@ async function commitApart(parts: GateParts, submissions: Submission[]): Promise
 
 async function commit(parts: GateParts, submissions: Submission[]): Promise<void> {
 	try {
-		const verdicts = await parts.queue.write((tx) => decideAll(parts, submissions, tx));
+		const verdicts = await parts.queue.writeKeepingRights((tx) => decideAll(parts, submissions, tx));
 		parts.crashPoint("shown");
 		for (const [index, submission] of submissions.entries()) submission.resolve(verdicts[index] ?? []);
 	} catch (error) {

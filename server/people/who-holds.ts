@@ -24,7 +24,7 @@ export function createWhoHolds(parts: {
 		seenAt.set(deviceId, now);
 		const last_seen_at = new Date(now).toISOString();
 		parts.writes
-			.write(async (tx) => {
+			.writeKeepingRights(async (tx) => {
 				await tx.updateTable("devices").set({ last_seen_at }).where("id", "=", deviceId).execute();
 				return { value: undefined, show: () => undefined };
 			})

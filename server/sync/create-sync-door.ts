@@ -16,6 +16,7 @@ import type { Doors } from "./doors.ts";
 import type { LiveDocuments } from "./live-documents.ts";
 import { createDocumentLoader } from "./load-document.ts";
 import { createOutboxes } from "./outbox.ts";
+import { rememberAccess } from "./remember-access.ts";
 import { createSnapshots } from "./snapshots.ts";
 import { createDoors, createSockets } from "./sockets.ts";
 import { createSync, dropDocument } from "./sync.ts";
@@ -55,7 +56,7 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 	const sockets = createSockets();
 	const sync = createSync({
 		whoHolds,
-		access: createAccess(database),
+		access: rememberAccess(createAccess(database), writes.rights),
 		outboxes: createOutboxes(gate, parts.crashPoint, (error, document) => {
 			onError(error);
 			const name = [...sync.documents].find(([, loaded]) => loaded === document)?.[0];

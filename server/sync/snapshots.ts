@@ -34,7 +34,7 @@ export function createSnapshots(
 			const upto = lastSeq(document);
 			const values = { document: documentName, state, upto, at: new Date(clock()).toISOString() };
 			try {
-				await queue.write(async (tx) => {
+				await queue.writeKeepingRights(async (tx) => {
 					await tx
 						.insertInto("snapshots")
 						.values(values)

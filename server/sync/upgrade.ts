@@ -5,6 +5,7 @@ import nodeAdapter from "crossws/adapters/node";
 import { limits } from "../../shared/limits.ts";
 import type { WhoHolds } from "../people/signed-in.ts";
 import type { Channel, Wire } from "./channel.ts";
+import { gatherWrites } from "./gather-writes.ts";
 
 export type UpgradeParts = {
 	open: (wire: Wire) => Channel;
@@ -46,6 +47,7 @@ export function openSyncDoor(server: Server, parts: UpgradeParts): void {
 
 	server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
 		socket.on("error", parts.onError);
+		gatherWrites(socket);
 		if (pathOf(request) === "/sync") void door.handleUpgrade(request, socket, head).catch(parts.onError);
 		else socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
 	});

@@ -47,7 +47,7 @@ describe("signing in", () => {
 		};
 		const trySignIn = createSignIn({
 			database: house.database,
-			writes: { write: never, between: never, drained: never },
+			writes: { write: never, writeKeepingRights: never, rights: () => null, between: never, drained: never },
 			directory: { refresh: never, refreshThread: never },
 			doors: { endDevices: () => undefined, endThread: () => undefined },
 			passwords: {
