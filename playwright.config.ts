@@ -14,6 +14,7 @@ export default defineConfig({
 	use: {
 		...devices["Desktop Chrome"],
 		viewport: { width: 1280, height: 800 },
+		screenshot: "only-on-failure",
 		locale: "en-GB",
 		timezoneId: "Europe/Stockholm",
 		actionTimeout: 10_000,

@@ -92,3 +92,16 @@ test("nothing is cut off sideways, on a small phone and with text twice as large
 	});
 	expect(await overflow()).toBe(0);
 });
+
+test("when all is well the conversation has nearly the whole height, on a phone and on a wide screen", async ({
+	family,
+}) => {
+	const { page } = await family.open("alva");
+	await say(page, "Room to talk");
+	for (const size of [wide, phone]) {
+		await page.setViewportSize(size);
+		const box = await page.getByRole("log", { name: "Messages" }).boundingBox();
+		expect(box?.height ?? 0).toBeGreaterThan(size.height * 0.7);
+		expect(box?.y ?? size.height).toBeLessThan(size.height * 0.15);
+	}
+});
