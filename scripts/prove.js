@@ -1,11 +1,11 @@
-/** `npm run prove`: the fault and hostile-input suites with larger numbers. Each prints how much it did. */
+/** `npm run prove`: the fault, hostile-input and simulation suites with larger numbers. Each prints how much it did. */
 import { runPlaywright, runVitest } from "./counted.js";
 import { installChromium } from "./install-chromium.js";
 
 const env = { PROVE: "1" };
 const chromium = installChromium();
 const steps = [
-	runVitest("Hostile input, long", ["hostile"], env),
+	runVitest("Hostile input and simulation, long", ["hostile"], env),
 	runVitest("Faults, long", ["fault"], env),
 	chromium
 		? runPlaywright("Killed browsers, long", ["killed"], { ...env, CHROMIUM_PATH: chromium })

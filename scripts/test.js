@@ -7,7 +7,7 @@ const steps = [
 	runStep("Lint", "biome", ["check", "."]),
 	runStep("Unused code", "knip", []),
 	runStep("Client build and its size", "npm", ["run", "--silent", "build"]),
-	runVitest("Unit, server and hostile input", ["unit", "server", "hostile"]),
+	runVitest("Unit, server, hostile input and simulation", ["unit", "server", "hostile"]),
 	runVitest("Faults: killed, full, stopped", ["fault"]),
 	inBrowsers(),
 ];
