@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { cpus, totalmem } from "node:os";
+import { delays } from "./rows/delays.ts";
+import { longThread } from "./rows/long-thread.ts";
+import { memory } from "./rows/memory.ts";
+import type { Effort, Row } from "./rows/row.ts";
+import { deliveries, serverCpu, sustained } from "./rows/throughput.ts";
+import { installPeers } from "./systems/peers-folder.ts";
+
+const rows: readonly Row[] = [delays, sustained, deliveries, serverCpu, longThread, memory];
+const whole: Effort = { rounds: 3, ms: 6_000 };
+const quick: Effort = { rounds: 1, ms: 1_500 };
+
+/** Asks the wanted rows, or all, and prints the tables. Ends with 1 when a row could not be measured. */
+export async function bench(args: readonly string[]): Promise<void> {
+	const only = args.filter((arg) => arg.startsWith("--only=")).flatMap((arg) => arg.slice(7).split(","));
+	const unknown = only.filter((name) => !rows.some((row) => row.name === name));
+	if (unknown.length > 0) throw new Error(`There is no row ${unknown.join(", ")}; there are ${names().join(", ")}.`);
+	const effort = args.includes("--quick") ? quick : whole;
+	installPeers();
+	const lines = [`${heading()} · ${effort.rounds} rounds`];
+	const begun = performance.now();
+	for (const row of rows) {
+		if (only.length > 0 && !only.includes(row.name)) continue;
+		process.stdout.write(`${row.name} `);
+		lines.push(`### ${row.title}`, await row.measure(effort).catch(couldNot));
+		process.stdout.write("\n");
+	}
+	lines.push(`Measured in ${Math.round((performance.now() - begun) / 1_000)} s.`);
+	process.stdout.write(`\n${lines.join("\n\n")}\n`);
+	// Sockets of the thin clients may linger; nothing else is owed.
+	process.exit();
+}
+
+function names(): string[] {
+	return rows.map((row) => row.name);
+}
+
+function couldNot(error: Error): string {
+	process.exitCode = 1;
+	return `Could not be measured: ${error.stack}`;
+}
+
+function heading(): string {
+	const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
+	const [core] = cpus();
+	const memory = Math.round(totalmem() / 2 ** 30);
+	const day = new Date().toISOString().slice(0, 10);
+	return `${day} · ${commit} · ${cpus().length} cores ${core?.model ?? ""} · ${memory} GB · Node ${process.versions.node}`;
+}

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type RunningServer, startServer } from "../../support/running-server.ts";
+import { type HearthFamily, makeFamily } from "./hearth-data.ts";
+import { openHearthDevice } from "./hearth-device.ts";
+import type { Running, System } from "./system.ts";
+
+const program = join(import.meta.dirname, "..", "hearth-server.ts");
+
+export const hearth: System = {
+	name: "**Hearth**",
+	isDurable: true,
+	start: (devices) => startHearth({ devices, messages: 0 }),
+};
+
+export type RunningHearth = Running & { server: RunningServer; family: HearthFamily; dataDir: string };
+
+/** Hearth in its own process, over a family that is already there and has said so many messages. */
+export async function startHearth({
+	devices,
+	messages,
+}: {
+	devices: number;
+	messages: number;
+}): Promise<RunningHearth> {
+	const dataDir = mkdtempSync(join(tmpdir(), "hearth-bench-"));
+	const family = await makeFamily(dataDir, devices, messages);
+	const server = await startOn(dataDir);
+	return {
+		...{ server, family, dataDir, pid: server.pid },
+		async join(index, hear) {
+			const who = family.people[index];
+			if (who === undefined) throw new Error(`there is no device ${index}`);
+			return openHearthDevice(server.port, family.threadId, who, hear, null);
+		},
+		async stop() {
+			await server.stop();
+			rmSync(dataDir, { recursive: true, force: true });
+		},
+	};
+}
+
+/** BENCH_NODE_ARGS are handed to the server's Node, for a profile: `--cpu-prof --cpu-prof-dir=.tmp`. */
+export function startOn(dataDir: string): Promise<RunningServer> {
+	const command = [...(process.env.BENCH_NODE_ARGS?.split(" ") ?? []), program];
+	return startServer({ dataDir, port: 0, env: {}, command });
+}
