@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node understands, so that an old one gets a clear sentence instead of a stack trace.
+import { keepCompiled } from "./keep-compiled.js";
 import { hasRightNode, rerunWithRightNode, stopWithParent } from "./right-node.js";
 import { helpFor, overview, verbs } from "./verbs.js";
 
@@ -18,6 +19,7 @@ if (name === "--help" || name === "-h" || name === "help") {
 	process.exitCode = 2;
 } else if (hasRightNode()) {
 	stopWithParent();
+	keepCompiled();
 	const run = await verbs[name].load();
 	await run(args);
 } else {

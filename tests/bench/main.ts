@@ -8,7 +8,7 @@ import { deliveries, serverCpu, sustained } from "./rows/throughput.ts";
 import { installPeers } from "./systems/peers-folder.ts";
 
 const rows: readonly Row[] = [delays, sustained, deliveries, serverCpu, longThread, memory];
-const whole: Effort = { rounds: 3, ms: 6_000 };
+const whole: Effort = { rounds: 3, ms: 4_000 };
 const quick: Effort = { rounds: 1, ms: 1_500 };
 
 /** Asks the wanted rows, or all, and prints the tables. Ends with 1 when a row could not be measured. */

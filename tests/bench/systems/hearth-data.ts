@@ -12,8 +12,9 @@ import { makeId } from "./make-id.ts";
 export type Who = { memberId: string; deviceId: string; token: string };
 export type HearthFamily = { threadId: string; people: Who[] };
 
-/** A family's devices are spread over its members, four to each. */
-const devicesPerMember = 4;
+/** A family's devices are spread over its members: four to each, and more where there would be too many people. */
+const membersMost = 50;
+const devicesPerMember = (devices: number) => Math.max(4, Math.ceil(devices / membersMost));
 
 /** Makes a data folder with a family of so many signed-in devices and messages, as the server would have it, but at once. */
 export async function makeFamily(dataDir: string, devices: number, messages: number): Promise<HearthFamily> {
@@ -44,7 +45,7 @@ async function insertFamily(database: Database, devices: number): Promise<Hearth
 	const people: Who[] = [];
 	let memberId = "";
 	for (let index = 0; index < devices; index += 1) {
-		if (index % devicesPerMember === 0) memberId = await insertMember(database, threadId, at);
+		if (index % devicesPerMember(devices) === 0) memberId = await insertMember(database, threadId, at);
 		people.push(await insertDevice(database, memberId, at));
 	}
 	return { threadId, people };

@@ -7,6 +7,8 @@ import { openHearthDevice } from "./hearth-device.ts";
 import type { Running, System } from "./system.ts";
 
 const program = join(import.meta.dirname, "..", "hearth-server.ts");
+/** Where bin/keep-compiled.js has it too. */
+const compiled = join(import.meta.dirname, "..", "..", "..", "node_modules", ".cache", "hearth");
 
 export const hearth: System = {
 	name: "**Hearth**",
@@ -44,5 +46,5 @@ export async function startHearth({
 /** BENCH_NODE_ARGS are handed to the server's Node, for a profile: `--cpu-prof --cpu-prof-dir=.tmp`. */
 export function startOn(dataDir: string): Promise<RunningServer> {
 	const command = [...(process.env.BENCH_NODE_ARGS?.split(" ") ?? []), program];
-	return startServer({ dataDir, port: 0, env: {}, command });
+	return startServer({ dataDir, port: 0, env: { NODE_COMPILE_CACHE: compiled }, command });
 }
