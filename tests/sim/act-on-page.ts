@@ -73,3 +73,28 @@ function say(house: House, page: Page, thread: number, extra: string): void {
 			},
 		);
 }
+
+/**
+ * Whoever is back in a thread says again what was refused while they were not in it. True while there was anything;
+ * what is refused a second time is wrong.
+ */
+export function saysAgain(house: House): boolean {
+	let hasSaid = false;
+	for (const page of house.pages()) {
+		for (const [threadId, thread] of page.threads) {
+			if (!house.truth.mayHear(page.machine.session.device.id, threadId)) continue;
+			for (const item of thread.view.get().items) {
+				if (item.type !== "message" || item.refused !== "thread_not_found") continue;
+				const said = house.ledger.get(house.ledger.numberIn(item.body) ?? -1);
+				if (said === undefined) continue;
+				if (said.isSaidAgain) house.wrong.push(`[I1] message ${said.number} was said again and refused again`);
+				said.isSaidAgain = true;
+				said.retries += 1;
+				said.order = null;
+				hasSaid = true;
+				page.run(() => thread.retry(item.id).catch(() => undefined));
+			}
+		}
+	}
+	return hasSaid;
+}

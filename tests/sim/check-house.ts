@@ -15,6 +15,24 @@ export function checkServerDocuments(house: House): void {
 	}
 }
 
+/** [I1] What was kept is on its device's disk, as a waiting word or as an accepted one, whenever nothing is being written. */
+export function checkDisks(house: House): void {
+	for (const machine of house.machines) {
+		if (!machine.disk.isQuiet() || !house.truth.isSignedIn(machine.session.device.id)) continue;
+		const updates = machine.disk.values("updates") as { update: Uint8Array }[];
+		const there = new Set(updates.flatMap(({ update }) => house.ledger.wordsIn(update).map(({ number }) => number)));
+		for (const row of machine.disk.values("outbox") as { said: { body?: string } }[]) {
+			const number = house.ledger.numberIn(row.said.body ?? "");
+			if (number !== null) there.add(number);
+		}
+		for (const said of house.ledger.all()) {
+			if (said.machine === machine.index && said.state === "kept" && !there.has(said.number)) {
+				house.wrong.push(`[I1] message ${said.number} is nowhere on the disk of machine ${machine.index}`);
+			}
+		}
+	}
+}
+
 /** True when nothing is left to be done anywhere: every device knows everything, and nothing waits. */
 export function isSettled(house: House): boolean {
 	return house.machines.every((machine) => {

@@ -17,6 +17,8 @@ export type Said = {
 	order: string | null;
 	/** How often a person said it again, after it was refused. */
 	retries: number;
+	/** It was said again at the end, when nothing stood in its way any more. */
+	isSaidAgain: boolean;
 };
 
 export type Ledger = {
@@ -45,7 +47,14 @@ export function createLedger(): Ledger {
 	return {
 		say({ thread, extra, ...of }) {
 			const number = said.length;
-			const one: Said = { ...of, number, body: `canary-${thread}-${number};${extra}`, state: "typing", retries: 0 };
+			const one: Said = {
+				...of,
+				number,
+				body: `canary-${thread}-${number};${extra}`,
+				state: "typing",
+				retries: 0,
+				isSaidAgain: false,
+			};
 			said.push(one);
 			return one;
 		},

@@ -71,7 +71,8 @@ export function openPage(machine: Machine, index: number, parts: PageParts): Pag
 		kill(silently) {
 			if (owner.isDead) return;
 			owner.isDead = true;
-			disk.die();
+			// In the order of the disk's other work.
+			running.run(owner, disk.die);
 			machine.between.left(owner);
 			network.ended(owner, silently);
 			machine.pages = machine.pages.filter((other) => other !== page);

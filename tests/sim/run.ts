@@ -1,6 +1,7 @@
 import { createRandom } from "../support/random.ts";
 import { act, heal } from "./act.ts";
-import { checkAtRest, checkServerDocuments, isSettled } from "./check-house.ts";
+import { saysAgain } from "./act-on-page.ts";
+import { checkAtRest, checkDisks, checkServerDocuments, isSettled } from "./check-house.ts";
 import { checkPages } from "./check-pages.ts";
 import { createHouse, explain, type House, moveIn } from "./house.ts";
 import { formattedDisk } from "./server-disk.ts";
@@ -37,6 +38,7 @@ export async function run(seed: number, steps: readonly Step[]): Promise<Outcome
 			await act(house, step);
 			taken += 1;
 			checkPages(house);
+			if (step.do === "kill page" || taken % 4 === 0) checkDisks(house);
 			if (taken % 6 === 0) checkServerDocuments(house);
 		}
 		if (!isWrong()) await comeToRest(house);
@@ -68,7 +70,7 @@ async function comeToRest(house: House): Promise<void> {
 		// A crash that was planned for later may come only now.
 		if (house.server() === null) await house.startServer();
 		checkPages(house);
-		if (!isSettled(house)) continue;
+		if (!isSettled(house) || saysAgain(house)) continue;
 		wrong = checkAtRest(house);
 		if (wrong.length === 0) break;
 	}

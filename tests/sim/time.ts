@@ -19,6 +19,9 @@ export type Time = {
 	tasksRun: () => number;
 };
 
+/** Far more than any schedule needs. */
+const tasksAtMost = 150_000;
+
 export function createTime(begin: number, random: Random, onStray: (error: unknown) => void): Time {
 	const heap: Task[] = [];
 	let now = begin;
@@ -45,6 +48,7 @@ export function createTime(begin: number, random: Random, onStray: (error: unkno
 			if (work === null || first.owner?.isDead === true) continue;
 			now = Math.max(now, first.at);
 			ran += 1;
+			if (ran > tasksAtMost) throw new Error(`more than ${tasksAtMost} tasks: somebody goes round in a circle`);
 			try {
 				if (first.context === undefined) running.exit(work);
 				else running.run(first.context, work);
