@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
+import { browserRow } from "./rows/browser.ts";
 import { delays } from "./rows/delays.ts";
 import { longThread } from "./rows/long-thread.ts";
 import { memory } from "./rows/memory.ts";
@@ -7,7 +8,7 @@ import type { Effort, Row } from "./rows/row.ts";
 import { deliveries, serverCpu, sustained } from "./rows/throughput.ts";
 import { installPeers } from "./systems/peers-folder.ts";
 
-const rows: readonly Row[] = [delays, sustained, deliveries, serverCpu, longThread, memory];
+const rows: readonly Row[] = [delays, sustained, deliveries, serverCpu, longThread, memory, browserRow];
 const whole: Effort = { rounds: 3, ms: 4_000 };
 const quick: Effort = { rounds: 1, ms: 1_500 };
 

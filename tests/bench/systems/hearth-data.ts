@@ -10,7 +10,8 @@ import { addMessages } from "./history.ts";
 import { makeId } from "./make-id.ts";
 
 export type Who = { memberId: string; deviceId: string; token: string };
-export type HearthFamily = { threadId: string; people: Who[] };
+/** `linkToken` signs one browser in as the first member. */
+export type HearthFamily = { threadId: string; people: Who[]; linkToken: string };
 
 /** A family's devices are spread over its members: four to each, and more where there would be too many people. */
 const membersMost = 50;
@@ -48,7 +49,16 @@ async function insertFamily(database: Database, devices: number): Promise<Hearth
 		if (index % devicesPerMember(devices) === 0) memberId = await insertMember(database, threadId, at);
 		people.push(await insertDevice(database, memberId, at));
 	}
-	return { threadId, people };
+	return { threadId, people, linkToken: await insertLink(database, people[0]?.memberId ?? "") };
+}
+
+async function insertLink(database: Database, memberId: string): Promise<string> {
+	const token = makeSecret(randomBytes);
+	await database
+		.insertInto("sign_in_links")
+		.values({ token_hash: hashSecret(token), member_id: memberId, expires_at: "2999-01-01T00:00:00.000Z" })
+		.execute();
+	return token;
 }
 
 async function insertMember(database: Database, threadId: string, at: string): Promise<string> {
