@@ -20,18 +20,13 @@ const opensPerRound = 5;
 export const browserRow: Row = {
 	name: "browser",
 	title: "In Chromium: opening, joining, starting offline",
-	async measure({ rounds, ms }) {
+	async measure({ ms }) {
 		execFileSync("npm", ["run", "--silent", "build"], { stdio: "ignore" });
 		const executablePath = findChromium(process.env, chromium.executablePath());
 		if (executablePath === null) throw new Error("no Chromium was found");
 		const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 		const { short, long } = ms < 2_000 ? quickLengths : lengths;
-		const found: Record<"short" | "long", Figures[]> = { short: [], long: [] };
-		for (let round = 0; round < Math.min(2, rounds); round += 1) {
-			found.short.push(await measureOne(browser, short));
-			found.long.push(await measureOne(browser, long));
-			process.stdout.write(".");
-		}
+		const found = { short: await measureOne(browser, short), long: await measureOne(browser, long) };
 		await browser.close();
 		return tableOf(found, { short, long });
 	},
@@ -54,12 +49,12 @@ const lines: [string, string][] = [
 	["… longest task, ms", "slowLongest"],
 ];
 
-function tableOf(found: Record<"short" | "long", Figures[]>, counts: { short: number; long: number }): string {
+function tableOf(found: Record<"short" | "long", Figures>, counts: { short: number; long: number }): string {
 	const head = ["", counts.short.toLocaleString("en"), counts.long.toLocaleString("en"), "ratio"];
 	return table(
 		head,
 		lines.map(([words, key]) => {
-			const [short, long] = [medianOf(found.short, key), medianOf(found.long, key)];
+			const [short, long] = [found.short[key] ?? Number.NaN, found.long[key] ?? Number.NaN];
 			return [words, shown(short), shown(long), times(long / short)];
 		}),
 	);

@@ -19,23 +19,19 @@ export const memory: Row = {
 	name: "memory",
 	title: "Server memory and start",
 	async measure({ rounds, ms }) {
-		const found: Figures[] = [];
-		for (let round = 0; round < Math.min(2, rounds); round += 1) {
-			found.push({ ...(await idle()), ...(await manyDevices()), ...(await smallFamily()) });
-			process.stdout.write(".");
-		}
+		const found: Figures = { ...(await idle()), ...(await manyDevices()), ...(await smallFamily()) };
 		// A quick look does not fill a million rows.
 		const many = ms < 2_000 ? 100_000 : 1_000_000;
 		const starts = await startTimes(many, rounds);
 		return table(
 			["", "figure"],
 			[
-				["memory of an idle server, MB", shown(medianOf(found, "idle"))],
+				["memory of an idle server, MB", shown(found.idle ?? Number.NaN)],
 				[
 					`memory for each of ${connected.devices} connected devices, spread over ${connected.segments} segments of one thread, KB`,
-					shown(medianOf(found, "perDevice")),
+					shown(found.perDevice ?? Number.NaN),
 				],
-				["memory in all with 8 devices in a thread of 100,000, MB", shown(medianOf(found, "small"))],
+				["memory in all with 8 devices in a thread of 100,000, MB", shown(found.small ?? Number.NaN)],
 				["start with 1,000 messages on disk, ms", shown(starts.few)],
 				[`start with ${many.toLocaleString("en")} messages on disk, ms`, shown(starts.many)],
 				["of which Node itself with an empty program, ms", shown(starts.node)],
