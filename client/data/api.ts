@@ -21,7 +21,9 @@ export function createAsk(world: World): Ask {
 			const told = errorAnswerSchema.safeParse(body);
 			// A door-keeper in front of a server that is down answers in its place.
 			if (!told.success && answer.status >= 502) return { ok: false, code: "unreachable", retryAfterMs: null };
-			return { ok: false, code: told.success ? told.data.error : "internal", retryAfterMs: retryAfterMs(answer) };
+			if (!told.success) return { ok: false, code: "internal", retryAfterMs: retryAfterMs(answer) };
+			const { error: code, revoked } = told.data;
+			return { ok: false, code, retryAfterMs: retryAfterMs(answer), ...(revoked ? { revoked } : {}) };
 		}
 		const parsed = schema.safeParse(body);
 		return parsed.success ? { ok: true, value: parsed.data } : { ok: false, code: "internal", retryAfterMs: null };

@@ -29,9 +29,8 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		}
 		if (before === null || state.kind === "loading") return;
 		signedIn.set(null);
-		const wiped = state.reason === "left" ? before.wipe() : before.wipeReplicas();
 		// Another page of this browser may be wiping the same database; what failed here is wiped there.
-		wiped.catch(() => undefined);
+		leave(before, state.reason).catch(() => undefined);
 	}
 	session.state.subscribe(onSession);
 	onSession();
@@ -80,6 +79,13 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		revokeDevice: (deviceId) => ask({ method: "DELETE", path: `/api/devices/${deviceId}` }, nothing),
 		removeMember: (memberId) => ask({ method: "DELETE", path: `/api/members/${memberId}` }, nothing),
 	};
+}
+
+/** A server that lost its memory knows nobody: only what it was told to let go may take the last copy of the words away. */
+async function leave(signedIn: SignedIn, reason: "never" | "left" | "ended" | "revoked"): Promise<void> {
+	if (reason === "left") await signedIn.wipe();
+	else if (reason === "revoked") await signedIn.wipeReplicas();
+	else signedIn.close();
 }
 
 /** Until the member document is here, the session knows the family's name and me. */

@@ -3,14 +3,22 @@ import type { FamilyMember, ThreadRecord } from "../../shared/member-document.ts
 import type { TimelineItem } from "../../shared/timeline.ts";
 import type { Readable } from "./readable.ts";
 
-/** Who uses this browser. `loading` lasts as long as one read of IndexedDB, never as long as a network. */
+/**
+ * Who uses this browser. `loading` lasts as long as one read of IndexedDB, never as long as a network. `ended`: the server
+ * does not know this device, and perhaps has lost everything; `revoked`: it knew it, and somebody signed it out.
+ */
 export type SessionState =
 	| { kind: "loading" }
-	| { kind: "signed-out"; reason: "never" | "left" | "ended" }
+	| { kind: "signed-out"; reason: "never" | "left" | "ended" | "revoked" }
 	| { kind: "signed-in"; session: Session };
 
-/** The answer to anything asked of the server over HTTP. `unreachable` covers no network and no server. */
-export type Asked<T> = { ok: true; value: T } | { ok: false; code: string; retryAfterMs: number | null };
+/**
+ * The answer to anything asked of the server over HTTP. `unreachable` covers no network and no server; `revoked` comes
+ * with `unauthenticated` from a server that knew this device and was told to let it go.
+ */
+export type Asked<T> =
+	| { ok: true; value: T }
+	| { ok: false; code: string; retryAfterMs: number | null; revoked?: true };
 
 /** What the connection bar tells. `since` is when this state began, in ms of the clock handed in. */
 export type Connection = {

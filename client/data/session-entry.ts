@@ -7,7 +7,7 @@ import { type Session, sessionSchema } from "../../shared/api/people.ts";
  */
 const entrySchema = z.object({
 	session: z.nullable(sessionSchema),
-	reason: z.enum(["never", "left", "ended"]),
+	reason: z.enum(["never", "left", "ended", "revoked"]),
 	owesSignOut: z.boolean(),
 });
 export type SessionEntry = z.infer<typeof entrySchema>;

@@ -50,7 +50,7 @@ export function createSession(world: World, ask: Ask, tabs: Tabs): SessionHolder
 		if (answer.ok) {
 			if (JSON.stringify(answer.value) !== JSON.stringify(asked.session)) keep(signedInAs(answer.value));
 		} else if (answer.code === "unauthenticated") {
-			keep({ ...nobody, reason: "ended" });
+			keep({ ...nobody, reason: answer.revoked ? "revoked" : "ended" });
 		}
 	}
 

@@ -39,7 +39,7 @@ export type SignedIn = {
 	retryNow: () => void;
 	/** Lets go of everything; what is kept stays. */
 	close: () => void;
-	/** After the session has ended: takes the conversation off this disk, and leaves what was said here and not sent. */
+	/** After the device was revoked: takes the conversation off this disk, and leaves what was said here and not sent. */
 	wipeReplicas: () => Promise<void>;
 	/** After signing out: takes everything off this disk. */
 	wipe: () => Promise<void>;

@@ -20,6 +20,7 @@ export const scenes: Scene[] = [
 	scene("setup-already", "/setup", "#token", { ...signedOut, ...refused("already_set_up", null) }),
 	scene("sign-in", "/sign-in", "", signedOut),
 	scene("sign-in-ended", "/sign-in", "", { session: { kind: "signed-out", reason: "ended" } }),
+	scene("sign-in-revoked", "/sign-in", "", { session: { kind: "signed-out", reason: "revoked" } }),
 	scene("sign-in-refused", "/sign-in", "", { ...signedOut, ...refused("bad_credentials", null) }),
 	scene("sign-in-limited", "/sign-in", "", { ...signedOut, ...refused("rate_limited", 42_000) }),
 	scene("sign-in-unreachable", "/sign-in", "", { ...signedOut, ...refused("unreachable", null) }),

@@ -78,10 +78,12 @@ export const people = {
 
 	"sign_in.already": "You are signed in as {name}.",
 	"sign_in.already_heading": "You are already here",
-	"sign_in.ended": "This device was signed out. Sign in again to go on.",
+	"sign_in.ended":
+		"Your family's Hearth does not know this device any more. Sign in again to go on; what is on this device is still here.",
 	"sign_in.forgot": "Forgotten your password? Somebody who runs your family's Hearth can let you back in.",
 	"sign_in.heading": "Welcome back",
 	"sign_in.left": "You are signed out, and your messages are no longer on this device.",
+	"sign_in.revoked": "This device was signed out. Sign in again to go on.",
 	"sign_in.submit": "Sign in",
 	"sign_in.submitting": "Signing in…",
 

@@ -1,0 +1,81 @@
+import { IDBFactory } from "fake-indexeddb";
+import { createFamilyData } from "../../client/data/create-family-data.ts";
+import type { FamilyData } from "../../client/data/family-data.ts";
+import { createWritable } from "../../client/data/readable.ts";
+import type { TestServer } from "./server.ts";
+import { createTestWorld, type TestWorld } from "./world.ts";
+
+/** A browser in small: a disk in memory, a cookie, and the whole client's data on real sockets to a server in this process. */
+export type Browser = {
+	world: TestWorld;
+	/** One page of it; it lives as long as the test. */
+	openPage: () => FamilyData;
+	/** From now on no socket and nobody over HTTP is reached, until somebody answers over HTTP again. */
+	cutOff: () => void;
+	answerFrom: (server: TestServer) => void;
+	/** All rows of one store, as they lie on the disk of the only member who has one. */
+	rows: (store: string) => Promise<unknown[]>;
+	databases: () => Promise<string[]>;
+};
+
+// Node has none; what a listener throws fails the test.
+globalThis.reportError ??= (error: unknown) =>
+	queueMicrotask(() => {
+		throw error;
+	});
+
+export async function openBrowser(server: TestServer): Promise<Browser> {
+	const url = await server.app.listen();
+	const disk = new IDBFactory();
+	let cookie = "";
+	let answering: TestServer | null = server;
+	let isCutOff = false;
+	const sockets = new Set<WebSocket>();
+
+	class WithCookie extends WebSocket {
+		constructor(address: string) {
+			// Nobody listens on the first port.
+			super(isCutOff ? "ws://127.0.0.1:1" : address, { headers: { cookie, origin: url } } as never);
+			sockets.add(this);
+		}
+	}
+	const world = createTestWorld(url, async (path, init) => {
+		if (answering === null) throw new TypeError("fetch failed");
+		const answer = await answering.app.http.request(path, { ...init, headers: { ...init.headers, cookie } });
+		const given = answer.headers.getSetCookie().find((one) => !/=;/.test(one));
+		cookie = given?.split(";")[0] ?? cookie;
+		return answer;
+	});
+	Object.assign(world, { indexedDB: disk, WebSocket: WithCookie });
+	const update = { ready: createWritable(false), apply: () => undefined, look: () => undefined };
+	const databases = async () => (await disk.databases()).map(({ name }) => name ?? "");
+
+	return {
+		world,
+		openPage: () => createFamilyData(world, update),
+		cutOff() {
+			isCutOff = true;
+			answering = null;
+			for (const socket of sockets) socket.close();
+		},
+		answerFrom(other) {
+			answering = other;
+		},
+		databases,
+		async rows(store) {
+			const [name] = await databases();
+			if (name === undefined) return [];
+			return new Promise((resolve, reject) => {
+				const opening = disk.open(name);
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const reading = opening.result.transaction(store).objectStore(store).getAll();
+					reading.onsuccess = () => {
+						opening.result.close();
+						resolve(reading.result);
+					};
+				};
+			});
+		},
+	};
+}
