@@ -19,6 +19,7 @@ import { closeHttp, listenOn } from "./listening.ts";
 import { createPasswords, deriveArgon2id } from "./people/passwords.ts";
 import { createPeople, type People } from "./people/people.ts";
 import { makeSecret } from "./people/secret.ts";
+import { createWasRevoked } from "./people/was-revoked.ts";
 import { createWhoHolds } from "./people/who-holds.ts";
 import { createSyncDoor } from "./sync/create-sync-door.ts";
 
@@ -81,7 +82,18 @@ export function createApp({ env, database, clock, ceilings, randomBytes, log }: 
 		setupToken,
 	);
 	const http = createHttp({
-		...{ people, whoHolds, gate, database, clock, makeId, log, publicUrl, trustProxy },
+		...{
+			people,
+			whoHolds,
+			wasRevoked: createWasRevoked(database),
+			gate,
+			database,
+			clock,
+			makeId,
+			log,
+			publicUrl,
+			trustProxy,
+		},
 		tries: createTryLimits(familyTries),
 		clientFolder: join(import.meta.dirname, "..", "dist", "client"),
 	});

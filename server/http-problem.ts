@@ -1,6 +1,11 @@
 import type { ErrorCode } from "../shared/api/errors.ts";
 
-type Hints = { retryAfterSeconds?: number; field?: string };
+type Hints = {
+	retryAfterSeconds?: number;
+	field?: string;
+	/** The token was ours and was taken away: proof, where an unknown token may only mean that this server forgot. */
+	revoked?: true;
+};
 
 /**
  * Something the asker is told by its code: the status and the sentence follow from it.

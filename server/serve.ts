@@ -15,6 +15,8 @@ export async function serve(ceilings: Ceilings): Promise<void> {
 	for (const warning of warnings) process.stderr.write(`${warning}\n`);
 	const log = createProcessLog(env.logLevel);
 	logLibraries(log);
+	// Whatever is written from here on is the family's, also in a folder that others may look into.
+	process.umask(0o077);
 	const folder = holdFolder(env.dataDir);
 	const database = await openDatabase(join(env.dataDir, "hearth.db"));
 	const app = createApp({ env, database, clock: Date.now, ceilings, randomBytes, log });

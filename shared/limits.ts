@@ -15,16 +15,15 @@ export const limits = {
 	frameBytes: 1024 * 1024,
 	/** One update to an outbox, checked before it is decoded. */
 	outboxUpdateBytes: 256 * 1024,
-	/** Entries one outbox document may ever hold; the device starts the next one long before. */
+	/** Entries and bytes one outbox document may ever hold; the device starts the next one long before. */
 	outboxEntries: 4_000,
+	outboxBytes: 1024 * 1024,
 	/** What a device puts into one outbox document before it waits for the server's decisions. */
 	outboxSlice: { entries: 500, bytes: 96 * 1024 },
 	/** Messages per member and thread, by the time they were composed. */
 	rate: { entries: 20, windowMs: 10_000 },
 	/** The real-time ceiling per member, far above an honest backlog. */
 	flood: { entries: 2_000, windowMs: 60_000 },
-	/** A device's clock may be this far ahead before its claim is replaced by the server's time. */
-	clockAheadMs: 5 * 60_000,
 	/** Presence and typing: one small state a connection. */
 	awarenessBytes: 1024,
 	/** Before the first document is authenticated. */
@@ -33,4 +32,8 @@ export const limits = {
 	pendingDocuments: 300,
 	/** Live documents, threads and segments a device keeps linked at once. */
 	linkedDocuments: 200,
+	/** What the server opens for one socket: all documents, and outboxes among them; and sockets for one device. */
+	openDocuments: 300,
+	openOutboxes: 8,
+	socketsPerDevice: 20,
 } as const;

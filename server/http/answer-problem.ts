@@ -15,10 +15,13 @@ export function answerProblem(thrown: unknown, c: Context<HttpEnv>, log: Logger)
 	if (problem.code === "internal" || problem.code === "try_later") {
 		log.error({ err: thrown, method: c.req.method, path: c.req.path }, "A request failed.");
 	}
-	const { retryAfterSeconds, field } = problem.hints;
+	const { retryAfterSeconds, field, revoked } = problem.hints;
 	if (retryAfterSeconds !== undefined) c.header("Retry-After", String(retryAfterSeconds));
 	const message = sentences[`error.${problem.code}`];
-	return c.json({ error: problem.code, message, ...(field ? { field } : {}) }, errorStatuses[problem.code]);
+	return c.json(
+		{ error: problem.code, message, ...(field ? { field } : {}), ...(revoked ? { revoked } : {}) },
+		errorStatuses[problem.code],
+	);
 }
 
 function asProblem(thrown: unknown): HttpProblem {

@@ -26,8 +26,9 @@ export function signInCookie(token: string, isSecure: boolean): string {
 	return cookie(token, maxAgeSeconds, isSecure);
 }
 
-export function signOutCookie(isSecure: boolean): string {
-	return cookie("", 0, isSecure);
+/** Both names: whichever this browser was given when, none of them may stay behind. */
+export function signOutCookies(): string[] {
+	return [cookie("", 0, false), cookie("", 0, true)];
 }
 
 function cookie(value: string, maxAge: number, isSecure: boolean): string {

@@ -4,13 +4,14 @@ import type { Clock, MakeId } from "../../shared/ids.ts";
 import type { Database } from "../database/open-database.ts";
 import type { Gate } from "../gate/verdict.ts";
 import type { People } from "../people/people.ts";
-import type { SignedIn, WhoHolds } from "../people/signed-in.ts";
+import type { SignedIn, WasRevoked, WhoHolds } from "../people/signed-in.ts";
 import type { TryLimits } from "./try-limits.ts";
 
 /** What the routes are made from. */
 export type HttpParts = {
 	people: People;
 	whoHolds: WhoHolds;
+	wasRevoked: WasRevoked;
 	gate: Gate;
 	database: Database;
 	tries: TryLimits;

@@ -5,6 +5,8 @@
 export function isOurOrigin(origin: string, host: string | null, publicUrl: string | null): boolean {
 	const url = URL.parse(origin);
 	if (url === null || !/^https?:$/.test(url.protocol) || url.origin !== origin.toLowerCase()) return false;
+	// Under https a page that came over plain http may be anybody's who sits in between.
+	if (publicUrl?.startsWith("https:") && url.protocol === "http:") return false;
 	return url.origin === publicUrl || (host !== null && url.host === withoutDefaultPort(host, url.protocol));
 }
 

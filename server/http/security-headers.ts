@@ -16,6 +16,7 @@ const fixed = {
 export const securityHeaders: MiddlewareHandler<HttpEnv> = async (c, next) => {
 	await next();
 	for (const [name, value] of Object.entries(fixed)) c.header(name, value);
+	if (c.req.path.startsWith("/api/") && !c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
 	c.header("Content-Security-Policy", contentSecurityPolicy(c.req.header("host") ?? ""));
 };
 

@@ -4,11 +4,17 @@ import { tokenOf } from "./cookies.ts";
 import type { HttpEnv, HttpParts } from "./http-parts.ts";
 
 /** Lets through who holds a valid token now, as `me`. Throws unauthenticated. */
-export function signedInOnly({ whoHolds }: Pick<HttpParts, "whoHolds">): MiddlewareHandler<HttpEnv> {
+export function signedInOnly({
+	whoHolds,
+	wasRevoked,
+}: Pick<HttpParts, "whoHolds" | "wasRevoked">): MiddlewareHandler<HttpEnv> {
 	return async (c, next) => {
 		const token = tokenOf(c.req.raw.headers);
 		const me = token === null ? null : await whoHolds(token);
-		if (me === null) throw new HttpProblem("unauthenticated");
+		if (me === null) {
+			const isRevoked = token !== null && (await wasRevoked(token));
+			throw new HttpProblem("unauthenticated", isRevoked ? { revoked: true } : {});
+		}
 		c.set("me", me);
 		await next();
 	};

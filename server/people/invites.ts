@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { inviteBodySchema, invitesAnswerSchema } from "../../shared/api/people.ts";
+import type { WriteTransaction } from "../database/write-queue.ts";
 import { HttpProblem } from "../http-problem.ts";
 import type { PeopleParts } from "./people-parts.ts";
 import { hashSecret, makeSecret } from "./secret.ts";
@@ -30,6 +31,8 @@ export function createInvites(
 			const expiresAt = new Date(now + (body.expiresIn ?? defaultSeconds) * 1_000).toISOString();
 			const invite = { id: parts.makeId(), role: body.role };
 			await parts.writes.write(async (tx) => {
+				// Whoever sent a body slowly may have been removed since the head of the request was let in.
+				if (!(await isActive(tx, createdBy))) throw new HttpProblem("unauthenticated");
 				await tx
 					.insertInto("invites")
 					.values({
@@ -70,4 +73,14 @@ export function createInvites(
 				return { value: undefined, show: () => undefined };
 			}),
 	};
+}
+
+async function isActive(tx: WriteTransaction, memberId: string): Promise<boolean> {
+	const row = await tx
+		.selectFrom("members")
+		.select("id")
+		.where("id", "=", memberId)
+		.where("removed_at", "is", null)
+		.executeTakeFirst();
+	return row !== undefined;
 }

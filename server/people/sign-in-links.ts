@@ -5,8 +5,8 @@ import type { PeopleParts } from "./people-parts.ts";
 import { hashSecret, makeSecret } from "./secret.ts";
 
 export type SignInLinks = {
-	/** A token that signs one device of this member in, once. The token rides in a URL fragment. */
-	make: (memberId: string, validForMs: number) => Promise<string>;
+	/** A token that signs one device of this member in, once. It rides in a URL fragment. Throws not_found. */
+	make: (memberId: string, validForMs: number) => Promise<{ token: string; expiresAt: string }>;
 	/** Throws link_gone for used, expired and unknown alike. */
 	use: (token: string, deviceName: string | undefined) => Promise<NewSession>;
 };
@@ -17,14 +17,22 @@ export function createSignInLinks(parts: PeopleParts): SignInLinks {
 	return {
 		make: async (memberId, validForMs) => {
 			const token = makeSecret(parts.randomBytes);
+			const expiresAt = timeIn(validForMs);
 			await parts.writes.write(async (tx) => {
+				const member = await tx
+					.selectFrom("members")
+					.select("id")
+					.where("id", "=", memberId)
+					.where("removed_at", "is", null)
+					.executeTakeFirst();
+				if (member === undefined) throw new HttpProblem("not_found");
 				await tx
 					.insertInto("sign_in_links")
-					.values({ token_hash: hashSecret(token), member_id: memberId, expires_at: timeIn(validForMs) })
+					.values({ token_hash: hashSecret(token), member_id: memberId, expires_at: expiresAt })
 					.execute();
 				return { value: undefined, show: () => undefined };
 			});
-			return token;
+			return { token, expiresAt };
 		},
 		use: (token, deviceName) =>
 			changePeople(parts, async (tx) => {

@@ -8,3 +8,6 @@ export type SignedIn = {
 
 /** Turns a token into who holds it, now; null for unknown, revoked and removed alike. */
 export type WhoHolds = (token: string) => Promise<SignedIn | null>;
+
+/** Whether a token was a device's of this house once and was taken away, by revoking the device or removing its member. */
+export type WasRevoked = (token: string) => Promise<boolean>;

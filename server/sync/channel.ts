@@ -39,6 +39,7 @@ export function openChannel({ request, isKnown, webSocket, unsentBytes }: Wire, 
 		isOutdated: speaks !== null && speaks !== String(protocolVersion),
 		isAuthenticated: isKnown,
 		deviceId: null,
+		documents: new Set(),
 		unsentBytes,
 		close: (code, reason) => webSocket.close(code, reason),
 	};

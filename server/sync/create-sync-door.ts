@@ -55,6 +55,7 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 	const onError = (error: unknown) => log.error({ err: error }, "sync");
 	const sockets = createSockets();
 	const sync = createSync({
+		sockets,
 		whoHolds,
 		access: rememberAccess(createAccess(database), writes.rights),
 		outboxes: createOutboxes(gate, parts.crashPoint, (error, document) => {

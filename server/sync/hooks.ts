@@ -6,11 +6,13 @@ import { closeReasons } from "../../shared/protocol.ts";
 import type { WhoHolds } from "../people/signed-in.ts";
 import type { Access } from "./access.ts";
 import { rewriteAwareness } from "./awareness.ts";
-import type { SyncContext } from "./context.ts";
+import type { Socket, SyncContext } from "./context.ts";
 import type { Outboxes } from "./outbox.ts";
 import { SyncRefusal } from "./refuse.ts";
+import type { Sockets } from "./sockets.ts";
 
 export type HookParts = {
+	sockets: Sockets;
 	whoHolds: WhoHolds;
 	access: Access;
 	outboxes: Outboxes;
@@ -42,7 +44,9 @@ export function createHooks(parts: HookParts): Hooks {
 			if (socket.deviceId !== null && socket.deviceId !== who.deviceId)
 				throw new SyncRefusal(closeReasons.unauthenticated);
 			if (name === null || !(await access(name, who))) throw new SyncRefusal(closeReasons.notFound);
+			if (!hasRoom(socket, documentName, who.deviceId, parts.sockets)) throw new SyncRefusal(closeReasons.tooMuch);
 			socket.deviceId = who.deviceId;
+			socket.documents.add(documentName);
 			socket.isAuthenticated = true;
 			connectionConfig.readOnly = name.kind !== "outbox";
 			return who;
@@ -57,12 +61,27 @@ export function createHooks(parts: HookParts): Hooks {
 			}
 		},
 
-		async connected({ documentName, connection }) {
+		async connected({ documentName, connection, instance }) {
 			try {
+				// Opened while its document was being thrown away: what the others hear would not be heard here.
+				if (instance.documents.get(documentName) !== connection.document) {
+					connection.close({ code: 4503, reason: closeReasons.tryLater });
+					return;
+				}
 				if (parseDocumentName(documentName)?.kind === "outbox") outboxes.greet(connection.document, connection);
 			} catch (error) {
 				onError(error);
 			}
+		},
+
+		async onDisconnect({ documentName, context }) {
+			context.socket?.documents.delete(documentName);
+		},
+
+		async beforeUnloadDocument({ documentName, document, instance }) {
+			// Hocuspocus unloads by name: a document that was thrown away must not take its successor along. Without a
+			// message this stops the unloading and is not printed.
+			if (instance.documents.get(documentName) !== document) throw new SyncRefusal("");
 		},
 
 		async beforeHandleMessage({ documentName, context }) {
@@ -98,4 +117,14 @@ export function createHooks(parts: HookParts): Hooks {
 			rewriteAwareness(states, connection, context.memberId);
 		},
 	};
+}
+
+/** Every open document and socket costs memory: one member's program must not be able to open them without end. */
+function hasRoom(socket: Socket, documentName: string, deviceId: string, sockets: Sockets): boolean {
+	if (socket.documents.has(documentName)) return true;
+	if (socket.documents.size >= limits.openDocuments) return false;
+	const outboxes = [...socket.documents].filter((name) => parseDocumentName(name)?.kind === "outbox");
+	if (parseDocumentName(documentName)?.kind === "outbox" && outboxes.length >= limits.openOutboxes) return false;
+	if (socket.deviceId !== null) return true;
+	return sockets.all().filter((other) => other.deviceId === deviceId).length < limits.socketsPerDevice;
 }

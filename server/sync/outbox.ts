@@ -1,5 +1,6 @@
 import type { Connection } from "@hocuspocus/server";
 import { applyUpdate, type Doc } from "yjs";
+import { limits } from "../../shared/limits.ts";
 import { closeReasons } from "../../shared/protocol.ts";
 import type { OutboxNotice } from "../../shared/refusal.ts";
 import type { CrashPoint } from "../crash-point.ts";
@@ -20,6 +21,10 @@ export type Outboxes = {
 };
 
 type Open = {
+	/** Bytes merged so far. */
+	bytes: number;
+	/** A commit failed: what comes after the entries that were given up must not get ahead of them. */
+	isEnded: boolean;
 	/** Merged and not decided yet, in the order they came. */
 	undecided: unknown[];
 	deciding: Promise<void> | null;
@@ -42,7 +47,7 @@ export function createOutboxes(
 	function openOutbox(document: Doc): Open {
 		const known = open.get(document);
 		if (known) return known;
-		const outbox: Open = { undecided: [], deciding: null, refused: [], timer: null };
+		const outbox: Open = { bytes: 0, isEnded: false, undecided: [], deciding: null, refused: [], timer: null };
 		open.set(document, outbox);
 		document.on("destroy", () => {
 			if (outbox.timer) clearTimeout(outbox.timer);
@@ -59,6 +64,7 @@ export function createOutboxes(
 			}
 		} catch (error) {
 			outbox.undecided = [];
+			outbox.isEnded = true;
 			onUndecided(error, document);
 		} finally {
 			// In the same step as the last look at what is undecided: nothing can come in between and lie there.
@@ -94,10 +100,13 @@ export function createOutboxes(
 
 	return {
 		receive(document, update, connection, from) {
+			const outbox = openOutbox(document);
+			if (outbox.isEnded) throw new SyncRefusal(closeReasons.tryLater);
 			const checked = checkOutboxUpdate(document, update);
 			if (!checked.ok) throw new SyncRefusal(`${closeReasons.rejected}:${checked.code}`);
+			if (checked.elements.length > 0) outbox.bytes += update.byteLength;
+			if (outbox.bytes > limits.outboxBytes) throw new SyncRefusal(`${closeReasons.rejected}:full`);
 			crashPoint("decoded");
-			const outbox = openOutbox(document);
 			applyUpdate(document, update, { source: "connection", connection });
 			outbox.undecided.push(...checked.elements);
 			return goOn(document, outbox, from);

@@ -2,13 +2,16 @@ import type { FamilyMember, ThreadRecord } from "../../shared/member-document.ts
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Directory } from "./directory.ts";
 import type { MemberChange, MemberDocuments } from "./member-documents.ts";
+import { createSealedEnds, type SealedEnds } from "./sealed-ends.ts";
 
 /** Makes the member documents say what the tables say: thread records with their read marks, and the family. */
 export function createDirectory(documents: MemberDocuments): Directory {
+	const sealedEnds = createSealedEnds();
+
 	return {
 		async refresh(tx) {
 			const family = await familyChanges(tx);
-			const records = await threadRecords(tx, null);
+			const records = await threadRecords(tx, null, sealedEnds);
 			const shows: (() => void)[] = [];
 			for (const memberId of await activeMemberIds(tx)) {
 				const mine = records.filter((record) => record.members.includes(memberId));
@@ -17,14 +20,14 @@ export function createDirectory(documents: MemberDocuments): Directory {
 				);
 				shows.push(await documents.set(tx, memberId, [...family, ...mine.map(toChange), ...left.map(toRemoval)]));
 			}
-			return runAll(shows);
+			return runAll([sealedEnds.kept, ...shows]);
 		},
 		async refreshThread(tx, threadId) {
 			const shows: (() => void)[] = [];
-			for (const record of await threadRecords(tx, threadId)) {
+			for (const record of await threadRecords(tx, threadId, sealedEnds)) {
 				for (const memberId of record.members) shows.push(await documents.set(tx, memberId, [toChange(record)]));
 			}
-			return runAll(shows);
+			return runAll([sealedEnds.kept, ...shows]);
 		},
 	};
 }
@@ -64,7 +67,11 @@ async function activeMemberIds(tx: WriteTransaction): Promise<string[]> {
 	return rows.map((row) => row.id);
 }
 
-async function threadRecords(tx: WriteTransaction, only: string | null): Promise<ThreadRecord[]> {
+async function threadRecords(
+	tx: WriteTransaction,
+	only: string | null,
+	sealedEnds: SealedEnds,
+): Promise<ThreadRecord[]> {
 	const threads = await tx
 		.selectFrom("threads")
 		.selectAll()
@@ -80,33 +87,18 @@ async function threadRecords(tx: WriteTransaction, only: string | null): Promise
 			.orderBy("joined_at")
 			.orderBy("member_id")
 			.execute();
+		const ends = await sealedEnds.of(tx, thread.id, thread.open_segment);
 		records.push({
 			id: thread.id,
 			kind: thread.kind,
 			title: thread.title,
 			members: members.map((member) => member.member_id),
 			open: thread.open_segment,
-			...(await sealedEnds(tx, thread.id, thread.open_segment)),
+			sealed: ends.map((end) => end.seq),
+			sealedHashes: ends.map((end) => end.hash),
 			reads: Object.fromEntries(members.map((member) => [member.member_id, member.read_seq])),
 			createdAt: thread.created_at,
 		});
 	}
 	return records;
-}
-
-async function sealedEnds(tx: WriteTransaction, threadId: string, open: number) {
-	const lasts = tx
-		.selectFrom("entries")
-		.select((last) => last.fn.max("seq").as("seq"))
-		.where("thread_id", "=", threadId)
-		.where("segment", "<", open)
-		.groupBy("segment");
-	const rows = await tx
-		.selectFrom("entries")
-		.select(["seq", "hash"])
-		.where("thread_id", "=", threadId)
-		.where("seq", "in", lasts)
-		.orderBy("seq")
-		.execute();
-	return { sealed: rows.map((row) => row.seq), sealedHashes: rows.map((row) => row.hash) };
 }

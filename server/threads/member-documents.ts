@@ -37,7 +37,8 @@ export function createMemberDocuments(live: LiveDocuments, randomBytes: RandomBy
 		const rows = await readMemberRows(tx, memberDocumentName(memberId));
 		for (const row of rows) applyUpdate(doc, row);
 		if (rows.length > rowsBeforeCompaction) await compact(tx, memberDocumentName(memberId), doc);
-		const copy = { doc, sets: 0, isCommitted: true };
+		// Read again in the middle of a write, it may hold rows of that very write: it counts when they are committed.
+		const copy = { doc, sets: 0, isCommitted: known === undefined };
 		copies.set(memberId, copy);
 		return copy;
 	}
@@ -46,7 +47,11 @@ export function createMemberDocuments(live: LiveDocuments, randomBytes: RandomBy
 		async set(tx, memberId, changes) {
 			const copy = await currentCopy(tx, memberId);
 			const news = changes.filter(({ root, key, value }) => !isSame(copy.doc.getMap(root).get(key), value));
-			if (news.length === 0) return () => undefined;
+			if (news.length === 0) {
+				return () => {
+					copy.isCommitted = true;
+				};
+			}
 			if (copy.sets % setsPerWriter === 0) copy.doc.clientID = randomWriter(randomBytes);
 			copy.sets += 1;
 			copy.isCommitted = false;

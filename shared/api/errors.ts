@@ -31,5 +31,13 @@ export const errorStatuses = {
 } as const;
 export type ErrorCode = keyof typeof errorStatuses;
 
-/** `field` names what was wrong in the request, when one field was: a path of our own schema, never what was submitted. */
-export const errorAnswerSchema = z.object({ error: z.string(), message: z.string(), field: z.optional(z.string()) });
+/**
+ * `field` names what was wrong in the request, when one field was: a path of our own schema, never what was submitted.
+ * `revoked` comes with `unauthenticated` when the token was known here and was taken away; a device then wipes its copy.
+ */
+export const errorAnswerSchema = z.object({
+	error: z.string(),
+	message: z.string(),
+	field: z.optional(z.string()),
+	revoked: z.optional(z.literal(true)),
+});

@@ -28,20 +28,20 @@ const account = {
 	deviceName: z.optional(nameSchema),
 };
 
-export const setupBodySchema = z.object({ token: secretSchema, familyName: nameSchema, ...account });
-export const signInBodySchema = z.object({
+export const setupBodySchema = z.strictObject({ token: secretSchema, familyName: nameSchema, ...account });
+export const signInBodySchema = z.strictObject({
 	username: z.string().check(z.maxLength(200)),
 	password: z.string().check(z.maxLength(1_000)),
 	deviceName: z.optional(nameSchema),
 });
-export const useLinkBodySchema = z.object({ token: secretSchema, deviceName: z.optional(nameSchema) });
-export const inviteBodySchema = z.object({
+export const useLinkBodySchema = z.strictObject({ token: secretSchema, deviceName: z.optional(nameSchema) });
+export const inviteBodySchema = z.strictObject({
 	role: invitedRoleSchema,
 	name: z.optional(nameSchema),
 	uses: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
 	expiresIn: z.optional(z.int().check(z.minimum(1), z.maximum(90 * 24 * 3600))),
 });
-export const acceptInviteBodySchema = z.object({ code: secretSchema, ...account });
+export const acceptInviteBodySchema = z.strictObject({ code: secretSchema, ...account });
 
 export const familySchema = z.object({ id: idSchema, name: z.string() });
 export const memberSchema = z.object({
@@ -60,6 +60,7 @@ export const newSessionSchema = z.object({ ...sessionSchema.shape, token: z.stri
 export const devicesAnswerSchema = z.object({
 	devices: z.array(z.object({ ...deviceSchema.shape, lastSeenAt: timeSchema, current: z.boolean() })),
 });
+export const signInLinkAnswerSchema = z.object({ url: z.string(), expiresAt: timeSchema });
 export const membersAnswerSchema = z.object({ members: z.array(memberSchema) });
 
 export const inviteSchema = z.object({

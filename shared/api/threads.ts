@@ -32,7 +32,7 @@ export const threadSchema = z.object({
 export type Thread = z.infer<typeof threadSchema>;
 
 /** `memberIds` may be left out only for the family thread; what is missing is told as `member_ids_required`. */
-export const newThreadBodySchema = z.object({
+export const newThreadBodySchema = z.strictObject({
 	kind: z.optional(z.enum(["family", "dm", "group"])),
 	memberIds: z.optional(z.array(idSchema)),
 	title: z.optional(z.string()),
@@ -44,7 +44,7 @@ export const threadsAnswerSchema = z.object({
 });
 
 /** The words are checked by the gate, which knows why it refuses; here only the form is. */
-export const newMessageBodySchema = z.object({
+export const newMessageBodySchema = z.strictObject({
 	body: z.optional(z.string()),
 	fileIds: z.optional(z.array(z.string())),
 	replyTo: z.optional(idSchema),
@@ -60,4 +60,4 @@ export const messagesQuerySchema = z.object({
 	order: z.optional(z.enum(["asc", "desc"])),
 });
 
-export const readBodySchema = z.object({ seq: z.int().check(z.minimum(0)) });
+export const readBodySchema = z.strictObject({ seq: z.int().check(z.minimum(0)) });

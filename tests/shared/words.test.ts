@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { laterDelivery } from "../../shared/delivery.ts";
 import {
 	memberDocumentName,
 	outboxDocumentName,
@@ -86,18 +85,5 @@ describe("an element of an outbox", () => {
 			parseSaid({ id, thread: id, composed: "2026-05-01T08:00:00.000Z", kind: "message", body });
 		expect(of("å".repeat(8_192)).ok).toBe(true);
 		expect(of(`${"å".repeat(8_192)}.`)).toMatchObject({ ok: false, id, code: "body_too_long" });
-	});
-});
-
-describe("a delivery", () => {
-	it("never goes backwards, whatever order its news come in", () => {
-		const news = fc.array(fc.constantFrom("waiting", "refused", "sent", "read"), { minLength: 1 });
-		fc.assert(
-			fc.property(news, (all) => {
-				const order = ["waiting", "refused", "sent", "read"];
-				const last = all.reduce((one, other) => laterDelivery(one, other));
-				expect(order.indexOf(last)).toBe(Math.max(...all.map((state) => order.indexOf(state))));
-			}),
-		);
 	});
 });

@@ -29,6 +29,8 @@ export type RawSync = {
 	/** Sends an update (or a SyncStep2) and resolves with true/false as the server acknowledged it, or the closing reason. */
 	update: (document: string, update: Uint8Array, kind: "update" | "step2") => Promise<boolean | string>;
 	until: <T>(what: string, find: () => T | undefined) => Promise<T>;
+	/** Closes one document and keeps the socket. */
+	leave: (document: string) => void;
 	/** Stops and goes on reading from the socket. */
 	pause: () => void;
 	resume: () => void;
@@ -123,6 +125,7 @@ export async function openRawSync(url: string, query: string, headers: Record<st
 			return decoding.readVarUint(decoder) === 1;
 		},
 		until,
+		leave: (document) => send(document, opcodes.close, (encoder) => encoding.writeVarString(encoder, "")),
 		pause: () => socket.pause(),
 		resume: () => socket.resume(),
 		close: () => socket.close(),

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
-import { devicesAnswerSchema } from "../../../shared/api/people.ts";
+import { devicesAnswerSchema, signInLinkAnswerSchema } from "../../../shared/api/people.ts";
 import { describe } from "../describe.ts";
+import { giveSignInLink } from "../give-sign-in-link.ts";
 import type { HttpEnv, HttpParts } from "../http-parts.ts";
 import { signedInOnly } from "../signed-in-only.ts";
 
@@ -26,5 +27,16 @@ export function deviceRoutes(parts: HttpParts): Hono<HttpEnv> {
 				await devices.revoke(c.get("me"), c.req.param("id"));
 				return c.body(null, 204);
 			},
+		)
+		.post(
+			"/devices/link",
+			describe({
+				summary: "A single-use link that signs one more device of mine in",
+				answers: { 201: signInLinkAnswerSchema },
+				errors: ["bad_origin"],
+				signedIn: true,
+			}),
+			signedInOnly(parts),
+			async (c) => giveSignInLink(c, c.get("me").member.id, parts),
 		);
 }

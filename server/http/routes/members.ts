@@ -1,6 +1,8 @@
 import { Hono } from "hono";
-import { membersAnswerSchema } from "../../../shared/api/people.ts";
+import { membersAnswerSchema, signInLinkAnswerSchema } from "../../../shared/api/people.ts";
+import { HttpProblem } from "../../http-problem.ts";
 import { describe } from "../describe.ts";
+import { giveSignInLink } from "../give-sign-in-link.ts";
 import type { HttpEnv, HttpParts } from "../http-parts.ts";
 import { signedInOnly } from "../signed-in-only.ts";
 
@@ -30,6 +32,20 @@ export function memberRoutes(parts: HttpParts): Hono<HttpEnv> {
 			async (c) => {
 				await members.remove(c.get("me"), c.req.param("id"));
 				return c.body(null, 204);
+			},
+		)
+		.post(
+			"/members/:id/rescue",
+			describe({
+				summary: "A single-use sign-in link for somebody who is locked out",
+				answers: { 201: signInLinkAnswerSchema },
+				errors: ["forbidden", "not_found", "bad_origin"],
+				signedIn: true,
+			}),
+			signedInOnly(parts),
+			async (c) => {
+				if (c.get("me").member.role !== "owner") throw new HttpProblem("forbidden");
+				return giveSignInLink(c, c.req.param("id"), parts);
 			},
 		);
 }

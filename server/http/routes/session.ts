@@ -5,7 +5,7 @@ import { usernameKey } from "../../people/username-key.ts";
 import { addressOf, isSecure } from "../asker.ts";
 import { beginSession } from "../begin-session.ts";
 import { jsonBody } from "../checked.ts";
-import { bearerOf, cookieTokenOf, signInCookie, signOutCookie } from "../cookies.ts";
+import { bearerOf, cookieTokenOf, signInCookie, signOutCookies } from "../cookies.ts";
 import { describe } from "../describe.ts";
 import type { HttpEnv, HttpParts } from "../http-parts.ts";
 import { signedInOnly } from "../signed-in-only.ts";
@@ -74,7 +74,7 @@ export function sessionRoutes(parts: HttpParts): Hono<HttpEnv> {
 		async (c) => {
 			const me = c.get("me");
 			await people.devices.revoke(me, me.device.id);
-			c.header("Set-Cookie", signOutCookie(isSecure(c, parts)));
+			for (const cookie of signOutCookies()) c.header("Set-Cookie", cookie, { append: true });
 			// What is in IndexedDB the page wipes itself, once it knows that nothing waits there.
 			c.header("Clear-Site-Data", '"cache"');
 			return c.body(null, 204);

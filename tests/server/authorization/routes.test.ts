@@ -38,6 +38,7 @@ const matrix: Record<string, Row[]> = {
 		{ path: "/api/devices/{mine}", inside: all(204), endsDevice: true },
 		{ path: "/api/devices/{theirs}", inside: all(404) },
 	],
+	"POST /api/devices/link": [{ path: "/api/devices/link", inside: all(201) }],
 	"GET /api/invites": [{ path: "/api/invites", inside: adults(200) }],
 	"POST /api/invites": [{ path: "/api/invites", body: { role: "adult" }, inside: adults(201) }],
 	"DELETE /api/invites/{id}": [{ path: "/api/invites/{thread}", inside: adults(404) }],
@@ -45,6 +46,10 @@ const matrix: Record<string, Row[]> = {
 	"DELETE /api/members/{id}": [
 		{ path: "/api/members/{owner}", inside: { child: 403, adult: 403, owner: 409 } },
 		{ path: "/api/members/{thread}", inside: { child: 403, adult: 403, owner: 404 } },
+	],
+	"POST /api/members/{id}/rescue": [
+		{ path: "/api/members/{owner}/rescue", inside: { child: 403, adult: 403, owner: 201 } },
+		{ path: "/api/members/{thread}/rescue", inside: { child: 403, adult: 403, owner: 404 } },
 	],
 	"GET /api/threads": [{ path: "/api/threads", inside: all(200) }],
 	"POST /api/threads": [{ path: "/api/threads", body: { kind: "family" }, inside: all(200) }],

@@ -63,10 +63,26 @@ describe("a bad body", () => {
 		expect(told.text).not.toContain(secret);
 	});
 
+	it("is refused for a field the route does not know", async () => {
+		const { token } = await house.signedIn("alva");
+		const asked = [
+			["/api/invites", { role: "adult", owner: true }],
+			["/api/threads", { kind: "family", secret: 1 }],
+			[`/api/threads/${await house.threadId()}/messages`, { body: "hello", authorId: "somebody else" }],
+			["/api/session", { username: "alva", password: "guess", role: "owner" }],
+		] as const;
+		for (const [path, body] of asked) {
+			expect(await house.ask("POST", path, { token, body })).toMatchObject({
+				status: 400,
+				body: { error: "bad_request" },
+			});
+		}
+	});
+
 	it("cannot reach anybody's prototype", async () => {
 		const body =
 			'{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}},"username":"x","password":"y"}';
-		expect((await house.ask("POST", "/api/session", { body })).status).toBe(401);
+		expect((await house.ask("POST", "/api/session", { body })).status).toBe(400);
 		expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
 	});
 });

@@ -55,22 +55,53 @@ describe("a sign-in link", () => {
 	const use = (token: string) => house.ask("POST", "/api/session/link", { body: { token, deviceName: "New phone" } });
 
 	it("signs one device in, once", async () => {
-		const token = await house.app.people.links.make(bo.memberId, 60_000);
+		const { token } = await house.app.people.links.make(bo.memberId, 60_000);
 		const told = await use(token);
 		expect(told).toMatchObject({ status: 201, body: { member: { name: "Bo" }, device: { name: "New phone" } } });
 		expect(await use(token)).toMatchObject({ status: 410, body: { error: "link_gone" } });
 	});
 
 	it("signs exactly one in of two who open it at the same instant", async () => {
-		const token = await house.app.people.links.make(bo.memberId, 60_000);
+		const { token } = await house.app.people.links.make(bo.memberId, 60_000);
 		const told = await Promise.all([use(token), use(token)]);
 		expect(told.map(({ status }) => status).sort()).toEqual([201, 410]);
 	});
 
 	it("is gone when its time is over, and when it never was", async () => {
-		const token = await house.app.people.links.make(bo.memberId, 60_000);
+		const { token } = await house.app.people.links.make(bo.memberId, 60_000);
 		house.pass(60_000);
 		expect((await use(token)).status).toBe(410);
 		expect((await use("made-up")).status).toBe(410);
+	});
+});
+
+describe("a way back in", () => {
+	const tokenIn = (told: { body: Record<string, unknown> }) => String(told.body.url).split("/sign-in#")[1] ?? "";
+	const use = (token: string) => house.ask("POST", "/api/session/link", { body: { token } });
+
+	it("made by the owner signs a locked-out member in, once, and is worthless after an hour", async () => {
+		const alva = await house.signedIn("alva");
+		const bo = await house.signedIn("bo");
+		const rescue = () => house.ask("POST", `/api/members/${bo.memberId}/rescue`, alva);
+		const told = await rescue();
+		expect(told.status).toBe(201);
+		expect(await use(tokenIn(told))).toMatchObject({ status: 201, body: { member: { name: "Bo" } } });
+		expect(await use(tokenIn(told))).toMatchObject({ status: 410, body: { error: "link_gone" } });
+		const late = await rescue();
+		house.pass(3600_000);
+		expect(await use(tokenIn(late))).toMatchObject({ status: 410, body: { error: "link_gone" } });
+	});
+
+	it("signs a second device of mine in", async () => {
+		const bo = await house.signedIn("bo");
+		const told = await house.ask("POST", "/api/devices/link", bo);
+		expect(await use(tokenIn(told))).toMatchObject({ status: 201, body: { member: { name: "Bo" } } });
+	});
+
+	it("is not made for somebody who was removed", async () => {
+		const alva = await house.signedIn("alva");
+		const cleo = await house.signedIn("cleo");
+		await house.ask("DELETE", `/api/members/${cleo.memberId}`, alva);
+		expect((await house.ask("POST", `/api/members/${cleo.memberId}/rescue`, alva)).status).toBe(404);
 	});
 });

@@ -114,3 +114,34 @@ describe("who joins", () => {
 		expect(threads.body.threads).toMatchObject([{ unreadCount: 0, memberNames: ["Alva", "Bo"] }]);
 	});
 });
+
+describe("somebody who was removed", () => {
+	it("[I5] invites nobody with a request whose head was let in before", async () => {
+		const alva = await house.signedIn("alva");
+		const bo = await house.signedIn("bo");
+		let finish: (rest: string) => void = () => undefined;
+		const begun = new ReadableStream<Uint8Array>({
+			start(controller) {
+				controller.enqueue(new TextEncoder().encode('{"role":'));
+				finish = (rest) => {
+					controller.enqueue(new TextEncoder().encode(rest));
+					controller.close();
+				};
+			},
+		});
+		const headers = { authorization: `Bearer ${bo.token}`, "content-type": "application/json" };
+		const asked = house.app.http.request("/api/invites", {
+			method: "POST",
+			headers,
+			body: begun,
+			duplex: "half",
+		} as RequestInit);
+		await house.ask("GET", "/api/members", alva);
+		expect((await house.ask("DELETE", `/api/members/${bo.memberId}`, alva)).status).toBe(204);
+		finish('"adult"}');
+		expect((await asked).status).toBe(401);
+		expect(
+			await house.database.selectFrom("invites").select("id").where("created_by", "=", bo.memberId).execute(),
+		).toEqual([]);
+	});
+});
