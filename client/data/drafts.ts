@@ -9,8 +9,10 @@ export type Drafts = {
 	hasUnkept: Readable<boolean>;
 	read: (threadId: string) => Promise<string>;
 	write: (threadId: string, text: string) => Promise<void>;
+	/** What this page has last read or written of a thread's draft: another page may have put a different one there since. */
+	own: (threadId: string) => string;
 	/** The outbox has taken a draft along; memory follows. */
-	forget: (threadId: string) => void;
+	forget: (threadId: string, body: string) => void;
 	stop: () => void;
 };
 
@@ -18,6 +20,7 @@ export function createDrafts(store: Store, tabs: Tabs): Drafts {
 	const texts = createWritable<ReadonlyMap<string, string>>(new Map());
 	const hasUnkept = createWritable(false);
 	const unkept = new Map<string, string>();
+	const own = new Map<string, string>();
 	let loaded = load();
 
 	async function load(): Promise<void> {
@@ -41,6 +44,7 @@ export function createDrafts(store: Store, tabs: Tabs): Drafts {
 
 	async function write(threadId: string, text: string): Promise<void> {
 		unkept.set(threadId, text);
+		own.set(threadId, text);
 		try {
 			await store.write(["drafts"], "relaxed", async (tx) => {
 				if (text === "") await tx.objectStore("drafts").delete(threadId);
@@ -74,16 +78,24 @@ export function createDrafts(store: Store, tabs: Tabs): Drafts {
 		hasUnkept,
 		async read(threadId) {
 			await loaded;
-			return texts.get().get(threadId) ?? "";
+			const text = texts.get().get(threadId) ?? "";
+			own.set(threadId, text);
+			return text;
 		},
 		write,
-		forget(threadId) {
+		own: (threadId) => own.get(threadId) ?? "",
+		forget(threadId, body) {
 			unkept.delete(threadId);
 			hasUnkept.set(unkept.size > 0);
-			remember(threadId, "");
+			if (isSpent(texts.get().get(threadId) ?? "", own.get(threadId) ?? "", body)) remember(threadId, "");
 		},
 		stop() {
 			for (const stop of stops) stop();
 		},
 	};
+}
+
+/** A kept draft is done with when it is what the composer held, or an earlier beginning of what was said. */
+export function isSpent(kept: string, held: string, body: string): boolean {
+	return kept === held || body.trim().startsWith(kept.trim());
 }

@@ -66,8 +66,8 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 		view,
 		loadOlder: onScreen.loadOlder,
 		async say(body) {
-			await outbox.say({ ...said(), kind: "message", body });
-			drafts.forget(threadId);
+			await outbox.say({ ...said(), kind: "message", body }, drafts.own(threadId));
+			drafts.forget(threadId, body);
 			typing.set(false);
 			world.askToPersist().catch(() => undefined);
 		},

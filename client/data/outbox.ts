@@ -1,6 +1,7 @@
 import type { Said, SaidMessage } from "../../shared/entry.ts";
 import type { MakeId } from "../../shared/ids.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
+import { isSpent } from "./drafts.ts";
 import { putBack, takeOff } from "./outbox-disk.ts";
 import { isMessage, isWaiting, keptRefused, keptWaiting, type OutboxRow, parseOutboxRow } from "./outbox-row.ts";
 import { createWritable, type Readable } from "./readable.ts";
@@ -17,8 +18,8 @@ const changed: TabMessage = { kind: "outbox" };
  */
 export type Outbox = {
 	rows: Readable<readonly OutboxRow[]>;
-	/** Keeps the message and takes the thread's draft away, in one transaction. */
-	say: (said: SaidMessage) => Promise<void>;
+	/** Keeps the message and takes the draft it was away, in one transaction; `draft` is what this page's composer held. */
+	say: (said: SaidMessage, draft: string) => Promise<void>;
 	/** Keeps a read mark in place of older ones of the same thread. */
 	sayRead: (said: SaidRead) => Promise<void>;
 	/** Puts refused messages at the end again, under new ids, because an id is decided once. */
@@ -77,9 +78,11 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 
 	return {
 		rows,
-		async say(said) {
+		async say(said, draft) {
 			const key = await store.write(["outbox", "drafts"], "strict", async (tx) => {
-				await tx.objectStore("drafts").delete(said.thread);
+				const drafts = tx.objectStore("drafts");
+				// What another page has written there meanwhile is not in this message.
+				if (isSpent((await drafts.get(said.thread)) ?? "", draft, said.body)) await drafts.delete(said.thread);
 				return tx.objectStore("outbox").add(keptWaiting(said));
 			});
 			replace([], [{ key, said, refused: null }], changed);
