@@ -129,7 +129,11 @@ describe("somebody who was removed", () => {
 				};
 			},
 		});
-		const headers = { authorization: `Bearer ${bo.token}`, "content-type": "application/json" };
+		const headers = {
+			authorization: `Bearer ${bo.token}`,
+			"content-type": "application/json",
+			"content-length": String('{"role":"adult"}'.length),
+		};
 		const asked = house.app.http.request("/api/invites", {
 			method: "POST",
 			headers,
