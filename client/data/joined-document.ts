@@ -2,7 +2,7 @@ import { HocuspocusProvider, type HocuspocusProviderWebsocket } from "@hocuspocu
 import { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
 import type { RandomBytes } from "../../shared/ids.ts";
-import type { MemberPresence, Presence } from "../../shared/protocol.ts";
+import { closeReasons, type MemberPresence, type Presence } from "../../shared/protocol.ts";
 import { createBackoff } from "./backoff.ts";
 import { isFinal } from "./close-reason.ts";
 import { readPresence } from "./presence.ts";
@@ -49,6 +49,12 @@ export type Joined = JoinedDocument & {
 /** What Hocuspocus answers to a document that leaves. */
 const echoOfGoodbye = "provider_initiated";
 
+/**
+ * An answer to our knocking takes a moment; after this long it was lost, behind an earlier goodbye for instance. Twice as
+ * long at each further try, because a slow connection must not be asked again and again for what is on its way.
+ */
+const answerMs = 10_000;
+
 type Listeners = {
 	onChange: () => void;
 	/** The server knows less of this document than this device. */
@@ -64,6 +70,8 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 	const backoff = createBackoff(1_000, 60_000, randomBytes);
 	let current: { provider: HocuspocusProvider; socket: HocuspocusProviderWebsocket } | null = null;
 	let retry: ReturnType<typeof setTimeout> | undefined;
+	let unanswered: ReturnType<typeof setTimeout> | undefined;
+	let patienceMs = answerMs;
 
 	function become(next: DocumentState): void {
 		if (next.kind === "offline" && state.get().kind === "offline") return;
@@ -82,8 +90,13 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 			token: "cookie",
 			onSynced: () => {
 				if (current?.provider !== provider) return;
+				clearTimeout(unanswered);
+				patienceMs = answerMs;
 				backoff.reset();
 				become({ kind: "live" });
+			},
+			onAuthenticated: () => {
+				if (current?.provider === provider) clearTimeout(unanswered);
 			},
 			onAuthenticationFailed: ({ reason }) => {
 				if (current?.provider === provider) refused({ kind: "denied", reason });
@@ -102,6 +115,12 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 		});
 		current = { provider, socket };
 		provider.attach();
+		// For its opener the link has a patience of its own.
+		if (joining.rank === 0) return;
+		unanswered = setTimeout(() => {
+			patienceMs *= 2;
+			refused({ kind: "closed", reason: closeReasons.tryLater });
+		}, patienceMs);
 	}
 
 	function createAwareness(): Awareness | null {
@@ -127,6 +146,7 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 	 */
 	function dropQuietly(): void {
 		clearTimeout(retry);
+		clearTimeout(unanswered);
 		if (current === null) return;
 		const { provider, socket } = current;
 		current = null;

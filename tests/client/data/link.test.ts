@@ -21,7 +21,12 @@ class SignedInSocket extends WebSocket {
 		super(url, { headers: { authorization: `Bearer ${alva.token}` } } as never);
 		sockets.push(this);
 	}
+	override send(data: Uint8Array): void {
+		if (swallowed === null || !new TextDecoder().decode(data).includes(swallowed)) super.send(data);
+	}
 }
+/** What is sent of this document is lost on its way. */
+let swallowed: string | null = null;
 const sockets: WebSocket[] = [];
 
 beforeEach(async () => {
@@ -32,6 +37,7 @@ beforeEach(async () => {
 	world = createTestWorld(url, fetch);
 	doubts = 0;
 	behind = 0;
+	swallowed = null;
 	const onDoubt = () => {
 		doubts += 1;
 	};
@@ -153,5 +159,20 @@ describe("the link", () => {
 		await reaches(once, "live");
 		once.release();
 		await reaches(join(name, 1), "live");
+	});
+
+	it("knocks again where nobody answered, and others need not wait behind it", async () => {
+		await reaches(opener(), "live");
+		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+		const name = outboxDocumentName(alva.deviceId, world.makeId());
+		swallowed = name;
+		const unheard = join(name, 1);
+		expect(unheard.state.get().kind).toBe("connecting");
+		await vi.advanceTimersByTimeAsync(10_000);
+		expect(unheard.state.get()).toEqual({ kind: "closed", reason: "try_later" });
+		swallowed = null;
+		await vi.advanceTimersByTimeAsync(2_000);
+		vi.useRealTimers();
+		await reaches(unheard, "live");
 	});
 });
