@@ -56,7 +56,13 @@ export function openSegmentWindow(
 	}
 	function follow(): void {
 		const open = record()?.open;
-		if (open === undefined) return;
+		if (open === undefined) {
+			// I am not in it any more. Should I come back, the segments are read and joined anew: these are closed for good.
+			const before = shown.get();
+			if (before.length > 0) shown.set([]);
+			for (const one of before) one.leave();
+			return;
+		}
 		const newest = shown.get().at(-1)?.number;
 		if (newest === open) return;
 		// More than one segment further: what lies between would be much to load at once. The page begins anew at the end.
