@@ -87,11 +87,15 @@ export function saysAgain(house: House): boolean {
 				if (item.type !== "message" || item.refused !== "thread_not_found") continue;
 				const said = house.ledger.get(house.ledger.numberIn(item.body) ?? -1);
 				if (said === undefined) continue;
-				if (said.isSaidAgain) house.wrong.push(`[I1] message ${said.number} was said again and refused again`);
-				said.isSaidAgain = true;
+				hasSaid = true;
+				const { index } = page.machine;
+				if (said.saidAgain.get(item.id) === index) continue;
+				if ([...said.saidAgain.values()].includes(index)) {
+					house.wrong.push(`[I1] message ${said.number} was said again and refused again`);
+				}
+				said.saidAgain.set(item.id, index);
 				said.retries += 1;
 				said.order = null;
-				hasSaid = true;
 				page.run(() => thread.retry(item.id).catch(() => undefined));
 			}
 		}

@@ -3,6 +3,7 @@ import { changePeople } from "./act-people.ts";
 import { copyBeside, copyDisk, putBack } from "./copied-disks.ts";
 import type { House } from "./house.ts";
 import type { Machine } from "./machine.ts";
+import type { Page } from "./page.ts";
 import type { Step } from "./steps.ts";
 
 /** Takes one step, and lets its time pass. A step that makes no sense at this moment is nothing. */
@@ -77,12 +78,17 @@ async function onMachine(house: House, machine: Machine, step: MachineStep): Pro
 			return copyBeside(house, machine);
 		case "kill page":
 			for (let left = step.after; left > 0; left -= 1) await time.step(time.now() + 200);
-			return page?.kill(step.silently);
+			return kill(house, machine, page, step.silently);
 		case "close page":
-			return page?.kill(false);
+			return kill(house, machine, page, false);
 		default:
 			if (page !== undefined) onPage(house, page, step);
 	}
+}
+
+function kill(house: House, machine: Machine, page: Page | undefined, silently: boolean): void {
+	machine.wasKilledAfterItsEnd ||= !house.truth.isSignedIn(machine.session.device.id);
+	page?.kill(silently);
 }
 
 export function heal(house: House, machine: Machine): void {

@@ -41,12 +41,22 @@ export function isSettled(house: House): boolean {
 		return machine.pages.every((page) => {
 			if (!isSignedIn) return page.data.session.get().kind === "signed-out";
 			const { kind, waiting } = page.data.connection.get();
-			if (kind !== "live" || waiting > 0) return false;
+			if (kind !== "live" || waiting > unseenReceipts(house, machine)) return false;
 			return threadsOf(house, machine).every(
 				(id) => page.threads.get(id)?.view.get().lastSeq === (house.truth.threads().get(id)?.length ?? 0),
 			);
 		});
 	});
+}
+
+/** Words that were accepted just before their author left the thread: nobody may show them the entry any more. */
+function unseenReceipts(house: House, machine: Machine): number {
+	const rows = machine.disk.values("outbox") as { said: { id: string; thread: string }; state: string }[];
+	const { truth } = house;
+	return rows.filter(({ said, state }) => {
+		const isTaken = state === "waiting" && truth.byId(said.id) !== undefined;
+		return isTaken && !truth.mayHear(machine.session.device.id, said.thread);
+	}).length;
 }
 
 /** What must hold when everything has healed and come to rest. */

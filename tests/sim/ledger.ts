@@ -17,8 +17,8 @@ export type Said = {
 	order: string | null;
 	/** How often a person said it again, after it was refused. */
 	retries: number;
-	/** It was said again at the end, when nothing stood in its way any more. */
-	isSaidAgain: boolean;
+	/** The refused entries that were said again at the end, when nothing stood in their way any more, each with its machine. */
+	saidAgain: Map<string, number>;
 };
 
 export type Ledger = {
@@ -53,7 +53,7 @@ export function createLedger(): Ledger {
 				body: `canary-${thread}-${number};${extra}`,
 				state: "typing",
 				retries: 0,
-				isSaidAgain: false,
+				saidAgain: new Map(),
 			};
 			said.push(one);
 			return one;

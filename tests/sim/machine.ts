@@ -19,6 +19,7 @@ export type Machine = {
 	skewMs: number;
 	lane: { freeAt: number };
 	pages: Page[];
+	wasKilledAfterItsEnd: boolean;
 	/** An older state of its disk, if somebody has made a copy. */
 	copy: { disk: Disk; storage: [string, string][] } | null;
 };
@@ -43,6 +44,7 @@ export function createMachine({ index, session, token, time, delay, skewMs, mixe
 		reach: { deviceId: () => session.device.id, token: () => token, isCut: false, mixes },
 		lane: { freeAt: 0 },
 		pages: [],
+		wasKilledAfterItsEnd: false,
 		copy: null,
 	};
 }
