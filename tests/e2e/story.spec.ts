@@ -106,3 +106,16 @@ test("[I1] what is half written is still in the composer after a reload, offline
 		await expect(threadLink(page, familyChat)).toHaveAccessibleDescription(new RegExp(`Draft: ${text}`));
 	}
 });
+
+test("[I1][I4] whoever writes fast sends every line, in order, without waiting for the one before", async ({
+	family,
+}) => {
+	const [alva, bo] = [await family.open("alva"), await family.open("bo")];
+	const lines = Array.from({ length: 12 }, (_, index) => `fast line ${String.fromCharCode(97 + index)}`);
+	for (const line of lines) {
+		await composer(alva.page).fill(line);
+		await composer(alva.page).press("Enter");
+	}
+	await expect(composer(alva.page)).toHaveValue("");
+	for (const { page } of [alva, bo]) await expect.poll(() => order(page, lines)).toEqual(lines);
+});

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
 import type { OpenThread } from "../../data/family-data.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
@@ -13,10 +13,9 @@ import { useTypingSignal } from "./use-typing-signal.ts";
 export function Composer({ thread, box }: { thread: OpenThread; box: RefObject<HTMLTextAreaElement | null> }) {
 	const t = useText();
 	const id = useId();
-	const { text, setText, takeOver, giveBack } = useDraft(thread);
+	const { text, setText, take, settle, putBack } = useDraft(thread);
 	const signalTyping = useTypingSignal(thread);
 	const [problem, setProblem] = useState<string | null>(null);
-	const isSaying = useRef(false);
 
 	useEffect(() => {
 		// On a phone this would push the keyboard over what one came to read.
@@ -25,19 +24,17 @@ export function Composer({ thread, box }: { thread: OpenThread; box: RefObject<H
 
 	async function say() {
 		box.current?.focus();
-		if (isSaying.current || text.trim() === "") return;
-		isSaying.current = true;
-		takeOver();
+		if (text.trim() === "") return;
+		// Whoever writes fast sends the next one while this one is on its way to the disk; the disk keeps their order.
+		const said = take();
+		signalTyping(false);
 		try {
-			await thread.say(text);
-			giveBack(text);
+			await thread.say(said);
+			settle();
 			setProblem(null);
-			signalTyping(false);
 		} catch (error) {
-			giveBack("");
+			putBack(said);
 			setProblem(t(`composer.not_kept.${troubleOf(error)}`));
-		} finally {
-			isSaying.current = false;
 		}
 	}
 

@@ -5,13 +5,14 @@ const writeAfterMs = 250;
 
 /**
  * The text in the composer, kept on the device a moment after it changes and at once when the page goes.
- * While a message is being kept (`takeOver` … `giveBack`) nothing is written, or the old text would come back as a draft.
+ * While messages are being kept (`take` … `settle` or `putBack`) nothing is written: what is on the disk goes with them.
  */
 export function useDraft(thread: OpenThread) {
 	const [text, show] = useState("");
 	const latest = useRef("");
 	const timer = useRef(0);
-	const isTaken = useRef(false);
+	/** Messages on their way to the disk. */
+	const taken = useRef(0);
 
 	const put = useCallback((next: string) => {
 		latest.current = next;
@@ -28,7 +29,7 @@ export function useDraft(thread: OpenThread) {
 	const setText = useCallback(
 		(next: string) => {
 			put(next);
-			if (isTaken.current) return;
+			if (taken.current > 0) return;
 			clearTimeout(timer.current);
 			timer.current = window.setTimeout(write, writeAfterMs);
 		},
@@ -57,21 +58,30 @@ export function useDraft(thread: OpenThread) {
 		};
 	}, [thread, put, write]);
 
-	const takeOver = useCallback(() => {
-		isTaken.current = true;
+	/** Empties the box at once, so that the next words can be written and sent without a wait; returns what was in it. */
+	const take = useCallback((): string => {
+		const said = latest.current;
+		taken.current += 1;
 		clearTimeout(timer.current);
 		timer.current = 0;
-	}, []);
+		put("");
+		return said;
+	}, [put]);
 
-	/** `said` is what was kept as a message; what was typed behind it meanwhile stays. */
-	const giveBack = useCallback(
+	/** One message is kept, or failed to be: what was typed meanwhile is a draft from now on. */
+	const settle = useCallback(() => {
+		taken.current -= 1;
+		if (taken.current === 0 && latest.current !== "") write();
+	}, [write]);
+
+	/** What could not be kept stands in the box again, before what was typed meanwhile. */
+	const putBack = useCallback(
 		(said: string) => {
-			isTaken.current = false;
-			if (said !== "") put(latest.current.startsWith(said) ? latest.current.slice(said.length) : latest.current);
-			if (latest.current !== "") write();
+			put(latest.current === "" ? said : `${said}\n${latest.current}`);
+			settle();
 		},
-		[put, write],
+		[put, settle],
 	);
 
-	return { text, setText, takeOver, giveBack };
+	return { text, setText, take, settle, putBack };
 }
