@@ -111,11 +111,11 @@ test("[I1][I4] whoever writes fast sends every line, in order, without waiting f
 	family,
 }) => {
 	const [alva, bo] = [await family.open("alva"), await family.open("bo")];
-	const lines = Array.from({ length: 12 }, (_, index) => `fast line ${String.fromCharCode(97 + index)}`);
+	const lines = Array.from({ length: 8 }, (_, index) => `fast ${index + 1}`);
 	for (const line of lines) {
 		await composer(alva.page).fill(line);
 		await composer(alva.page).press("Enter");
 	}
 	await expect(composer(alva.page)).toHaveValue("");
-	for (const { page } of [alva, bo]) await expect.poll(() => order(page, lines)).toEqual(lines);
+	for (const { page } of [alva, bo]) await expect.poll(() => order(page, "fast")).toEqual(lines);
 });
