@@ -5,6 +5,7 @@ import type { MemberReplica } from "./member-replica.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { Receipts } from "./receipts.ts";
 import type { HeldSegment, Segments } from "./segments.ts";
+import type { Store } from "./store.ts";
 import { until } from "./until.ts";
 import type { World } from "./world.ts";
 
@@ -22,15 +23,15 @@ type Parts = {
 	segments: Segments;
 	receipts: Receipts;
 	held: Held;
-	/** Grows when the disk came back, perhaps without what it held. */
-	reopened: Readable<number>;
+	/** The disk may come back without what it held, and have room again after it was full. */
+	store: Pick<Store, "reopened" | "trouble">;
 };
 
 /** Live for so long and still without its last entry: that message was deleted, and there is nothing more to wait for. */
 const quietMs = 5_000;
 
 export function bringOlderSegments(parts: Parts): OlderSegments {
-	const { world, link, member, segments, receipts, held, reopened } = parts;
+	const { world, link, member, segments, receipts, held, store } = parts;
 	const stopping = new AbortController();
 	let isBringing = false;
 
@@ -89,7 +90,7 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 		if (isBringing) return;
 		isBringing = true;
 		bringAll()
-			// The store shows what is wrong with the disk; the next news from the server begins again.
+			// The store shows what is wrong with the disk, and when that has passed it begins again.
 			.catch(() => undefined)
 			.finally(() => {
 				isBringing = false;
@@ -104,7 +105,10 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 		sealedBefore = sealed;
 		start();
 	}
-	const stops = [member.view.subscribe(onNews), reopened.subscribe(start)];
+	function onTrouble(): void {
+		if (store.trouble.get() === null) start();
+	}
+	const stops = [member.view.subscribe(onNews), store.reopened.subscribe(start), store.trouble.subscribe(onTrouble)];
 	onNews();
 
 	return {

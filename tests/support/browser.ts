@@ -13,8 +13,9 @@ export type Browser = {
 	/** From now on no socket and nobody over HTTP is reached, until somebody answers over HTTP again. */
 	cutOff: () => void;
 	answerFrom: (server: TestServer) => void;
-	/** All rows of one store, as they lie on the disk of the only member who has one. */
+	/** All rows of one store, and their keys, as they lie on the disk of the only member who has one. */
 	rows: (store: string) => Promise<unknown[]>;
+	keys: (store: string) => Promise<string[]>;
 	databases: () => Promise<string[]>;
 };
 
@@ -50,6 +51,22 @@ export async function openBrowser(server: TestServer): Promise<Browser> {
 	const update = { ready: createWritable(false), apply: () => undefined, look: () => undefined };
 	const databases = async () => (await disk.databases()).map(({ name }) => name ?? "");
 
+	async function look<T>(store: string, ask: (all: IDBObjectStore) => IDBRequest<T[]>): Promise<T[]> {
+		const [name] = await databases();
+		if (name === undefined) return [];
+		return new Promise((resolve, reject) => {
+			const opening = disk.open(name);
+			opening.onerror = () => reject(opening.error);
+			opening.onsuccess = () => {
+				const reading = ask(opening.result.transaction(store).objectStore(store));
+				reading.onsuccess = () => {
+					opening.result.close();
+					resolve(reading.result);
+				};
+			};
+		});
+	}
+
 	return {
 		world,
 		openPage: () => createFamilyData(world, update),
@@ -62,20 +79,7 @@ export async function openBrowser(server: TestServer): Promise<Browser> {
 			answering = other;
 		},
 		databases,
-		async rows(store) {
-			const [name] = await databases();
-			if (name === undefined) return [];
-			return new Promise((resolve, reject) => {
-				const opening = disk.open(name);
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const reading = opening.result.transaction(store).objectStore(store).getAll();
-					reading.onsuccess = () => {
-						opening.result.close();
-						resolve(reading.result);
-					};
-				};
-			});
-		},
+		rows: (store) => look(store, (all) => all.getAll()),
+		keys: async (store) => (await look(store, (all) => all.getAllKeys())).map(String),
 	};
 }
