@@ -11,7 +11,14 @@ import type { World } from "./world.ts";
 /** Brings what waits in the outbox to the server, in order, through one outbox document after the other. */
 export type Sender = { start: () => void; pause: () => void };
 
-type Parts = { world: World; link: Link; outbox: Outbox; deviceId: string };
+type Parts = {
+	world: World;
+	link: Link;
+	outbox: Outbox;
+	deviceId: string;
+	/** Gets what was sent and not decided for the time of the silence. */
+	onSilence: (rows: readonly OutboxRow[]) => void;
+};
 
 /** Nothing decided for so long, on a live connection: the server has forgotten what it took, and gets it anew. */
 const silenceMs = 60_000;
@@ -19,7 +26,7 @@ const silenceMs = 60_000;
 const doubtMs = 5_000;
 const oneByOne = { entries: 1, bytes: 1 };
 
-export function createSender({ world, link, outbox, deviceId }: Parts): Sender {
+export function createSender({ world, link, outbox, deviceId, onSilence }: Parts): Sender {
 	const backoff = createBackoff(1_000, 60_000, world.randomBytes);
 	/** Raw refusals in a row. After the second, rows go one by one, until the bad one is found. */
 	let rejections = 0;
@@ -97,12 +104,16 @@ export function createSender({ world, link, outbox, deviceId }: Parts): Sender {
 
 	function listenForSilence(): void {
 		stopListening();
-		const isWaitedFor = () => outbox.rows.get().some((row) => isWaiting(row) && page?.ids.has(row.said.id));
+		const waitedFor = () => outbox.rows.get().filter((row) => isWaiting(row) && page?.ids.has(row.said.id));
 		doubt = setInterval(() => {
-			if (isWaitedFor()) link.probe();
+			if (waitedFor().length > 0) link.probe();
 		}, doubtMs);
 		silence = setTimeout(() => {
-			if (isWaitedFor()) endPage();
+			const unanswered = waitedFor();
+			if (unanswered.length > 0) {
+				onSilence(unanswered);
+				endPage();
+			}
 			pump();
 		}, silenceMs);
 	}

@@ -7,6 +7,7 @@ import { followOtherPages } from "./follow-other-pages.ts";
 import { createHeld } from "./held.ts";
 import { createHistoryWatch } from "./history-watch.ts";
 import { createLink } from "./link.ts";
+import { createLookThrough } from "./look-through.ts";
 import { openMemberReplica } from "./member-replica.ts";
 import type { MemberView } from "./member-view.ts";
 import { bringOlderSegments } from "./older-segments.ts";
@@ -64,7 +65,8 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 	const stopFollowing = followOtherPages({ tabs, member, segments, outbox });
 	const older = bringOlderSegments({ world, link, member, segments, receipts, held, store });
 	const open = followOpenSegments({ me, member, segments, receipts, outbox }, older.finish);
-	const sender = createSender({ world, link, outbox, deviceId });
+	const lookThrough = createLookThrough({ member, segments, receipts });
+	const sender = createSender({ world, link, outbox, deviceId, onSilence: lookThrough.lookFor });
 	const stopSending = takeTurnsSending({ world, name: `hearth sends for ${me}`, tabs, link, outbox, sender });
 
 	const threads = createThreadRows({ me, member, open, outbox, drafts });
@@ -78,6 +80,7 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 		connection.stop();
 		threads.stop();
 		older.stop();
+		lookThrough.stop();
 		open.stop();
 		stopFollowing();
 		receipts.stop();

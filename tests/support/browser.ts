@@ -16,6 +16,8 @@ export type Browser = {
 	/** All rows of one store, and their keys, as they lie on the disk of the only member who has one. */
 	rows: (store: string) => Promise<unknown[]>;
 	keys: (store: string) => Promise<string[]>;
+	/** Puts a row on that disk behind the pages' backs. */
+	put: (store: string, row: unknown) => Promise<void>;
 	databases: () => Promise<string[]>;
 };
 
@@ -51,14 +53,14 @@ export async function openBrowser(server: TestServer): Promise<Browser> {
 	const update = { ready: createWritable(false), apply: () => undefined, look: () => undefined };
 	const databases = async () => (await disk.databases()).map(({ name }) => name ?? "");
 
-	async function look<T>(store: string, ask: (all: IDBObjectStore) => IDBRequest<T[]>): Promise<T[]> {
+	async function look<T>(store: string, none: T, ask: (all: IDBObjectStore) => IDBRequest<T>): Promise<T> {
 		const [name] = await databases();
-		if (name === undefined) return [];
+		if (name === undefined) return none;
 		return new Promise((resolve, reject) => {
 			const opening = disk.open(name);
 			opening.onerror = () => reject(opening.error);
 			opening.onsuccess = () => {
-				const reading = ask(opening.result.transaction(store).objectStore(store));
+				const reading = ask(opening.result.transaction(store, "readwrite").objectStore(store));
 				reading.onsuccess = () => {
 					opening.result.close();
 					resolve(reading.result);
@@ -79,7 +81,8 @@ export async function openBrowser(server: TestServer): Promise<Browser> {
 			answering = other;
 		},
 		databases,
-		rows: (store) => look(store, (all) => all.getAll()),
-		keys: async (store) => (await look(store, (all) => all.getAllKeys())).map(String),
+		rows: (store) => look<unknown[]>(store, [], (all) => all.getAll()),
+		keys: async (store) => (await look<IDBValidKey[]>(store, [], (all) => all.getAllKeys())).map(String),
+		put: async (store, row) => void (await look<IDBValidKey>(store, 0, (all) => all.put(row))),
 	};
 }

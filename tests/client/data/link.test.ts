@@ -21,8 +21,9 @@ class SignedInSocket extends WebSocket {
 		super(url, { headers: { authorization: `Bearer ${alva.token}` } } as never);
 		sockets.push(this);
 	}
-	override send(data: Uint8Array): void {
-		if (swallowed === null || !new TextDecoder().decode(data).includes(swallowed)) super.send(data);
+	override send(data: Parameters<WebSocket["send"]>[0]): void {
+		const isBytes = data instanceof Uint8Array;
+		if (swallowed === null || !isBytes || !new TextDecoder().decode(data).includes(swallowed)) super.send(data);
 	}
 }
 /** What is sent of this document is lost on its way. */

@@ -49,3 +49,29 @@ it("[I4] a disk that was full for a while holds the whole conversation once ther
 	await page.openThread(threadId).writeDraft("There is room");
 	await vi.waitFor(async () => expect(await held()).toBe(4), { timeout: 3_000 });
 });
+
+it("[I3] a row that comes back after its entry was sealed and held is taken off when the server stays silent", async () => {
+	await signIn();
+	const thread = page.openThread(threadId);
+	await thread.say("Mine");
+	await until([thread.view], () => thread.view.get().lastSeq === 19, never);
+	const { token } = await server.signedIn("bo");
+	for (let number = 20; number <= 25; number += 1) {
+		server.pass(60_000);
+		await server.ask("POST", `/api/threads/${threadId}/messages`, { token, body: { body: `letter ${number}` } });
+	}
+	await vi.waitFor(async () => expect(await held()).toBe(6));
+	thread.close();
+	const mine = thread.view.get().items.find((item) => item.type === "message" && item.body === "Mine");
+	const said = { id: mine?.key, thread: threadId, composed: "2026-05-01T08:00:00.000Z", kind: "message", body: "Mine" };
+
+	vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+	await browser.put("outbox", { said, state: "waiting", code: null });
+	const again = browser.openPage();
+	await until([again.connection], () => again.connection.get().kind === "live", never);
+	expect(again.connection.get().waiting).toBe(1);
+	await vi.advanceTimersByTimeAsync(60_000);
+	vi.useRealTimers();
+	await vi.waitFor(async () => expect(await browser.rows("outbox")).toEqual([]));
+	expect(again.connection.get().waiting).toBe(0);
+});

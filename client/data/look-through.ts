@@ -1,0 +1,46 @@
+import type { MemberReplica } from "./member-replica.ts";
+import type { OutboxRow } from "./outbox-row.ts";
+import type { Receipts } from "./receipts.ts";
+import type { Segments } from "./segments.ts";
+import { until } from "./until.ts";
+
+/** Looks, once for each row, for entries that wait without an answer in everything this disk holds of their threads. */
+export type LookThrough = { lookFor: (rows: readonly OutboxRow[]) => void; stop: () => void };
+
+type Parts = { member: MemberReplica; segments: Segments; receipts: Receipts };
+
+/**
+ * A row may come back after the segment its entry stands in was sealed and receipted (put back by a page that knew no
+ * better). The server, which decides an entry once, then says nothing more of it.
+ */
+export function createLookThrough({ member, segments, receipts }: Parts): LookThrough {
+	const looked = new Set<string>();
+	const stopping = new AbortController();
+
+	async function look(threadId: string, number: number): Promise<void> {
+		const held = segments.hold(threadId, number);
+		try {
+			await until([held.segment], () => held.segment.get() !== null, stopping.signal);
+			const segment = held.segment.get();
+			if (segment !== null) await receipts.ofSegment(segment, held);
+		} finally {
+			held.release();
+		}
+	}
+	async function lookThrough(threadId: string): Promise<void> {
+		const open = member.view.get()?.threads.get(threadId)?.open ?? -1;
+		for (let number = open; number >= 0 && !stopping.signal.aborted; number -= 1) await look(threadId, number);
+	}
+
+	return {
+		lookFor(rows) {
+			const fresh = rows.filter(({ said }) => !looked.has(said.id));
+			for (const { said } of fresh) looked.add(said.id);
+			for (const threadId of new Set(fresh.map(({ said }) => said.thread))) {
+				// A failed write is shown by the store; the row stays, and is looked for again after the next start.
+				lookThrough(threadId).catch(() => undefined);
+			}
+		},
+		stop: () => stopping.abort(),
+	};
+}
