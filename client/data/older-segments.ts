@@ -34,6 +34,7 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 	const { world, link, member, segments, receipts, held, store } = parts;
 	const stopping = new AbortController();
 	let isBringing = false;
+	let hasNews = false;
 
 	const sealedSeq = (threadId: string, number: number) => member.view.get()?.threads.get(threadId)?.sealed[number];
 
@@ -87,13 +88,17 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 		return null;
 	}
 	function start(): void {
+		// News that comes while the last look is still reading the disk would otherwise be nobody's.
+		hasNews = true;
 		if (isBringing) return;
 		isBringing = true;
+		hasNews = false;
 		bringAll()
 			// The store shows what is wrong with the disk, and when that has passed it begins again.
 			.catch(() => undefined)
 			.finally(() => {
 				isBringing = false;
+				if (hasNews && !stopping.signal.aborted) start();
 			});
 	}
 
