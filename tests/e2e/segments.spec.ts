@@ -100,3 +100,62 @@ async function countStoredDocuments(): Promise<number> {
 	}
 	return names.size;
 }
+
+test("without a network the beginning of what is held is a quiet place: nothing older is tried over and over", async ({
+	family,
+}) => {
+	await fill(family);
+	const alva = await family.open("alva");
+	await untilInstalled(alva.page);
+	await expect.poll(() => alva.page.evaluate(countStoredDocuments), { timeout: 20_000 }).toBe(4);
+	await alva.goOffline();
+	await alva.page.evaluate(forgetOldestSegment);
+	await alva.page.reload();
+	await goToTheEnd(alva.page);
+	await log(alva.page).evaluate((element) => {
+		const watched = { busy: 0 };
+		Object.assign(window, { watched });
+		new MutationObserver(() => {
+			if (element.getAttribute("aria-busy") === "true") watched.busy += 1;
+		}).observe(element, { attributeFilter: ["aria-busy"] });
+	});
+	await log(alva.page).hover();
+	await expect
+		.poll(
+			async () => {
+				await alva.page.mouse.wheel(0, -2_000);
+				return message(alva.page, "letter 21").isVisible();
+			},
+			{ intervals: [100] },
+		)
+		.toBe(true);
+	const tries = () => alva.page.evaluate(() => (window as unknown as { watched: { busy: number } }).watched.busy);
+	const before = await tries();
+	// Ten times as long as one try would take: nothing that could be waited for happens here.
+	await alva.page.waitForTimeout(2_000);
+	expect((await tries()) - before).toBeLessThanOrEqual(1);
+
+	await alva.goOnline();
+	expect(await readToTheBeginning(alva.page)).toEqual(all);
+});
+
+/** Takes the rows of the thread's first segment off the disk: runs in the page. */
+async function forgetOldestSegment(): Promise<void> {
+	for (const { name } of await indexedDB.databases()) {
+		const database = await new Promise<IDBDatabase>((resolve) => {
+			const opening = indexedDB.open(name ?? "");
+			opening.onsuccess = () => resolve(opening.result);
+		});
+		await new Promise<void>((resolve) => {
+			const changing = database.transaction("updates", "readwrite");
+			changing.oncomplete = () => resolve();
+			changing.objectStore("updates").openCursor().onsuccess = (event) => {
+				const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
+				if (cursor === null) return;
+				if (/^thread\/[^/]+$/.test(cursor.value.document)) cursor.delete();
+				cursor.continue();
+			};
+		});
+		database.close();
+	}
+}
