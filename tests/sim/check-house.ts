@@ -99,7 +99,8 @@ function wrongReplicas(house: House, machine: Machine): string[] {
 /** [I5] A device that was ended keeps nothing of the conversation once it has heard of it. */
 function wrongAfterTheEnd(machine: Machine): string[] {
 	const left = machine.disk.values("updates").length;
-	return left === 0 || machine.pages.length === 0
+	// A page that was killed while it cleaned up could not finish, and the next one knows nothing of it.
+	return left === 0 || machine.pages.length === 0 || machine.wasKilledAfterItsEnd
 		? []
 		: [`[I5] machine ${machine.index} was ended and holds ${left} updates`];
 }

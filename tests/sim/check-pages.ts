@@ -91,7 +91,7 @@ function checkShown(
 		if (after === undefined) {
 			if (said.state !== "let go" && !isFurtherBack(number))
 				house.wrong.push(`[I1] message ${number} vanished ${where}`);
-		} else if (rank(after) < rank(state) && said.retries === 0) {
+		} else if (rank(after) < rank(state) && said.retries === 0 && !isFurtherBack(number)) {
 			house.wrong.push(`[I9] message ${number} went from ${state} to ${after} ${where}`);
 		}
 	}
