@@ -5,10 +5,12 @@ import type { Connection, FamilyData } from "./family-data.ts";
 import { follow } from "./follow.ts";
 import { createWritable } from "./readable.ts";
 import { createSession } from "./session.ts";
+import type { Wipe } from "./session-entry.ts";
 import { openSignedIn, type SignedIn } from "./signed-in.ts";
 import { createTabs } from "./tabs.ts";
 import { createUnopened } from "./unopened.ts";
 import type { AppUpdate } from "./update.ts";
+import { wipe } from "./wipe.ts";
 import type { World } from "./world.ts";
 
 /** Makes the family's data of this page. Nothing here waits for a network; what is on the disk is shown as it comes. */
@@ -29,9 +31,19 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		}
 		if (before === null || state.kind === "loading") return;
 		signedIn.set(null);
-		// Another page of this browser may be wiping the same database; what failed here is wiped there.
-		leave(before, state.reason).catch(() => undefined);
+		before.close();
+		// A server that lost its memory knows nobody: only what it was told to let go may take the last copy of the words.
+		if (state.reason === "left") pay({ memberId: before.memberId, what: "everything" });
+		else if (state.reason === "revoked") pay({ memberId: before.memberId, what: "replicas" });
 	}
+	function pay(owed: Wipe): void {
+		// What failed here is wiped by another page of this browser, or at the next start.
+		wipe(world.indexedDB, owed).then(
+			() => session.wiped(owed),
+			() => undefined,
+		);
+	}
+	for (const owed of session.owedWipes()) pay(owed);
 	session.state.subscribe(onSession);
 	onSession();
 
@@ -79,13 +91,6 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		revokeDevice: (deviceId) => ask({ method: "DELETE", path: `/api/devices/${deviceId}` }, nothing),
 		removeMember: (memberId) => ask({ method: "DELETE", path: `/api/members/${memberId}` }, nothing),
 	};
-}
-
-/** A server that lost its memory knows nobody: only what it was told to let go may take the last copy of the words away. */
-async function leave(signedIn: SignedIn, reason: "never" | "left" | "ended" | "revoked"): Promise<void> {
-	if (reason === "left") await signedIn.wipe();
-	else if (reason === "revoked") await signedIn.wipeReplicas();
-	else signedIn.close();
 }
 
 /** Until the member document is here, the session knows the family's name and me. */

@@ -1,22 +1,27 @@
 import * as z from "zod/mini";
 import { type Session, sessionSchema } from "../../shared/api/people.ts";
 
+const wipeSchema = z.object({ memberId: z.string(), what: z.enum(["everything", "replicas"]) });
+/** Whose words are to be taken off this disk, after signing out all of them, after a revocation the conversation. */
+export type Wipe = z.infer<typeof wipeSchema>;
+
 /**
  * Who this browser knows: the member who is signed in, or why nobody is. `owesSignOut` means the server has not yet been
- * told that somebody signed out here. It holds no secret; the token is in a cookie no script can read.
+ * told that somebody signed out here; `wipes` are begun and not known to be done, because a page may be killed meanwhile. It holds no secret; the token is in a cookie no script can read.
  */
 const entrySchema = z.object({
 	session: z.nullable(sessionSchema),
 	reason: z.enum(["never", "left", "ended", "revoked"]),
 	owesSignOut: z.boolean(),
+	wipes: z._default(z.array(wipeSchema), []),
 });
 export type SessionEntry = z.infer<typeof entrySchema>;
 
 const key = "hearth-1";
-export const nobody: SessionEntry = { session: null, reason: "never", owesSignOut: false };
+export const nobody: SessionEntry = { session: null, reason: "never", owesSignOut: false, wipes: [] };
 
 export function signedInAs(session: Session): SessionEntry {
-	return { session, reason: "never", owesSignOut: false };
+	return { ...nobody, session };
 }
 
 /** Reads what was written last; what cannot be read is nobody. */

@@ -2,7 +2,14 @@ import { newSessionSchema, type Session, sessionSchema } from "../../shared/api/
 import { type Ask, nothing } from "./api.ts";
 import type { Asked, SessionState } from "./family-data.ts";
 import { createWritable, type Readable } from "./readable.ts";
-import { nobody, readSessionEntry, type SessionEntry, signedInAs, writeSessionEntry } from "./session-entry.ts";
+import {
+	nobody,
+	readSessionEntry,
+	type SessionEntry,
+	signedInAs,
+	type Wipe,
+	writeSessionEntry,
+} from "./session-entry.ts";
 import type { Tabs } from "./tabs.ts";
 import type { World } from "./world.ts";
 
@@ -14,6 +21,9 @@ export type SessionHolder = {
 	/** Asks whether the session still stands; ends it here when the server says that it does not. */
 	check: () => Promise<void>;
 	signOut: () => Promise<void>;
+	/** What is still to be taken off this disk; tell `wiped` when it is. */
+	owedWipes: () => readonly Wipe[];
+	wiped: (wipe: Wipe) => void;
 };
 
 export function createSession(world: World, ask: Ask, tabs: Tabs): SessionHolder {
@@ -40,17 +50,22 @@ export function createSession(world: World, ask: Ask, tabs: Tabs): SessionHolder
 		return isDone;
 	}
 
+	function owing(what: Wipe["what"]): Wipe[] {
+		return entry.session === null ? entry.wipes : [...entry.wipes, { memberId: entry.session.member.id, what }];
+	}
+
 	async function check(): Promise<void> {
 		if (!(await paySignOut())) return;
 		const asked = entry;
 		if (asked.session === null) return;
 		const answer = await ask({ method: "GET", path: "/api/session" }, sessionSchema);
 		// Somebody signed in or out meanwhile: the answer speaks of another cookie.
-		if (entry !== asked) return;
+		if (entry.session !== asked.session) return;
 		if (answer.ok) {
-			if (JSON.stringify(answer.value) !== JSON.stringify(asked.session)) keep(signedInAs(answer.value));
+			if (JSON.stringify(answer.value) !== JSON.stringify(asked.session)) keep({ ...entry, session: answer.value });
 		} else if (answer.code === "unauthenticated") {
-			keep({ ...nobody, reason: answer.revoked ? "revoked" : "ended" });
+			if (answer.revoked) keep({ ...nobody, reason: "revoked", wipes: owing("replicas") });
+			else keep({ ...nobody, reason: "ended", wipes: entry.wipes });
 		}
 	}
 
@@ -74,13 +89,20 @@ export function createSession(world: World, ask: Ask, tabs: Tabs): SessionHolder
 			if (!answer.ok) return answer;
 			const { family, member, device } = answer.value;
 			const session = { family, member, device };
-			keep(signedInAs(session));
+			// What is theirs again must not be taken away under their hands at a later start.
+			const wipes = entry.wipes.filter(({ memberId }) => memberId !== member.id);
+			keep({ ...signedInAs(session), wipes });
 			return { ok: true, value: session };
 		},
 		check,
 		async signOut() {
-			keep({ session: null, reason: "left", owesSignOut: true });
+			keep({ session: null, reason: "left", owesSignOut: true, wipes: owing("everything") });
 			await paySignOut();
+		},
+		owedWipes: () => entry.wipes,
+		wiped({ memberId, what }) {
+			const wipes = entry.wipes.filter((one) => one.memberId !== memberId || one.what !== what);
+			if (wipes.length < entry.wipes.length) keep({ ...entry, wipes });
 		},
 	};
 }

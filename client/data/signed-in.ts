@@ -40,10 +40,6 @@ export type SignedIn = {
 	retryNow: () => void;
 	/** Lets go of everything; what is kept stays. */
 	close: () => void;
-	/** After the device was revoked: takes the conversation off this disk, and leaves what was said here and not sent. */
-	wipeReplicas: () => Promise<void>;
-	/** After signing out: takes everything off this disk. */
-	wipe: () => Promise<void>;
 };
 
 /** `onDoubt` is called when the server may no longer know this device. */
@@ -75,24 +71,6 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 		waiting: outbox.rows.get().filter((row) => isMessage(row) && isWaiting(row)).length,
 	}));
 
-	function letGo(): void {
-		stopSending();
-		connection.stop();
-		threads.stop();
-		older.stop();
-		lookThrough.stop();
-		open.stop();
-		stopFollowing();
-		receipts.stop();
-		segments.close();
-		member.close();
-		link.close();
-		outbox.stop();
-		drafts.stop();
-		rows.stop();
-		tabs.close();
-	}
-
 	return {
 		memberId: me,
 		deviceId,
@@ -105,19 +83,22 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 		openThread: (threadId) => openThread({ world, me, member, segments, outbox, drafts, link }, threadId),
 		retryNow: link.retryNow,
 		close() {
-			letGo();
+			stopSending();
+			connection.stop();
+			threads.stop();
+			older.stop();
+			lookThrough.stop();
+			open.stop();
+			stopFollowing();
+			receipts.stop();
+			segments.close();
+			member.close();
+			link.close();
+			outbox.stop();
+			drafts.stop();
+			rows.stop();
+			tabs.close();
 			store.close();
-		},
-		async wipeReplicas() {
-			letGo();
-			await store.write(["updates", "facts"], "strict", async (tx) => {
-				await Promise.all([tx.objectStore("updates").clear(), tx.objectStore("facts").clear()]);
-			});
-			store.close();
-		},
-		async wipe() {
-			letGo();
-			await store.wipe();
 		},
 	};
 }

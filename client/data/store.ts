@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from "idb";
-import { type DeviceDatabase, type DeviceSchema, deleteDatabase, openDatabase, type StoreName } from "./database.ts";
+import { type DeviceDatabase, type DeviceSchema, openDatabase, type StoreName } from "./database.ts";
 import { StorageFailed, type StorageTrouble } from "./family-data.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import { isLostHandle, OpenTimedOut, troubleOf } from "./storage-trouble.ts";
@@ -19,8 +19,6 @@ export type Store = {
 	/** `strict` waits for the disk itself; `relaxed` for the system, for what the server has too. */
 	write: <T>(names: StoreName[], durability: "strict" | "relaxed", work: (tx: Writing) => Promise<T>) => Promise<T>;
 	close: () => void;
-	/** Deletes all of it. Nothing can be read or written afterwards. */
-	wipe: () => Promise<void>;
 };
 
 const openTimeoutMs = 4_000;
@@ -114,10 +112,6 @@ export function createStore(factory: IDBFactory, name: string): Store {
 			}),
 		write,
 		close,
-		async wipe() {
-			close();
-			await deleteDatabase(factory, name);
-		},
 	};
 }
 

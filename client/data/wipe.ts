@@ -1,0 +1,17 @@
+import { databaseName, deleteDatabase } from "./database.ts";
+import type { Wipe } from "./session-entry.ts";
+import { createStore } from "./store.ts";
+
+/** Takes a member's words off this disk: all of them, or only the conversation. Rejects when it could not be done. */
+export async function wipe(factory: IDBFactory, { memberId, what }: Wipe): Promise<void> {
+	const name = databaseName(memberId);
+	if (what === "everything") return deleteDatabase(factory, name);
+	const store = createStore(factory, name);
+	try {
+		await store.write(["updates", "facts"], "strict", async (tx) => {
+			await Promise.all([tx.objectStore("updates").clear(), tx.objectStore("facts").clear()]);
+		});
+	} finally {
+		store.close();
+	}
+}
