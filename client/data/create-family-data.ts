@@ -69,6 +69,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		threads: follow(signedIn, (of) => of.threads, null),
 		family,
 		hasUnkeptDraft: follow(signedIn, (of) => of.hasUnkeptDraft, false),
+		unsent: follow(signedIn, (of) => of.unsent, { waiting: 0, refused: 0, drafts: 0 }),
 		update,
 		openThread: (threadId) => signedIn.get()?.openThread(threadId) ?? createUnopened(),
 		retryNow: () => signedIn.get()?.retryNow(),

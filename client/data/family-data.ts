@@ -27,6 +27,9 @@ export type Connection = {
 	waiting: number;
 };
 
+/** What stands on this device alone, and would be lost by signing out: messages that wait or were refused, and drafts. */
+export type Unsent = { waiting: number; refused: number; drafts: number };
+
 /** A failing disk is shown, not swallowed; null while all is well. */
 export type StorageTrouble = "full" | "unavailable" | "closed" | null;
 
@@ -87,6 +90,7 @@ export type FamilyData = {
 	family: Readable<{ name: string; members: FamilyMember[] }>;
 	/** True while something typed could not be kept anywhere but on the screen. */
 	hasUnkeptDraft: Readable<boolean>;
+	unsent: Readable<Unsent>;
 	/** True when a new version is waiting; `update.apply` reloads into it, and only a person's tap calls it. */
 	update: { ready: Readable<boolean>; apply: () => void };
 	openThread: (threadId: string) => OpenThread;

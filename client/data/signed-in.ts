@@ -2,7 +2,7 @@ import type { Session } from "../../shared/api/people.ts";
 import { databaseName } from "./database.ts";
 import { derive } from "./derive.ts";
 import { createDrafts } from "./drafts.ts";
-import type { Connection, HistoryTrouble, OpenThread, StorageTrouble, ThreadRow } from "./family-data.ts";
+import type { Connection, HistoryTrouble, OpenThread, StorageTrouble, ThreadRow, Unsent } from "./family-data.ts";
 import { followOtherPages } from "./follow-other-pages.ts";
 import { createHeld } from "./held.ts";
 import { createHistoryWatch } from "./history-watch.ts";
@@ -23,6 +23,7 @@ import { takeTurnsSending } from "./sending-turn.ts";
 import { createStore } from "./store.ts";
 import { createTabs } from "./tabs.ts";
 import { createThreadRows } from "./thread-rows.ts";
+import { countUnsent } from "./unsent.ts";
 import { createUpdateRows } from "./update-rows.ts";
 import type { World } from "./world.ts";
 
@@ -36,6 +37,7 @@ export type SignedIn = {
 	member: Readable<MemberView | null>;
 	threads: Readable<ThreadRow[] | null>;
 	hasUnkeptDraft: Readable<boolean>;
+	unsent: Readable<Unsent>;
 	openThread: (threadId: string) => OpenThread;
 	retryNow: () => void;
 	/** Lets go of everything; what is kept stays. */
@@ -66,6 +68,7 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 	const stopSending = takeTurnsSending({ world, name: `hearth sends for ${me}`, tabs, link, outbox, sender });
 
 	const threads = createThreadRows({ me, member, open, outbox, drafts });
+	const unsent = countUnsent(outbox, drafts);
 	const connection = derive([link.state, outbox.rows], () => ({
 		...link.state.get(),
 		waiting: outbox.rows.get().filter((row) => isMessage(row) && isWaiting(row)).length,
@@ -80,11 +83,13 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 		member: member.view,
 		threads,
 		hasUnkeptDraft: drafts.hasUnkept,
+		unsent,
 		openThread: (threadId) => openThread({ world, me, member, segments, outbox, drafts, link }, threadId),
 		retryNow: link.retryNow,
 		close() {
 			stopSending();
 			connection.stop();
+			unsent.stop();
 			threads.stop();
 			older.stop();
 			lookThrough.stop();

@@ -10,8 +10,10 @@ export type Browser = {
 	world: TestWorld;
 	/** One page of it; it lives as long as the test. */
 	openPage: () => FamilyData;
-	/** From now on no socket and nobody over HTTP is reached, until somebody answers over HTTP again. */
+	/** From now on no socket and nobody over HTTP is reached. */
 	cutOff: () => void;
+	plugIn: () => void;
+	/** This server answers over HTTP. */
 	answerFrom: (server: TestServer) => void;
 	/** All rows of one store, and their keys, as they lie on the disk of the only member who has one. */
 	rows: (store: string) => Promise<unknown[]>;
@@ -76,6 +78,10 @@ export async function openBrowser(server: TestServer): Promise<Browser> {
 			isCutOff = true;
 			answering = null;
 			for (const socket of sockets) socket.close();
+		},
+		plugIn() {
+			isCutOff = false;
+			answering = server;
 		},
 		answerFrom(other) {
 			answering = other;

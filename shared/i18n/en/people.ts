@@ -89,10 +89,14 @@ export const people = {
 
 	"sign_out.body":
 		"Your messages are taken off this device. They stay with your family, and come back when you sign in again.",
-	"sign_out.body_waiting": {
-		one: "{count} message has not been sent yet and would be lost. Your other messages stay with your family.",
-		other: "{count} messages have not been sent yet and would be lost. Your other messages stay with your family.",
-	},
+	"sign_out.drafts": { one: "{count} draft has not been finished.", other: "{count} drafts have not been finished." },
 	"sign_out.heading": "Sign out of this device?",
+	"sign_out.lost":
+		"Signing out here would lose that. Your other messages stay with your family, and come back when you sign in again.",
+	"sign_out.refused": { one: "{count} message could not be sent.", other: "{count} messages could not be sent." },
 	"sign_out.submit": "Sign out",
+	"sign_out.waiting": {
+		one: "{count} message has not been sent yet.",
+		other: "{count} messages have not been sent yet.",
+	},
 } as const;

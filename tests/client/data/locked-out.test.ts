@@ -72,3 +72,15 @@ it("[I5] a device that was revoked loses the conversation, and keeps what it sai
 	expect(bodies(await browser.rows("outbox"))).toEqual(["Not heard yet"]);
 	expect(await browser.rows("drafts")).toEqual(["Half a thought"]);
 });
+
+it("[I1] what stands on this device alone is counted before somebody signs out: waiting, refused and drafts", async () => {
+	const thread = page.openThread(threadId);
+	await thread.say("y".repeat(20_000));
+	await thread.writeDraft("And another");
+	await reaches(page.unsent, ({ waiting }) => waiting === 2);
+	expect(page.unsent.get()).toEqual({ waiting: 2, refused: 0, drafts: 1 });
+	browser.plugIn();
+	page.retryNow();
+	await reaches(page.unsent, ({ waiting, refused }) => waiting === 0 && refused === 1);
+	expect(page.unsent.get()).toEqual({ waiting: 0, refused: 1, drafts: 1 });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { signOutWords } from "../../../client/ui/account/sign-out-words.ts";
 import { previewWords } from "../../../client/ui/home/preview-words.ts";
 import { dayWords, listTimeWords } from "../../../client/ui/text/days.ts";
 import { writeDuration } from "../../../client/ui/text/times.ts";
@@ -112,5 +113,18 @@ describe("a message of emoji alone", () => {
 
 	it.each(["12", "", " ", "yes ❤️", "🥞".repeat(13)])("%s is not", (text) => {
 		expect(isOnlyEmoji(text)).toBe(false);
+	});
+});
+
+describe("the question before signing out", () => {
+	it("names everything that stands on this device alone", () => {
+		expect(signOutWords(t, { waiting: 2, refused: 1, drafts: 0 })).toMatch(
+			/^2 messages have not been sent yet\. 1 message could not be sent\. Signing out here would lose that\./,
+		);
+		expect(signOutWords(t, { waiting: 0, refused: 0, drafts: 1 })).toMatch(/^1 draft has not been finished\./);
+	});
+
+	it("says what stays when nothing would be lost", () => {
+		expect(signOutWords(t, { waiting: 0, refused: 0, drafts: 0 })).toMatch(/come back when you sign in again\.$/);
 	});
 });
