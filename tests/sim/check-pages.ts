@@ -8,6 +8,9 @@ import type { Committed } from "./truth.ts";
 export function checkPages(house: House): void {
 	for (const page of house.pages()) {
 		if (page.data.session.get().kind !== "signed-in") continue;
+		const trouble = page.data.historyTrouble.get();
+		// No server was put back and no history rewritten: whoever says so is wrong.
+		if (trouble !== null && house.backup === null) house.wrong.push(`[I10] a false alarm: ${JSON.stringify(trouble)}`);
 		for (const [threadId, thread] of page.threads) checkThread(house, page, threadId, thread.view.get());
 	}
 }

@@ -1,4 +1,3 @@
-import type { SignedIn } from "../../server/people/signed-in.ts";
 import type { Session } from "../../shared/api/people.ts";
 import { familyName } from "../support/cast.ts";
 import { firstMorning } from "../support/core.ts";
@@ -110,9 +109,10 @@ export function createHouse(seed: number, segmentMessages: number, image: Buffer
 				const fail = () => time.after(network.delay(), page, () => reject(new TypeError("not reachable")));
 				if (asked === null) return void fail();
 				running.run(asked.owner, () => {
-					asked.whoHolds(machine.token).then((who) => {
-						time.after(network.delay(), page, () => resolve(sessionAnswer(who, machine)));
-					}, fail);
+					askSession(asked, machine).then(
+						(answer) => void time.after(network.delay(), page, () => resolve(answer)),
+						fail,
+					);
 				});
 			});
 		});
@@ -204,12 +204,17 @@ export async function moveIn(house: House): Promise<void> {
 	await time.pass(random.between(50, 2_500));
 }
 
-function sessionAnswer(who: SignedIn | null, machine: Machine): Response {
-	const body =
-		who === null
-			? { error: "unauthenticated", message: "Sign in first." }
-			: { family: machine.session.family, member: { ...who.member, active: true }, device: who.device };
-	const status = who === null ? 401 : 200;
+/** What the route GET /api/session does (server/http/signed-in-only.ts). */
+async function askSession(server: ServerProcess, { token, session }: Machine): Promise<Response> {
+	const who = await server.whoHolds(token);
+	if (who !== null) {
+		return answer(200, { family: session.family, member: { ...who.member, active: true }, device: who.device });
+	}
+	const revoked = (await server.wasRevoked(token)) ? { revoked: true } : {};
+	return answer(401, { error: "unauthenticated", message: "Sign in first.", ...revoked });
+}
+
+function answer(status: number, body: object): Response {
 	return { ok: status === 200, status, headers: new Headers(), json: async () => body } as unknown as Response;
 }
 

@@ -6,6 +6,7 @@ import { tokenOf } from "../../server/http/cookies.ts";
 import { createPasswords } from "../../server/people/passwords.ts";
 import { createPeople, type People } from "../../server/people/people.ts";
 import type { SignedIn } from "../../server/people/signed-in.ts";
+import { createWasRevoked } from "../../server/people/was-revoked.ts";
 import { createWhoHolds } from "../../server/people/who-holds.ts";
 import { createSyncDoor } from "../../server/sync/create-sync-door.ts";
 import type { Doors } from "../../server/sync/doors.ts";
@@ -24,6 +25,7 @@ export type ServerProcess = Answering & {
 	people: People;
 	doors: Doors;
 	whoHolds: (token: string) => Promise<SignedIn | null>;
+	wasRevoked: (token: string) => Promise<boolean>;
 	/** The documents in memory, by name. */
 	documents: ReadonlyMap<string, Doc>;
 	/** Dies when this step of the write path is reached for the n-th time. */
@@ -95,6 +97,7 @@ export async function startServer(parts: Parts): Promise<ServerProcess> {
 		const { doors } = sync;
 		return {
 			...{ owner, core, doors, whoHolds, documents },
+			wasRevoked: createWasRevoked(database),
 			people: createPeople({ database, writes, directory, doors, passwords, clock, makeId, randomBytes }, setupToken),
 			// What crossws does before it opens the socket (server/sync/upgrade.ts).
 			async upgrade(request) {
