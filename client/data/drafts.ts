@@ -88,6 +88,7 @@ export function createDrafts(store: Store, tabs: Tabs): Drafts {
 			unkept.delete(threadId);
 			hasUnkept.set(unkept.size > 0);
 			if (isSpent(texts.get().get(threadId) ?? "", own.get(threadId) ?? "", body)) remember(threadId, "");
+			own.delete(threadId);
 		},
 		stop() {
 			for (const stop of stops) stop();

@@ -1,8 +1,9 @@
 import { HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import { limits } from "../../shared/limits.ts";
 import { closeReasons, protocolVersion } from "../../shared/protocol.ts";
 import { createBackoff } from "./backoff.ts";
 import { isAboutUs } from "./close-reason.ts";
-import { createJoined, type Joined, type JoinedDocument, type Joining } from "./joined-document.ts";
+import { createJoined, type DocumentState, type Joined, type JoinedDocument, type Joining } from "./joined-document.ts";
 import { type LinkKind, linkKind } from "./link-state.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { World } from "./world.ts";
@@ -27,6 +28,8 @@ const offlineRetryMs = 60_000;
 const afterglowMs = 2_000;
 /** Documents knocking at once, after the first has been let in; the server's budget before that is small. */
 const knockingAtOnce = 20;
+/** Places only the opener and the outbox may take: what was said must not wait for what could be read. */
+const keptFree = 10;
 
 /**
  * `onDoubt` is called when the server no longer knows us, perhaps: the session must be looked at.
@@ -102,13 +105,17 @@ export function createLink(world: World, onDoubt: () => void, onBehind: () => vo
 		old?.destroy();
 	}
 
-	/** Lets in the opener, then the others by rank, a few at a time. */
+	/** Lets in the opener, then the others by rank, a few at a time, and no more than the server has room for. */
 	function admit(): void {
 		if (socket === null) return;
+		const count = (kind: DocumentState["kind"]) => [...joined].filter((one) => one.state.get().kind === kind).length;
 		const waiting = [...joined].filter((one) => one.state.get().kind === "offline");
-		const knocking = [...joined].filter((one) => one.state.get().kind === "connecting").length;
+		const knocking = count("connecting");
+		const room = limits.linkedDocuments - knocking - count("live");
 		const next = isLive() ? waiting.toSorted((one, other) => one.rank - other.rank) : waiting.filter(isOpener);
-		for (const one of next.slice(0, Math.max(0, knockingAtOnce - knocking))) one.enter(socket);
+		for (const [index, one] of next.slice(0, Math.max(0, knockingAtOnce - knocking)).entries()) {
+			if (index < (one.rank <= 1 ? room : room - keptFree)) one.enter(socket);
+		}
 	}
 
 	function onChange(): void {

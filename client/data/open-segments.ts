@@ -18,6 +18,12 @@ export type OpenSegments = {
 type Parts = { me: string; member: MemberReplica; segments: Segments; receipts: Receipts; outbox: Outbox };
 type Open = { number: number; held: HeldSegment; before: HeldSegment | null; stops: (() => void)[] };
 
+/**
+ * A device keeps a limited number of documents linked, and the link lets no more in. This many of them are for the thread
+ * list; the rest is for older segments, on screen and on their way to the disk, and for what was said.
+ */
+const followed = limits.linkedDocuments - 60;
+
 /** `onSealed` gets the segment that is open no longer; it still has to reach its last `seq`, and is to be released. */
 export function followOpenSegments(
 	parts: Parts,
@@ -50,13 +56,14 @@ export function followOpenSegments(
 		const segment = one?.held.segment.get() ?? null;
 		const record = member.view.get()?.threads.get(threadId);
 		if (one === undefined || segment === null || record === undefined) return;
-		if (one.number === 0 || one.before !== null) return;
+		if (one.number === 0 || one.before !== null || linked() >= followed) return;
 		const [first] = segment.entries;
 		if (first !== undefined && first.seq <= readMark(me, record, outbox.rows.get()) + 1) return;
 		one.before = segments.hold(threadId, one.number - 1);
 		one.before.link(3);
 		one.stops.push(one.before.segment.subscribe(schedule));
 	}
+	const linked = () => [...open.values()].reduce((sum, { before }) => sum + (before === null ? 1 : 2), 0);
 	function leave(one: Open, thenRelease: () => void): void {
 		for (const stop of one.stops) stop();
 		one.before?.release();
@@ -82,8 +89,7 @@ export function followOpenSegments(
 			open.delete(threadId);
 			leave(one, one.held.release);
 		}
-		// The server holds a device to a number of live documents; a family does not come near it.
-		for (const record of [...threads.values()].slice(-limits.linkedDocuments + 10)) follow(record);
+		for (const record of [...threads.values()].slice(-followed)) follow(record);
 		schedule();
 	}
 

@@ -5,6 +5,7 @@ import { createLink, type Link } from "../../../client/data/link.ts";
 import { createWritable } from "../../../client/data/readable.ts";
 import { until } from "../../../client/data/until.ts";
 import { memberDocumentName, outboxDocumentName, threadDocumentName } from "../../../shared/document-names.ts";
+import { limits } from "../../../shared/limits.ts";
 import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
 import { createTestWorld, type TestWorld } from "../../support/world.ts";
 
@@ -61,6 +62,12 @@ function joinWith(document: Y.Doc, name: string, rank: 0 | 1 | 2 | 3): JoinedDoc
 	return link.join({ name, document, rank, presence, isServers: rank !== 1, onStateless: () => undefined });
 }
 const opener = () => join(memberDocumentName(alva.memberId), 0);
+/** A thread that has gone on for so many segments that none of these is the last. */
+async function segments(count: number): Promise<JoinedDocument[]> {
+	const threadId = await server.threadId();
+	await server.database.updateTable("threads").set({ open_segment: count }).execute();
+	return Array.from({ length: count }, (_, number) => join(threadDocumentName(threadId, number), 3));
+}
 const outbox = () => join(outboxDocumentName(alva.deviceId, world.makeId()), 1);
 
 const never = new AbortController().signal;
@@ -100,14 +107,32 @@ describe("a server that was put back to an older day", () => {
 describe("the link", () => {
 	it("lets its opener in first, then many more, without being shut out for their number", async () => {
 		const first = opener();
-		const others = Array.from({ length: 150 }, outbox);
+		const others = await segments(150);
 		expect(others.every((one) => one.state.get().kind === "offline")).toBe(true);
 		await Promise.all([first, ...others].map((one) => reaches(one, "live")));
 		expect(link.state.get().kind).toBe("live");
 	});
 
+	it("keeps under the number of documents the server opens for one device, with a place free for what is said", async () => {
+		await reaches(opener(), "live");
+		const many = await segments(limits.linkedDocuments + 40);
+		const live = () => many.filter((one) => one.state.get().kind === "live");
+		const places = limits.linkedDocuments - 11;
+		await until(
+			many.map((one) => one.state),
+			() => live().length === places,
+			never,
+		);
+		expect(many.every(({ state }) => ["live", "offline"].includes(state.get().kind))).toBe(true);
+		await reaches(outbox(), "live");
+		const last = many.at(-1) as JoinedDocument;
+		expect(last.state.get().kind).toBe("offline");
+		for (const one of live().slice(0, 60)) one.release();
+		await reaches(last, "live");
+	});
+
 	it("brings everything back by itself after a connection was lost", async () => {
-		const documents = [opener(), ...Array.from({ length: 30 }, outbox)];
+		const documents = [opener(), ...(await segments(30))];
 		await Promise.all(documents.map((one) => reaches(one, "live")));
 		sockets.at(-1)?.close();
 		await linkReaches("connecting");
