@@ -7,7 +7,7 @@ import { createBackoff } from "./backoff.ts";
 import { isFinal } from "./close-reason.ts";
 import { readPresence } from "./presence.ts";
 import { createWritable, type Readable } from "./readable.ts";
-import { isServerBehind } from "./server-behind.ts";
+import { heldState, isServerBehind } from "./server-behind.ts";
 
 /** `offline` also while it waits for its turn. `denied` and `closed` carry one of the reasons of shared/protocol. */
 export type DocumentState =
@@ -81,6 +81,7 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 
 	function enter(socket: HocuspocusProviderWebsocket): void {
 		state.set({ kind: "connecting" });
+		const held = heldState(joining.document);
 		const provider = new HocuspocusProvider({
 			name: joining.name,
 			document: joining.document,
@@ -109,7 +110,7 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 				refused({ kind: "closed", reason: event.reason });
 			},
 			onMessage: ({ message }) => {
-				if (joining.isServers && isServerBehind(joining.document, message)) listeners.onBehind();
+				if (joining.isServers && isServerBehind(held, message)) listeners.onBehind();
 			},
 			onStateless: ({ payload }) => joining.onStateless(payload),
 		});
