@@ -1,7 +1,8 @@
 import type { MemberReplica } from "./member-replica.ts";
 import type { Outbox } from "./outbox.ts";
+import type { OutboxRow } from "./outbox-row.ts";
 import type { Segments } from "./segments.ts";
-import type { TabMessage, Tabs } from "./tabs.ts";
+import type { Tabs } from "./tabs.ts";
 
 type Parts = { tabs: Tabs; member: MemberReplica; segments: Segments; outbox: Outbox };
 
@@ -13,17 +14,14 @@ type Parts = { tabs: Tabs; member: MemberReplica; segments: Segments; outbox: Ou
 export function followOtherPages({ tabs, member, segments, outbox }: Parts): () => void {
 	let turn: Promise<unknown> = Promise.resolve();
 
-	async function follow(message: TabMessage): Promise<void> {
-		if (message.kind === "taken") {
-			// First which segments there are, then what is in the one it went to.
-			await member.catchUp();
-			await segments.catchUp(message.document);
-		}
-		await outbox.look();
+	async function catchUp(gone: readonly OutboxRow[]): Promise<void> {
+		// First which segments there are, then what is in them.
+		await member.catchUp();
+		for (const threadId of new Set(gone.map(({ said }) => said.thread))) await segments.catchUp(threadId);
 	}
 	return tabs.hear((message) => {
-		if (message.kind !== "outbox" && message.kind !== "taken") return;
-		// The store shows the trouble, and the outbox is read again when it has passed.
-		turn = turn.then(() => follow(message)).catch(() => undefined);
+		if (message.kind !== "outbox") return;
+		// One look after the other: what was read later is newer. The store shows the trouble, should there be any.
+		turn = turn.then(() => outbox.look(catchUp)).catch(() => undefined);
 	});
 }

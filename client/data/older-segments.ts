@@ -52,7 +52,7 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 		quiet.stop();
 		const whole = segment.segment.get();
 		if (!isSettled || !isWhole() || whole === null) return;
-		await receipts.ofSegment(whole, segment);
+		await receipts.ofSegment(whole, segment.persisted);
 		await segment.persisted();
 		await held.note(segment.name, sealedSeq(threadId, number) ?? 0);
 	}

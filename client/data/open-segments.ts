@@ -41,7 +41,7 @@ export function followOpenSegments(
 		held.link(2);
 		const look = () => {
 			const segment = held.segment.get();
-			if (segment !== null) receipts.ofSegment(segment, held).catch(() => undefined);
+			if (segment !== null) receipts.ofSegment(segment, held.persisted).catch(() => undefined);
 			lookBefore(record.id);
 			schedule();
 		};

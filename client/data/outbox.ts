@@ -6,11 +6,11 @@ import { putBack, takeOff } from "./outbox-disk.ts";
 import { isMessage, isWaiting, keptRefused, keptWaiting, type OutboxRow, parseOutboxRow } from "./outbox-row.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { Store } from "./store.ts";
-import type { TabMessage, Tabs } from "./tabs.ts";
+import type { Tabs } from "./tabs.ts";
 
 type SaidRead = Said & { kind: "read" };
 
-const changed: TabMessage = { kind: "outbox" };
+const noHeed = async () => undefined;
 
 /**
  * What this device has said and the server has not taken, in the order it was said, across all its pages.
@@ -25,11 +25,11 @@ export type Outbox = {
 	/** Puts refused messages at the end again, under new ids, because an id is decided once. */
 	retry: (ids: readonly string[], makeId: MakeId) => Promise<void>;
 	discard: (id: string) => Promise<void>;
-	/** Takes off what the server has; it stands in this document, which is on the disk. */
-	remove: (rows: readonly OutboxRow[], document: string) => Promise<void>;
+	/** Takes off what the server has, once it is on the disk. */
+	remove: (rows: readonly OutboxRow[]) => Promise<void>;
 	refuse: (id: string, code: RefusalCode) => Promise<void>;
-	/** Reads the disk again: another page has changed it. */
-	look: () => Promise<void>;
+	/** Reads the disk again: another page has changed it. What waited and is gone from it goes here after `heed`. */
+	look: (heed: (gone: readonly OutboxRow[]) => Promise<void>) => Promise<void>;
 	stop: () => void;
 };
 
@@ -37,29 +37,32 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 	const rows = createWritable<readonly OutboxRow[]>([]);
 	let changes = 0;
 
-	function replace(gone: readonly OutboxRow[], added: readonly OutboxRow[], told: TabMessage): void {
+	function replace(gone: readonly OutboxRow[], added: readonly OutboxRow[]): void {
 		changes += 1;
 		const ids = new Set(gone.map((row) => row.said.id));
 		const kept = rows.get().filter((row) => !ids.has(row.said.id));
 		rows.set([...kept, ...added].toSorted((one, other) => one.key - other.key));
-		tabs.tell(told);
+		tabs.tell({ kind: "outbox" });
 	}
-	async function readAll(): Promise<void> {
+	async function readAll(heed: (gone: readonly OutboxRow[]) => Promise<void>): Promise<void> {
 		const before = changes;
 		const [keys, kept] = await store.read(["outbox"], (tx) => {
 			const box = tx.objectStore("outbox");
 			return Promise.all([box.getAllKeys(), box.getAll()]);
 		});
+		const read = kept.map((row, index) => parseOutboxRow(keys[index] ?? 0, row)).filter((row) => row !== null);
+		const ids = new Set(read.map(({ said }) => said.id));
+		const gone = rows.get().filter((row) => isMessage(row) && isWaiting(row) && !ids.has(row.said.id));
+		if (gone.length > 0) await heed(gone);
 		// Something was said on this page meanwhile: what was read may be older than what memory knows.
-		if (changes !== before) return readAll();
-		const read = kept.map((row, index) => parseOutboxRow(keys[index] ?? 0, row));
-		rows.set(read.filter((row) => row !== null));
+		if (changes !== before) return readAll(heed);
+		rows.set(read);
 	}
 	/** A database that came back may have come back empty. */
 	async function keepAgain(): Promise<void> {
 		const known = rows.get();
 		await store.write(["outbox"], "strict", (tx) => putBack(tx.objectStore("outbox"), known));
-		await readAll();
+		await readAll(noHeed);
 		tabs.tell({ kind: "outbox" });
 	}
 	function readQuietly(read: () => Promise<void>): void {
@@ -68,12 +71,12 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 	}
 
 	const stop = store.reopened.subscribe(() => readQuietly(keepAgain));
-	readQuietly(readAll);
+	readQuietly(() => readAll(noHeed));
 
-	async function remove(gone: readonly OutboxRow[], told: TabMessage): Promise<void> {
+	async function remove(gone: readonly OutboxRow[]): Promise<void> {
 		if (gone.length === 0) return;
 		await store.write(["outbox"], "strict", (tx) => takeOff(tx.objectStore("outbox"), gone));
-		replace(gone, [], told);
+		replace(gone, []);
 	}
 
 	return {
@@ -85,7 +88,7 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 				if (isSpent((await drafts.get(said.thread)) ?? "", draft, said.body)) await drafts.delete(said.thread);
 				return tx.objectStore("outbox").add(keptWaiting(said));
 			});
-			replace([], [{ key, said, refused: null }], changed);
+			replace([], [{ key, said, refused: null }]);
 		},
 		async sayRead(said) {
 			const older = rows.get().filter((row) => row.said.kind === "read" && row.said.thread === said.thread);
@@ -93,7 +96,7 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 				await takeOff(tx.objectStore("outbox"), older);
 				return tx.objectStore("outbox").add(keptWaiting(said));
 			});
-			replace(older, [{ key, said, refused: null }], changed);
+			replace(older, [{ key, said, refused: null }]);
 		},
 		async retry(ids, makeId) {
 			const refused = rows.get().filter((row) => !isWaiting(row) && ids.includes(row.said.id));
@@ -104,25 +107,21 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 				const keys = await Promise.all(taken.map((said) => box.add(keptWaiting(said))));
 				return taken.map((said, index) => ({ key: keys[index] ?? 0, said, refused: null }));
 			});
-			replace(refused, again, changed);
+			replace(refused, again);
 		},
-		discard: (id) =>
-			remove(
-				rows.get().filter((row) => row.said.id === id),
-				changed,
-			),
-		remove: (gone, document) => remove(gone, { kind: "taken", document }),
+		discard: (id) => remove(rows.get().filter((row) => row.said.id === id)),
+		remove,
 		async refuse(id, code) {
 			const row = rows.get().find(({ said }) => said.id === id);
 			if (row === undefined || !isWaiting(row)) return;
 			// A read mark that is refused has nothing to tell anybody.
-			if (!isMessage(row)) return remove([row], changed);
+			if (!isMessage(row)) return remove([row]);
 			await store.write(["outbox"], "strict", async (tx) => {
 				const box = tx.objectStore("outbox");
 				const [there] = await takeOff(box, [row]);
 				if (there !== undefined) await box.put(keptRefused(there.said, code), there.key);
 			});
-			replace([row], [{ ...row, refused: code }], changed);
+			replace([row], [{ ...row, refused: code }]);
 		},
 		look: readAll,
 		stop,

@@ -26,11 +26,18 @@ export type HeldSegment = {
 /** The segments in memory: one replica for each, however many look at it. */
 export type Segments = {
 	hold: (threadId: string, segment: number) => HeldSegment;
-	catchUp: (name: string) => Promise<void>;
+	/** Takes from the disk what another page has put into the segments of this thread that are held here. */
+	catchUp: (threadId: string) => Promise<void>;
 	close: () => void;
 };
 
-type Shared = { replica: Replica; segment: Readable<Segment | null>; wasLive: () => boolean; holders: number };
+type Shared = {
+	threadId: string;
+	replica: Replica;
+	segment: Readable<Segment | null>;
+	wasLive: () => boolean;
+	holders: number;
+};
 
 export function createSegments(rows: UpdateRows, link: Link, history: HistoryWatch): Segments {
 	const shared = new Map<string, Shared>();
@@ -51,7 +58,7 @@ export function createSegments(rows: UpdateRows, link: Link, history: HistoryWat
 				onReceived: (before, entries) => history.received(threadId, number, before, entries),
 			});
 		});
-		const opened = { replica, segment, wasLive: () => wasLive, holders: 0 };
+		const opened = { threadId, replica, segment, wasLive: () => wasLive, holders: 0 };
 		shared.set(name, opened);
 		return opened;
 	}
@@ -81,7 +88,10 @@ export function createSegments(rows: UpdateRows, link: Link, history: HistoryWat
 				},
 			};
 		},
-		catchUp: async (name) => shared.get(name)?.replica.catchUp(),
+		async catchUp(threadId) {
+			const held = [...shared.values()].filter((one) => one.threadId === threadId);
+			await Promise.all(held.map(({ replica }) => replica.catchUp()));
+		},
 		close() {
 			for (const { replica } of shared.values()) replica.close();
 			shared.clear();

@@ -2,8 +2,6 @@
 export type TabMessage =
 	| { kind: "session" }
 	| { kind: "outbox" }
-	/** What the server has taken is off the outbox; it stands in this document now, on the disk. */
-	| { kind: "taken"; document: string }
 	| { kind: "drafts" }
 	/** The page that sends has a connection and is at work. */
 	| { kind: "sending" };
