@@ -22,7 +22,7 @@ export function createLookThrough({ member, segments, receipts }: Parts): LookTh
 		try {
 			await until([held.segment], () => held.segment.get() !== null, stopping.signal);
 			const segment = held.segment.get();
-			if (segment !== null) await receipts.ofSegment(segment, held);
+			if (segment !== null) await receipts.ofSegment(segment, held.persisted);
 		} finally {
 			held.release();
 		}
