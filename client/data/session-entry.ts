@@ -34,7 +34,10 @@ export function readSessionEntry(storage: Storage | null): SessionEntry {
 	}
 }
 
-/** Where the browser keeps nothing, this page alone knows who is signed in, and the cookie tells the next one. */
+/**
+ * Where the browser keeps nothing, this page alone knows who is signed in, and the next one asks to sign in again. It could
+ * ask the server by its cookie, but browsers print the refusal every first visit would get as an error.
+ */
 export function writeSessionEntry(storage: Storage | null, entry: SessionEntry): void {
 	try {
 		storage?.setItem(key, JSON.stringify(entry));
