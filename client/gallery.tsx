@@ -16,6 +16,8 @@ const scene = scenes.find(({ name }) => name === wanted);
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<StrictMode>{scene ? <Shown /> : <Contents />}</StrictMode>);
 
+if (scene?.press) press(scene.press);
+
 const shown = scene && { data: scene.data(), ...memoryLocation({ path: scene.path }) };
 
 function Shown() {
@@ -27,4 +29,14 @@ function Shown() {
 			</Router>
 		</FamilyDataContext>
 	);
+}
+
+/** Presses a button as soon as it is drawn. */
+function press(name: string): void {
+	const looking = setInterval(() => {
+		const button = [...document.querySelectorAll("button")].find((one) => (one.ariaLabel ?? one.textContent) === name);
+		if (button === undefined) return;
+		clearInterval(looking);
+		button.click();
+	}, 50);
 }

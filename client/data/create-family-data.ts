@@ -1,4 +1,9 @@
-import { devicesAnswerSchema, inviteAnswerSchema, type Session } from "../../shared/api/people.ts";
+import {
+	devicesAnswerSchema,
+	inviteAnswerSchema,
+	type Session,
+	signInLinkAnswerSchema,
+} from "../../shared/api/people.ts";
 import { createAsk, nothing } from "./api.ts";
 import { derive } from "./derive.ts";
 import type { Connection, FamilyData } from "./family-data.ts";
@@ -90,6 +95,8 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 			return answer.ok ? { ok: true, value: answer.value.devices } : answer;
 		},
 		revokeDevice: (deviceId) => ask({ method: "DELETE", path: `/api/devices/${deviceId}` }, nothing),
+		linkDevice: () => ask({ method: "POST", path: "/api/devices/link" }, signInLinkAnswerSchema),
+		rescue: (memberId) => ask({ method: "POST", path: `/api/members/${memberId}/rescue` }, signInLinkAnswerSchema),
 		removeMember: (memberId) => ask({ method: "DELETE", path: `/api/members/${memberId}` }, nothing),
 	};
 }

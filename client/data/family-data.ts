@@ -79,6 +79,8 @@ export type OpenThread = {
 	close: () => void;
 };
 
+export type OneTimeLink = { url: string; expiresAt: string };
+
 /** Everything the pages know and can do. Made once in `main.tsx`, handed to React by context. */
 export type FamilyData = {
 	session: Readable<SessionState>;
@@ -110,9 +112,13 @@ export type FamilyData = {
 	join: (body: { code: string; name: string; username: string; password: string }) => Promise<Asked<Session>>;
 	/** Ends the session and wipes this device; offline it wipes at once and tells the server later. */
 	signOut: () => Promise<void>;
-	invite: (body: { role: "adult" | "child" }) => Promise<Asked<{ url: string; expiresAt: string }>>;
+	invite: (body: { role: "adult" | "child" }) => Promise<Asked<OneTimeLink>>;
 	devices: () => Promise<Asked<{ id: string; name: string; lastSeenAt: string; current: boolean }[]>>;
 	revokeDevice: (deviceId: string) => Promise<Asked<null>>;
+	/** A link that signs one more device of mine in, once. */
+	linkDevice: () => Promise<Asked<OneTimeLink>>;
+	/** The same for another member, who is locked out; for the owner alone. */
+	rescue: (memberId: string) => Promise<Asked<OneTimeLink>>;
 	removeMember: (memberId: string) => Promise<Asked<null>>;
 };
 

@@ -102,6 +102,7 @@ export function sampleData(sample: Sample): FamilyData {
 	];
 	const expiresAt = iso(now + 7 * 24 * 3_600_000);
 	const url = "https://hearth.lindgren.example/join#Jm3x9TqLw7Rk2VbN8sYc5Df1Ga4Hp6Ze";
+	const signInUrl = "https://hearth.lindgren.example/sign-in#Kp7x2WqLz4Rm9VbT3sYc6Df8Ga1Hn5Xe";
 	return {
 		session: createWritable(sample.session),
 		connection: createWritable(sample.connection),
@@ -121,6 +122,8 @@ export function sampleData(sample: Sample): FamilyData {
 		signOut: async () => undefined,
 		invite: () => answer({ url, expiresAt }),
 		devices: () => answer(devices),
+		linkDevice: () => answer({ url: signInUrl, expiresAt }),
+		rescue: () => answer({ url: signInUrl, expiresAt }),
 		revokeDevice: () => answer(null),
 		removeMember: () => answer(null),
 	};

@@ -3,7 +3,14 @@ import { alva, bo, cleo, familyThread, session } from "./cast.ts";
 import { type Sample, sampleData, usual } from "./sample-data.ts";
 import { longTalk, waiting } from "./talk.ts";
 
-type Scene = { name: string; path: string; hash: string; data: () => FamilyData };
+type Scene = {
+	name: string;
+	path: string;
+	hash: string;
+	data: () => FamilyData;
+	/** The button that is pressed to come there. */
+	press?: string;
+};
 
 const thread = `/threads/${familyThread.id}`;
 const signedOut: Partial<Sample> = { session: { kind: "signed-out", reason: "never" } };
@@ -62,7 +69,14 @@ export const scenes: Scene[] = [
 	scene("thread-disk-closed", thread, "", { storageTrouble: "closed" }),
 	scene("devices", "/devices", "", {}),
 	scene("devices-unreachable", "/devices", "", refused("unreachable", null)),
+	{ ...scene("devices-sign-in-link", "/devices", "", {}), press: "Make a sign-in link" },
+	{ ...scene("devices-sign-out", "/devices", "", {}), press: "Sign out" },
 	scene("family", "/family", "", {}),
+	{ ...scene("family-sign-in-link", "/family", "", {}), press: "Sign-in link for Bo" },
+	{
+		...scene("family-sign-in-link-unreachable", "/family", "", refused("unreachable", null)),
+		press: "Sign-in link for Bo",
+	},
 	scene("family-child", "/family", "", {
 		session: { kind: "signed-in", session: { ...session, member: cleo } },
 	}),

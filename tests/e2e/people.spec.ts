@@ -1,5 +1,6 @@
 import { cast } from "../support/cast.ts";
 import { call } from "../support/rest.ts";
+import { expectAccessible } from "./support/accessible.ts";
 import { askAs } from "./support/ask.ts";
 import { refusedWith } from "./support/browser-device.ts";
 import {
@@ -100,4 +101,51 @@ test("[I5] signing out leaves nothing behind: no cookie, no words, no way back",
 	await signIn(alva.page, family.house.url, cast.alva);
 	await openThread(alva.page, familyChat);
 	await expect(message(alva.page, "A secret of ours")).toBeVisible();
+});
+
+test("somebody who is locked out comes back by a link of the owner's, which works once", async ({
+	family,
+	newDevice,
+}) => {
+	const { page } = await family.open("alva");
+	await page.getByRole("link", { name: "Family", exact: true }).click();
+	await expect(page.getByRole("button", { name: `Sign-in link for ${cast.alva.name}` })).toHaveCount(0);
+	await page.getByRole("button", { name: `Sign-in link for ${cast.bo.name}` }).press("Enter");
+	const box = page.getByRole("textbox", { name: `Sign-in link for ${cast.bo.name}` });
+	await expect(box).toBeFocused();
+	await expect(page.getByText(/^It works once, until .*, and opens Bo's account\./)).toBeVisible();
+	await expectAccessible(page);
+	const link = await box.inputValue();
+
+	const bo = await newDevice();
+	await bo.page.goto(link);
+	await expect(threadLink(bo.page, familyChat)).toBeVisible();
+	await bo.page.getByRole("link", { name: "Family", exact: true }).click();
+	await expect(bo.page.getByText("Bo (you)")).toBeVisible();
+	await expect(bo.page.getByRole("button", { name: /^Sign-in link/ })).toHaveCount(0);
+
+	const eskil = await newDevice();
+	eskil.allow(refusedWith(410));
+	await eskil.page.goto(link);
+	await expect(eskil.page.getByText("This sign-in link has been used or has run out.")).toBeVisible();
+});
+
+test("one more device of mine is signed in by a link, without a password", async ({ family, newDevice }) => {
+	const { page } = await family.open("bo");
+	await page.getByRole("link", { name: "Devices" }).click();
+	await page.getByRole("button", { name: "Make a sign-in link" }).press("Enter");
+	const box = page.getByRole("textbox", { name: "Sign-in link" });
+	await expect(box).toBeFocused();
+	await expectAccessible(page);
+	const heights = await page
+		.getByRole("main")
+		.getByRole("button")
+		.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+	expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+
+	const phone = await newDevice();
+	await phone.page.goto(await box.inputValue());
+	await expect(threadLink(phone.page, familyChat)).toBeVisible();
+	await phone.page.getByRole("link", { name: "Devices" }).click();
+	await expect(phone.page.getByText("You are signed in as Bo.")).toBeVisible();
 });

@@ -7,6 +7,7 @@ import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { askedWords, type NotGiven } from "../text/asked-words.ts";
 import { useText } from "../text/use-text.ts";
+import { AddDevicePanel } from "./add-device-panel.tsx";
 import { DeviceRow } from "./device-row.tsx";
 import styles from "./list.module.css";
 import { SignOut } from "./sign-out.tsx";
@@ -47,6 +48,7 @@ export function DevicesPage({ session }: { session: Session }) {
 					<DeviceRow key={device.id} device={device} onRevoke={() => setLeaving(device)} />
 				))}
 			</ul>
+			<AddDevicePanel />
 			<SignOut />
 			{leaving && (
 				<ConfirmDialog

@@ -11,13 +11,16 @@ import { useText } from "../text/use-text.ts";
 import { InvitePanel } from "./invite-panel.tsx";
 import styles from "./list.module.css";
 import { MemberRow } from "./member-row.tsx";
+import { RescuePanel } from "./rescue-panel.tsx";
+import { useMadeLink } from "./use-made-link.ts";
 
-/** `/family`: who belongs to it, an invitation for one more, and the owner's way to remove somebody. */
+/** `/family`: who belongs to it, an invitation for one more, and the owner's ways to let somebody in again and to remove somebody. */
 export function FamilyPage({ session }: { session: Session }) {
 	const t = useText();
 	const data = useFamilyData();
 	const family = useFamily();
 	const [leaving, setLeaving] = useState<FamilyMember | null>(null);
+	const link = useMadeLink((member: FamilyMember) => data.rescue(member.id));
 	const [refused, setRefused] = useState<NotGiven | null>(null);
 	const members = family.members.filter((member) => member.active);
 	// The family directory is newer than the session, which may have been read from disk.
@@ -37,10 +40,15 @@ export function FamilyPage({ session }: { session: Session }) {
 						key={member.id}
 						member={member}
 						isMe={member.id === session.member.id}
-						onRemove={role === "owner" && member.id !== session.member.id ? () => setLeaving(member) : null}
+						owner={
+							role === "owner" && member.id !== session.member.id
+								? { onRescue: () => void link.make(member), onRemove: () => setLeaving(member) }
+								: null
+						}
 					/>
 				))}
 			</ul>
+			{link.made && <RescuePanel member={link.made.of} answer={link.made.answer} onAnother={link.make} />}
 			{role !== "child" && <InvitePanel />}
 			{leaving && (
 				<ConfirmDialog

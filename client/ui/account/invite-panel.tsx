@@ -4,9 +4,10 @@ import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { askedWords } from "../text/asked-words.ts";
+import { writeNearMoment } from "../text/times.ts";
 import { useText } from "../text/use-text.ts";
-import { InviteLink } from "./invite-link.tsx";
 import styles from "./invite-panel.module.css";
+import { OneTimeLink } from "./one-time-link.tsx";
 import { type InvitedRole, RoleChoice } from "./role-choice.tsx";
 
 /** Makes a link that lets one person join. */
@@ -28,14 +29,20 @@ export function InvitePanel() {
 		<section className={styles.panel} aria-label={t("invite.heading")}>
 			<h2 className={styles.heading}>{t("invite.heading")}</h2>
 			{answer?.ok ? (
-				<InviteLink url={answer.value.url} expiresAt={answer.value.expiresAt} onAnother={() => setAnswer(null)} />
+				<OneTimeLink
+					url={answer.value.url}
+					label={t("invite.link")}
+					note={t("invite.expires", { time: writeNearMoment(answer.value.expiresAt) })}
+					shareText={t("invite.share_text")}
+					onAnother={() => setAnswer(null)}
+				/>
 			) : (
 				<>
 					<p className={styles.soft}>{t("invite.intro")}</p>
 					<RoleChoice role={role} onChoose={setRole} />
 					{answer && <Notice kind="trouble">{askedWords(t, answer)}</Notice>}
 					<Button kind="primary" aria-disabled={isMaking} onClick={make}>
-						{t(isMaking ? "invite.making" : "invite.make")}
+						{t(isMaking ? "link.making" : "invite.make")}
 					</Button>
 				</>
 			)}

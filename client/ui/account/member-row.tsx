@@ -4,10 +4,15 @@ import { Button } from "../parts/button.tsx";
 import { useText } from "../text/use-text.ts";
 import styles from "./list.module.css";
 
-type MemberRowProps = { member: FamilyMember; isMe: boolean; onRemove: (() => void) | null };
+type MemberRowProps = {
+	member: FamilyMember;
+	isMe: boolean;
+	/** What the owner may do with the others. */
+	owner: { onRescue: () => void; onRemove: () => void } | null;
+};
 
-/** One member: name, role, and for the owner the way to remove them. */
-export function MemberRow({ member, isMe, onRemove }: MemberRowProps) {
+/** One member: name, role, and for the owner a way to let them in again and one to remove them. */
+export function MemberRow({ member, isMe, owner }: MemberRowProps) {
 	const t = useText();
 	return (
 		<li className={styles.row}>
@@ -20,10 +25,15 @@ export function MemberRow({ member, isMe, onRemove }: MemberRowProps) {
 					{t(`role.${member.role}`)} · {member.username}
 				</span>
 			</span>
-			{onRemove && (
-				<Button kind="quiet" aria-label={t("family.remove_named", { name: member.name })} onClick={onRemove}>
-					{t("family.remove")}
-				</Button>
+			{owner && (
+				<span className={styles.actions}>
+					<Button kind="quiet" aria-label={t("rescue.heading", { name: member.name })} onClick={owner.onRescue}>
+						{t("rescue.action")}
+					</Button>
+					<Button kind="quiet" aria-label={t("family.remove_named", { name: member.name })} onClick={owner.onRemove}>
+						{t("family.remove")}
+					</Button>
+				</span>
 			)}
 		</li>
 	);

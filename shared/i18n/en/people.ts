@@ -1,5 +1,9 @@
 /** Coming in, belonging, and going out. */
 export const people = {
+	"device.add": "Add a device",
+	"device.add_intro": "Make a link and open it on your other device: it signs you in there, without your password.",
+	"device.add_make": "Make a sign-in link",
+	"device.add_note": "It works once, until {time}, and opens your account. Give it to nobody else.",
 	"device.current": "This device",
 	"device.heading": "Devices",
 	"device.intro": "Everywhere you are signed in. Take away a device you lost or do not know.",
@@ -33,7 +37,6 @@ export const people = {
 	"field.your_name_hint": "As your family calls you",
 
 	"invite.adult": "Adult",
-	"invite.another": "Make another link",
 	"invite.child": "Child",
 	"invite.expires": "It works once, until {time}.",
 	"invite.heading": "Invite someone",
@@ -41,7 +44,6 @@ export const people = {
 		"Make a link and send it to one person. It opens Hearth and lets them join with just a name and a password.",
 	"invite.link": "Invite link",
 	"invite.make": "Make an invite link",
-	"invite.making": "Making the link…",
 	"invite.share_text": "Join our family on Hearth",
 	"invite.who": "Who is it for?",
 
@@ -56,11 +58,18 @@ export const people = {
 	"join.submit": "Join",
 	"join.submitting": "Joining…",
 
+	"link.another": "Make another link",
 	"link.gone": "This sign-in link has been used or has run out.",
 	"link.gone_heading": "This link is no longer good",
+	"link.making": "Making the link…",
+	"link.share_text": "Sign in to our family on Hearth",
 	"link.working": "Signing you in…",
 
 	"member.unknown": "Somebody",
+
+	"rescue.action": "Sign-in link",
+	"rescue.heading": "Sign-in link for {name}",
+	"rescue.note": "It works once, until {time}, and opens {name}'s account. Give it to nobody else.",
 
 	"role.adult": "Adult",
 	"role.child": "Child",

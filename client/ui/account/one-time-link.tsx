@@ -2,14 +2,22 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "../parts/button.tsx";
 import { copyText } from "../parts/copy-text.ts";
 import { Icon } from "../parts/icon.tsx";
-import { writeNearMoment } from "../text/times.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./invite-panel.module.css";
 
-type InviteLinkProps = { url: string; expiresAt: string; onAnother: () => void };
+type OneTimeLinkProps = {
+	url: string;
+	/** What it is called for a screen reader. */
+	label: string;
+	/** What it does, and until when. */
+	note: string;
+	/** Goes along when it is shared. */
+	shareText: string;
+	onAnother: () => void;
+};
 
-/** A link that was made: to look at, to copy, and to hand on with whatever the phone offers. */
-export function InviteLink({ url, expiresAt, onAnother }: InviteLinkProps) {
+/** A link that was made and works once: to look at, to copy, and to hand on with whatever the phone offers. */
+export function OneTimeLink({ url, label, note, shareText, onAnother }: OneTimeLinkProps) {
 	const t = useText();
 	const box = useRef<HTMLInputElement>(null);
 	const [copied, setCopied] = useState<"no" | "yes" | "failed">("no");
@@ -26,27 +34,27 @@ export function InviteLink({ url, expiresAt, onAnother }: InviteLinkProps) {
 			<input
 				ref={box}
 				className={styles.link}
-				aria-label={t("invite.link")}
+				aria-label={label}
 				readOnly
 				dir="ltr"
 				value={url}
 				// Backwards, so that the beginning stays in sight.
 				onFocus={({ currentTarget }) => currentTarget.setSelectionRange(0, url.length, "backward")}
 			/>
-			<p className={styles.soft}>{t("invite.expires", { time: writeNearMoment(expiresAt) })}</p>
+			<p className={styles.soft}>{note}</p>
 			<div className={styles.actions}>
 				<Button kind="primary" onClick={copy}>
 					<Icon name={copied === "yes" ? "check" : "copy"} size={20} />
 					<span aria-live="polite">{t(copied === "yes" ? "clipboard.copied" : "clipboard.copy")}</span>
 				</Button>
 				{"share" in navigator && (
-					<Button kind="plain" onClick={() => void share(t("invite.share_text"), url)}>
+					<Button kind="plain" onClick={() => void share(shareText, url)}>
 						<Icon name="share" size={20} />
 						{t("clipboard.share")}
 					</Button>
 				)}
 				<Button kind="quiet" onClick={onAnother}>
-					{t("invite.another")}
+					{t("link.another")}
 				</Button>
 			</div>
 			{copied === "failed" && <p className={styles.soft}>{t("clipboard.failed")}</p>}
