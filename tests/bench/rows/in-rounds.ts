@@ -16,12 +16,13 @@ export async function inRounds(
 	for (let round = 0; round < setting.rounds; round += 1) {
 		for (const outcome of outcomes) {
 			if (outcome.absent !== null) continue;
-			const running = await outcome.system.start(setting.devices).catch((error: Error) => error);
+			const devices = outcome.system.devices ?? setting.devices;
+			const running = await outcome.system.start(devices).catch((error: Error) => error);
 			if (running instanceof Error) {
 				outcome.absent = running.message;
 				continue;
 			}
-			const room = await openRoom(running, setting.devices);
+			const room = await openRoom(running, devices);
 			outcome.rounds.push(await measureOne(running, room));
 			room.close();
 			await running.stop();

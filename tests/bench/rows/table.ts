@@ -7,6 +7,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** A number as people read it: three digits that mean something. */
 export function shown(value: number): string {
 	if (!Number.isFinite(value)) return "–";
+	if (value === 0) return "0";
 	if (value >= 100) return Math.round(value).toLocaleString("en");
 	return value >= 10 ? value.toFixed(1) : value.toFixed(value >= 0.1 ? 2 : 4);
 }

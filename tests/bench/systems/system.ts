@@ -13,5 +13,7 @@ export type System = {
 	name: string;
 	/** Is what comes back to its sender on disk? */
 	isDurable: boolean;
+	/** How many devices are connected, where that is part of the system; else the row says. */
+	devices?: number;
 	start: (devices: number) => Promise<Running>;
 };
