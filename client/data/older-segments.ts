@@ -27,8 +27,12 @@ type Parts = {
 	store: Pick<Store, "reopened" | "trouble">;
 };
 
-/** Live for so long and still without its last entry: that message was deleted, and there is nothing more to wait for. */
-const quietMs = 5_000;
+/**
+ * Live for so long and still without its last entry: that message was deleted, and there is nothing more to wait for.
+ * Longer than a dead connection can pass for a live one (the link gives it up after 45 s of silence and three tries):
+ * what is still on its way must not be taken for deleted.
+ */
+const quietMs = 90_000;
 
 export function bringOlderSegments(parts: Parts): OlderSegments {
 	const { world, link, member, segments, receipts, held, store } = parts;
