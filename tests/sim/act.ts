@@ -74,6 +74,8 @@ async function onMachine(house: House, machine: Machine, step: MachineStep): Pro
 			return copyDisk(house, machine);
 		case "old disk":
 			return putBack(house, machine);
+		case "quarrel":
+			return quarrel(house, machine, step);
 		case "second machine":
 			return copyBeside(house, machine);
 		case "kill page":
@@ -89,6 +91,25 @@ async function onMachine(house: House, machine: Machine, step: MachineStep): Pro
 function kill(house: House, machine: Machine, page: Page | undefined, silently: boolean): void {
 	machine.wasKilledAfterItsEnd ||= !house.truth.isSignedIn(machine.session.device.id);
 	page?.kill(silently);
+}
+
+/** Out of reach somebody writes into a group, and is no longer in it when the words arrive. */
+async function quarrel(house: House, machine: Machine, step: Extract<Step, { do: "quarrel" }>): Promise<void> {
+	const { who, thread } = step;
+	house.network.cut(machine.reach, true);
+	for (const page of machine.pages.slice(0, 1))
+		onPage(house, page, { wait: 0, do: "say", who, thread, count: 2, extra: 0 });
+	changePeople(house, { wait: 0, do: "leave thread", who, thread });
+	await house.time.pass(300);
+	heal(house, machine);
+}
+
+/** Everybody who is still in the family comes back into every group. */
+export function makeUp(house: House): void {
+	for (const { index } of house.machines) {
+		for (const thread of house.threadIds.keys())
+			changePeople(house, { wait: 0, do: "enter thread", who: index, thread });
+	}
 }
 
 export function heal(house: House, machine: Machine): void {

@@ -78,7 +78,8 @@ function checkShown(
 ): void {
 	const { ledger, truth } = house;
 	const now = new Map<number, { state: string; count: number }>();
-	for (const { body, delivery } of messages) {
+	for (const { id, body, delivery } of messages) {
+		if (delivery === "refused") ledger.refused.add(id);
 		const number = ledger.numberIn(body) ?? -1;
 		const count = (now.get(number)?.count ?? 0) + 1;
 		now.set(number, { state: delivery ?? "theirs", count });

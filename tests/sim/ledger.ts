@@ -31,6 +31,8 @@ export type Ledger = {
 		order: string;
 	}) => Said;
 	all: () => readonly Said[];
+	/** Entries that some page has shown as refused: each id is decided once. */
+	refused: Set<string>;
 	get: (number: number) => Said | undefined;
 	numberIn: (body: string) => number | null;
 	isSaid: (number: number, what: { threadId: string; memberId: string; body: string }) => boolean;
@@ -59,6 +61,7 @@ export function createLedger(): Ledger {
 			return one;
 		},
 		all: () => said,
+		refused: new Set(),
 		get: (number) => said[number],
 		numberIn(body) {
 			const found = /^canary-\d+-(\d+);/.exec(body)?.[1];

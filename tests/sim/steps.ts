@@ -15,6 +15,7 @@ export type Step = { wait: number } & (
 	| { do: "start server" | "server full" | "server room" | "back up" | "put back" }
 	| { do: "join" | "new device" | "remove member" | "revoke"; who: number }
 	| { do: "leave thread" | "enter thread"; who: number; thread: number }
+	| { do: "quarrel"; who: number; thread: number }
 	| { do: "pass" }
 );
 
@@ -56,6 +57,7 @@ const kinds: [number, Make][] = [
 	[2, (r, wait) => ({ wait, do: "revoke", who: who(r) })],
 	[8, (r, wait) => ({ wait, do: "leave thread", who: who(r), thread: thread(r) })],
 	[8, (r, wait) => ({ wait, do: "enter thread", who: who(r), thread: thread(r) })],
+	[4, (r, wait) => ({ wait, do: "quarrel", who: who(r), thread: thread(r) })],
 	[5, (r, wait) => ({ wait, do: "retry", who: who(r), thread: thread(r) })],
 	[3, (r, wait) => ({ wait, do: "discard", who: who(r), thread: thread(r) })],
 	[8, (_, wait) => ({ wait, do: "pass" })],

@@ -80,6 +80,7 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 			onWrong(`[I6] the entry ${row.id} says something else than its row`);
 		if (devices.get(row.by_device) !== row.by_member || !memberships.get(row.thread_id)?.has(row.by_member))
 			onWrong(`[I5] ${row.id} was accepted from ${row.by_device}, who may not write there`);
+		if (ledger.refused.has(row.id)) onWrong(`[I3] ${row.id} was refused before, and is accepted now`);
 		threads.set(row.thread_id, [...before, committed]);
 		byId.set(row.id, committed);
 		const number = ledger.numberIn(entry.body);
