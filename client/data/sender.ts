@@ -24,6 +24,8 @@ type Parts = {
 const silenceMs = 60_000;
 /** Said and not decided for so long: somebody who walked out of the range of the house would not be told otherwise. */
 const doubtMs = 5_000;
+/** A refusal that could not be kept is tried again after this long. */
+const lookAgainMs = 5_000;
 const oneByOne = { entries: 1, bytes: 1 };
 
 export function createSender({ world, link, outbox, deviceId, onSilence }: Parts): Sender {
@@ -35,6 +37,7 @@ export function createSender({ world, link, outbox, deviceId, onSilence }: Parts
 	let isStarted = false;
 	let pausedUntilTimer: ReturnType<typeof setTimeout> | undefined;
 	let silence: ReturnType<typeof setTimeout> | undefined;
+	let looking: ReturnType<typeof setTimeout> | undefined;
 	let doubt: ReturnType<typeof setInterval> | undefined;
 
 	function pump(): void {
@@ -60,8 +63,11 @@ export function createSender({ world, link, outbox, deviceId, onSilence }: Parts
 		return parsed.ok;
 	}
 	function refuse(...refusal: Parameters<Outbox["refuse"]>): void {
-		// A failed write is shown by the store; the server, or the next look, will refuse it again.
-		outbox.refuse(...refusal).catch(() => undefined);
+		outbox.refuse(...refusal).catch(() => {
+			// The store shows the failed write. What is refused here nobody else would refuse again: it is looked at anew.
+			clearTimeout(looking);
+			looking = setTimeout(pump, lookAgainMs);
+		});
 	}
 
 	function openPage(waiting: readonly OutboxRow[]): void {
@@ -143,6 +149,7 @@ export function createSender({ world, link, outbox, deviceId, onSilence }: Parts
 		pause() {
 			isStarted = false;
 			clearTimeout(pausedUntilTimer);
+			clearTimeout(looking);
 			pausedUntilTimer = undefined;
 			for (const stop of stops) stop();
 			endPage();
