@@ -58,7 +58,8 @@ async function goThroughFullDisk(street: Neighbourhood, squeeze: Squeeze): Promi
 	alva.connect(server.url);
 	bo.connect(server.url);
 	street.sayNext(alva);
-	await bo.until("the first arrives", () => alva.waiting().length === 0 && bo.sent.size > 0, 20_000);
+	await alva.until("the first is taken", () => alva.waiting().length === 0, 20_000);
+	await bo.until("the first arrives", () => bo.sent.size > 0, 20_000);
 
 	squeeze.full(server);
 	expect(await untilNoMore(street, server.url), server.output()).toBe(503);
