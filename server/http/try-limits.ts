@@ -4,8 +4,8 @@ import { HttpProblem } from "../http-problem.ts";
 export type TryLimits = {
 	/** Counts one try at a door that stands open to strangers. Throws rate_limited. */
 	count: (account: string, address: string) => Promise<void>;
-	/** They got in: their earlier slips are forgotten. */
-	forget: (account: string) => Promise<void>;
+	/** They got in: their earlier slips are forgotten, and a house full of people who belong there is no attack. */
+	forget: (account: string, address: string) => Promise<void>;
 };
 
 export type TryFigures = { perAccount: number; perAddress: number; seconds: number };
@@ -23,8 +23,9 @@ export function createTryLimits({ perAccount, perAddress, seconds }: TryFigures)
 			await consume(addresses, address);
 			await consume(accounts, account);
 		},
-		forget: async (account) => {
+		forget: async (account, address) => {
 			await accounts.delete(account);
+			await addresses.reward(address, 1);
 		},
 	};
 }

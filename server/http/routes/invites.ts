@@ -80,8 +80,11 @@ export function inviteRoutes(parts: HttpParts): Hono<HttpEnv> {
 		jsonBody(acceptInviteBodySchema),
 		async (c) => {
 			const body = c.req.valid("json");
-			await tries.count(`join ${usernameKey(body.username)}`, addressOf(c, parts));
-			return beginSession(c, await people.acceptInvite(body), parts);
+			const [account, address] = [`join ${usernameKey(body.username)}`, addressOf(c, parts)];
+			await tries.count(account, address);
+			const session = await people.acceptInvite(body);
+			await tries.forget(account, address);
+			return beginSession(c, session, parts);
 		},
 	);
 

@@ -26,9 +26,10 @@ export function sessionRoutes(parts: HttpParts): Hono<HttpEnv> {
 		async (c) => {
 			const body = c.req.valid("json");
 			const account = `name ${usernameKey(body.username.trim())}`;
-			await tries.count(account, addressOf(c, parts));
+			const address = addressOf(c, parts);
+			await tries.count(account, address);
 			const session = await people.signIn(body);
-			await tries.forget(account);
+			await tries.forget(account, address);
 			return beginSession(c, session, parts);
 		},
 	);
@@ -47,7 +48,7 @@ export function sessionRoutes(parts: HttpParts): Hono<HttpEnv> {
 			const address = addressOf(c, parts);
 			await tries.count(`link ${address}`, address);
 			const session = await people.links.use(token, deviceName);
-			await tries.forget(`link ${address}`);
+			await tries.forget(`link ${address}`, address);
 			return beginSession(c, session, parts);
 		},
 	);

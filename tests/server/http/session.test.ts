@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createTryLimits } from "../../../server/http/try-limits.ts";
 import { createSignIn } from "../../../server/people/sign-in.ts";
 import { cast, credentialsOf } from "../../support/cast.ts";
 import { openServer, type TestServer } from "../../support/server.ts";
@@ -129,6 +130,16 @@ describe("trying too often", () => {
 			for (let count = 0; count < 8; count += 1) await signIn({ username: "bo", password: "a slip" });
 			expect((await signIn(credentialsOf(cast.bo))).status).toBe(201);
 		}
+	});
+
+	it("costs an address nothing when it succeeds: a house full of people who belong there is no attack", async () => {
+		const limits = createTryLimits({ perAccount: 2, perAddress: 3, seconds: 60 });
+		for (let person = 0; person < 10; person += 1) {
+			await limits.count(`person ${person}`, "192.0.2.1");
+			await limits.forget(`person ${person}`, "192.0.2.1");
+		}
+		for (let guess = 0; guess < 3; guess += 1) await limits.count(`guess ${guess}`, "192.0.2.1");
+		await expect(limits.count("one guess more", "192.0.2.1")).rejects.toThrow("rate_limited");
 	});
 
 	it("is stopped per address, whatever names are tried; behind our proxy the address is the one it saw", async () => {
