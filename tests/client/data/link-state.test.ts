@@ -28,9 +28,10 @@ describe("the state of the connection", () => {
 
 describe("what the server says when it closes a document", () => {
 	it("is final where asking again would get the same answer", () => {
-		const reasons = ["thread_not_found", "removed", "update_required", "rejected:shape"];
-		expect(reasons.every(isFinal)).toBe(true);
+		expect(["update_required", "rejected:shape"].every(isFinal)).toBe(true);
 		expect(["try_later", "unauthenticated", "too_much", "permission-denied"].some(isFinal)).toBe(false);
+		// Whoever is out of a thread may be taken in again in the same moment.
+		expect(["thread_not_found", "removed"].some(isFinal)).toBe(false);
 		expect(isRejected("rejected:shape")).toBe(true);
 	});
 });
