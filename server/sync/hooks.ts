@@ -61,14 +61,20 @@ export function createHooks(parts: HookParts): Hooks {
 			}
 		},
 
-		async connected({ documentName, connection, instance }) {
+		async connected({ documentName, connection, instance, context }) {
 			try {
 				// Opened while its document was being thrown away: what the others hear would not be heard here.
 				if (instance.documents.get(documentName) !== connection.document) {
 					connection.close({ code: 4503, reason: closeReasons.tryLater });
 					return;
 				}
-				if (parseDocumentName(documentName)?.kind === "outbox") outboxes.greet(connection.document, connection);
+				const name = parseDocumentName(documentName);
+				// A right taken away while the document was loading found no connection to close.
+				if (name === null || !(await access(name, context))) {
+					connection.close({ code: 4403, reason: closeReasons.notFound });
+					return;
+				}
+				if (name.kind === "outbox") outboxes.greet(connection.document, connection);
 			} catch (error) {
 				onError(error);
 			}
