@@ -11,7 +11,7 @@ export function runStep(title, command, args, env = {}) {
 	process.stdout.write(`\n── ${title}\n`);
 	const ended = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
 	const isGood = ended.status === 0;
-	return { title, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 };
+	return { title, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 };
 }
 
 /** A run of vitest over the named projects, counted by its own JSON report. */
@@ -25,7 +25,7 @@ export function runVitest(title, projects, env = {}) {
 			env,
 		);
 		const report = readReport(file);
-		return count(step, report?.numPassedTests, report?.numFailedTests);
+		return count(step, report?.numPassedTests, report?.numFailedTests, report?.numPendingTests);
 	});
 }
 
@@ -37,13 +37,13 @@ export function runPlaywright(title, specs, env = {}) {
 			PLAYWRIGHT_JSON_OUTPUT_NAME: file,
 		});
 		const stats = readReport(file)?.stats;
-		return count(step, stats?.expected, stats ? stats.unexpected + stats.flaky : undefined);
+		return count(step, stats?.expected, stats ? stats.unexpected + stats.flaky : undefined, stats?.skipped);
 	});
 }
 
 /** A runner that ended badly without naming a failed test (a crash, an error between tests) still is one failure. */
-function count(step, passed = 0, failed = 0) {
-	return { title: step.title, passed, failed: Math.max(failed, step.failed) };
+function count(step, passed = 0, failed = 0, skipped = 0) {
+	return { title: step.title, passed, failed: Math.max(failed, step.failed), skipped };
 }
 
 function withReport(run) {

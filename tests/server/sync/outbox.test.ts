@@ -1,4 +1,5 @@
 import type { Connection } from "@hocuspocus/server";
+import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
 import { createOutboxes } from "../../../server/sync/outbox.ts";
@@ -76,5 +77,17 @@ describe("an outbox brought by two sockets at once", () => {
 		const update = updateOf([house.message("one"), house.message("two")]);
 		await Promise.all([receive(update), receive(update), receive(update)]);
 		expect(entriesOf(thread)).toHaveLength(2);
+	});
+});
+
+describe("an outbox whose commit failed", () => {
+	it("[I4] takes nothing more, so that later words do not get ahead of those that must be brought again", async () => {
+		const full = "create trigger full before insert on entries begin select raise(fail, 'disk full'); end";
+		await sql.raw(full).execute(house.database);
+		const { receive } = openOutbox();
+		await receive(updateOf([house.message("does not fit")]));
+		await sql`drop trigger full`.execute(house.database);
+		expect(() => receive(updateOf([house.message("would fit")]))).toThrow("try_later");
+		expect(entriesOf(await house.openThread(0))).toEqual([]);
 	});
 });

@@ -60,6 +60,19 @@ describe("a member document", () => {
 		expect(encodeStateAsUpdate(rebuilt)).toEqual(encodeStateAsUpdate(document));
 	});
 
+	it("[I2] forgets what a failed write said twice: said again, it is news", async () => {
+		const document = await house.openMember(house.people.alva.memberId);
+		const failing = house.core.writes.write(async (tx) => {
+			await tx.updateTable("threads").set({ title: "Once more" }).where("id", "=", house.threadId).execute();
+			await house.core.directory.refresh(tx);
+			await house.core.directory.refresh(tx);
+			throw new Error("the disk is full");
+		});
+		await expect(failing).rejects.toThrow("disk is full");
+		await rename("Once more", false);
+		expect(recordOf(document, house.threadId)?.title).toBe("Once more");
+	});
+
 	it("costs no row when nothing changed", async () => {
 		const before = await rows();
 		await house.refreshDirectory();
