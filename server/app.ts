@@ -10,6 +10,7 @@ import { createCrashPoint } from "./crash-point.ts";
 import type { Database } from "./database/open-database.ts";
 import type { Env } from "./env.ts";
 import type { Gate } from "./gate/verdict.ts";
+import type { HistoryFacts } from "./history/open-history.ts";
 import { tokenOf } from "./http/cookies.ts";
 import { createHttp } from "./http/create-http.ts";
 import type { HttpEnv } from "./http/http-parts.ts";
@@ -26,6 +27,7 @@ import { createSyncDoor } from "./sync/create-sync-door.ts";
 export type AppParts = {
 	env: Env;
 	database: Database;
+	history: HistoryFacts;
 	clock: Clock;
 	ceilings: Ceilings;
 	randomBytes: RandomBytes;
@@ -47,13 +49,13 @@ export type App = {
 };
 
 /** The only wiring: everything the server is made of, connected. */
-export function createApp({ env, database, clock, ceilings, randomBytes, log }: AppParts): App {
+export function createApp({ env, database, history, clock, ceilings, randomBytes, log }: AppParts): App {
 	const makeId = createIdMaker(clock, randomBytes);
 	const crashPoint = createCrashPoint(env.crashAt ?? undefined);
 	const { segmentMessages, publicUrl, trustProxy } = env;
 
 	const core = createCore({
-		...{ database, clock, ceilings, randomBytes, segmentMessages, crashPoint },
+		...{ database, history, clock, ceilings, randomBytes, segmentMessages, crashPoint },
 		onBrokenDocument: (name, document, error) => {
 			log.error({ err: error, document: name }, "A document could not take its update and is read anew.");
 			sync.dropDocument(name, document);

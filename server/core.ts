@@ -8,6 +8,8 @@ import { createWriteQueue, type WriteQueue } from "./database/write-queue.ts";
 import { createGate } from "./gate/gate.ts";
 import { createRates } from "./gate/rates.ts";
 import type { Gate } from "./gate/verdict.ts";
+import type { HistoryFacts } from "./history/open-history.ts";
+import { createSeals } from "./history/seals.ts";
 import { createLog } from "./log/log.ts";
 import { createWriters } from "./log/writers.ts";
 import { createLiveDocuments, type LiveDocuments } from "./sync/live-documents.ts";
@@ -20,6 +22,7 @@ const sha256 = (text: string) => hash("sha256", text, "base64url");
 
 export type CoreParts = {
 	database: Database;
+	history: HistoryFacts;
 	clock: Clock;
 	randomBytes: RandomBytes;
 	segmentMessages: number;
@@ -37,8 +40,11 @@ export type Core = { writes: WriteQueue; live: LiveDocuments; directory: Directo
 export function createCore(parts: CoreParts): Core {
 	const writes = createWriteQueue(parts.database, parts.onShowFailed);
 	const live = createLiveDocuments(parts.onBrokenDocument);
-	const directory = createDirectory(createMemberDocuments(live, parts.randomBytes));
-	const log = createLog(createWriters(parts.randomBytes), parts.segmentMessages, sha256);
+	const seals = createSeals(parts.history.key);
+	const directory = createDirectory(createMemberDocuments(live, parts.randomBytes), seals);
+	const log = createLog({
+		...{ writers: createWriters(parts.randomBytes), segmentMessages: parts.segmentMessages, sha256, seals },
+	});
 	const rates = createRates(parts.ceilings);
 	const { clock, crashPoint } = parts;
 	const gate = createGate({ queue: writes, log, rates, directory, live, clock, crashPoint });

@@ -5,6 +5,7 @@ import { createApp } from "./app.ts";
 import { holdFolder } from "./database/hold-folder.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { readEnv } from "./env.ts";
+import { openHistory } from "./history/open-history.ts";
 import { logLibraries } from "./library-log.ts";
 import { createProcessLog } from "./process-log.ts";
 import { stopOnSignals } from "./stop-on-signals.ts";
@@ -19,7 +20,8 @@ export async function serve(ceilings: Ceilings): Promise<void> {
 	process.umask(0o077);
 	const folder = holdFolder(env.dataDir);
 	const database = await openDatabase(join(env.dataDir, "hearth.db"));
-	const app = createApp({ env, database, clock: Date.now, ceilings, randomBytes, log });
+	const history = await openHistory(database, { clock: Date.now, randomBytes });
+	const app = createApp({ env, database, history, clock: Date.now, ceilings, randomBytes, log });
 
 	// Every change is one transaction, so an error that escaped somewhere leaves nothing half done: the family's
 	// server goes on serving (invariant 7).

@@ -15,7 +15,7 @@ export function beginningOf(threadId: string): HistoryMark {
  * The running hash of an entry: over the one before, its number, id, author and time, and a hash of its content.
  * The content goes in by its hash alone, so that the chain can still be checked when the words were deleted.
  */
-export function nextHash(before: string, entry: Omit<Entry, "hash">, sha256: Sha256): string {
+export function nextHash(before: string, entry: Omit<Entry, "hash" | "seal">, sha256: Sha256): string {
 	const content = sha256(JSON.stringify([entry.kind, entry.composed, entry.body, entry.replyTo ?? null]));
 	return sha256(JSON.stringify([before, entry.seq, entry.id, entry.by, entry.at, content]));
 }

@@ -20,6 +20,10 @@ export const limits = {
 	outboxBytes: 1024 * 1024,
 	/** What a device puts into one outbox document before it waits for the server's decisions. */
 	outboxSlice: { entries: 500, bytes: 96 * 1024 },
+	/** What a device gives back of a thread in one request (decision 0010); `bytes` are those of the request's JSON. */
+	giveBack: { entries: 200, bytes: 256 * 1024 },
+	/** A member document names this many of the member's revoked devices, the newest. */
+	revokedDevices: 50,
 	/** Messages per member and thread, by the time they were composed. */
 	rate: { entries: 20, windowMs: 10_000 },
 	/** The real-time ceiling per member, far above an honest backlog. */

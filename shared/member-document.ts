@@ -1,10 +1,24 @@
 /**
  * The shapes inside a member document (`member/<memberId>`), which the server alone writes:
- * root `threads` maps a thread's id to a ThreadRecord, root `family` holds `name` and `members`, root `settings` is the member's own.
+ * root `threads` maps a thread's id to a ThreadRecord, root `family` holds `name` and `members` (FamilyMember[]), root
+ * `settings` is the member's own and holds `revoked` (RevokedDevice[], newest first).
  */
 export type Role = "owner" | "adult" | "child";
 
-export type FamilyMember = { id: string; name: string; username: string; role: Role; active: boolean };
+export type FamilyMember = {
+	id: string;
+	name: string;
+	username: string;
+	role: Role;
+	active: boolean;
+	/** When this last changed: when they came, or were removed. */
+	since: string;
+	/** The server's proof that it once said this (decision 0010); "" in a document older than it. */
+	seal: string;
+};
+
+/** A device of the member's that was signed out, at `at`, sealed like a FamilyMember. */
+export type RevokedDevice = { id: string; at: string; seal: string };
 
 export type ThreadKind = "family" | "dm" | "group";
 

@@ -1,9 +1,5 @@
-import {
-	devicesAnswerSchema,
-	inviteAnswerSchema,
-	type Session,
-	signInLinkAnswerSchema,
-} from "../../shared/api/people.ts";
+import { devicesAnswerSchema, inviteAnswerSchema, signInLinkAnswerSchema } from "../../shared/api/people.ts";
+import type { FamilyMember } from "../../shared/member-document.ts";
 import { createAsk, nothing } from "./api.ts";
 import { derive } from "./derive.ts";
 import type { Connection, FamilyData } from "./family-data.ts";
@@ -102,7 +98,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 }
 
 /** Until the member document is here, the session knows the family's name and me. */
-function familyOf(state: ReturnType<FamilyData["session"]["get"]>): { name: string; members: Session["member"][] } {
+function familyOf(state: ReturnType<FamilyData["session"]["get"]>): { name: string; members: FamilyMember[] } {
 	if (state.kind !== "signed-in") return { name: "", members: [] };
-	return { name: state.session.family.name, members: [state.session.member] };
+	return { name: state.session.family.name, members: [{ ...state.session.member, since: "", seal: "" }] };
 }

@@ -28,6 +28,8 @@ const familyMemberSchema = z.object({
 	username: z.string(),
 	role: roleSchema,
 	active: z.boolean(),
+	since: z._default(z.string(), ""),
+	seal: z._default(z.string(), ""),
 });
 
 export const emptyMemberView: MemberView = { isEmpty: true, threads: new Map(), family: { name: "", members: [] } };

@@ -3,10 +3,34 @@ import type { FamilyMember, ThreadRecord } from "../../shared/member-document.ts
 
 export const id = (n: number) => `0199e000-0000-7000-8000-${String(n).padStart(12, "0")}`;
 
-export const alva: FamilyMember = { id: id(1), name: "Alva Lindgren", username: "alva", role: "owner", active: true };
-export const bo: FamilyMember = { id: id(2), name: "Bo", username: "bo", role: "adult", active: true };
-export const cleo: FamilyMember = { id: id(3), name: "Cleo", username: "cleo", role: "adult", active: true };
-export const didi: FamilyMember = { id: id(4), name: "Didi", username: "didi", role: "child", active: true };
+/** The gallery has no server whose word could be proven. */
+const unproven = { since: "2026-05-01T08:00:00.000Z", seal: "" };
+
+export const alva: FamilyMember = {
+	id: id(1),
+	name: "Alva Lindgren",
+	username: "alva",
+	role: "owner",
+	active: true,
+	...unproven,
+};
+export const bo: FamilyMember = { id: id(2), name: "Bo", username: "bo", role: "adult", active: true, ...unproven };
+export const cleo: FamilyMember = {
+	id: id(3),
+	name: "Cleo",
+	username: "cleo",
+	role: "adult",
+	active: true,
+	...unproven,
+};
+export const didi: FamilyMember = {
+	id: id(4),
+	name: "Didi",
+	username: "didi",
+	role: "child",
+	active: true,
+	...unproven,
+};
 
 export const session: Session = {
 	family: { id: id(9), name: "Lindgren" },

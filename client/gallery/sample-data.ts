@@ -149,7 +149,8 @@ function openSample(sample: Sample): ReturnType<FamilyData["openThread"]> {
 		const seq = (list.at(-1)?.seq ?? 0) + 1;
 		const at = iso(Date.now());
 		const body = `Something new, number ${seq}`;
-		list = [...list, { seq, id: id(20_000 + seq), by: bo.id, at, composed: at, kind: "message", body, hash: "" }];
+		const entry = { seq, id: id(20_000 + seq), by: bo.id, at, composed: at, kind: "message" as const, body };
+		list = [...list, { ...entry, hash: "", seal: "" }];
 		show();
 	};
 	// In the browser's console: dispatchEvent(new Event("receive")).

@@ -44,6 +44,7 @@ export function entries(said: readonly Said[], lateMinutes: number): Entry[] {
 		kind: "message",
 		body,
 		hash: "",
+		seal: "",
 	}));
 }
 

@@ -42,4 +42,11 @@ export const migrations: readonly Migration[] = [
 				expires_at text not null)`)
 			.execute(database);
 	},
+	async (database) => {
+		const statements = [
+			"create table history_key (id integer primary key check (id = 1), key blob not null)",
+			"create table restored (id integer primary key check (id = 1), at text not null, writing_from text)",
+		];
+		for (const statement of statements) await sql.raw(statement).execute(database);
+	},
 ];

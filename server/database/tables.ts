@@ -69,6 +69,10 @@ export type Tables = {
 		clock: number;
 		update: Uint8Array;
 	};
+	/** One row: the secret the family's history is sealed with. Whoever has it can make the server believe anything. */
+	history_key: { id: 1; key: Uint8Array };
+	/** One row when this database was put back from a backup at `at`; `writing_from` is set at the first start after it. */
+	restored: { id: 1; at: string; writing_from: string | null };
 	/** Entries refused for good: an id is decided once. */
 	refusals: { entry_id: string; device_id: string; code: string; at: string };
 	/** Updates of the member documents, in the order they were committed; compacted in place. */

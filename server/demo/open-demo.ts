@@ -7,6 +7,7 @@ import { createIdMaker, type RandomBytes } from "../../shared/ids.ts";
 import { type App, createApp } from "../app.ts";
 import { openDatabase } from "../database/open-database.ts";
 import type { Env } from "../env.ts";
+import { openHistory } from "../history/open-history.ts";
 import { makeSecret } from "../people/secret.ts";
 import { threadsOf } from "../queries/threads.ts";
 import { moveIn } from "./move-in.ts";
@@ -33,7 +34,8 @@ export async function openDemo(parts: { env: Env; randomBytes: RandomBytes; log:
 	const setupToken = makeSecret(randomBytes);
 	const database = await openDatabase(join(folder, "hearth.db"));
 	const env = { ...parts.env, dataDir: folder, setupToken };
-	const app = createApp({ env, database, clock, ceilings: shippedCeilings, randomBytes, log });
+	const history = await openHistory(database, { clock, randomBytes });
+	const app = createApp({ env, database, history, clock, ceilings: shippedCeilings, randomBytes, log });
 
 	const lines = demoLines(Date.now());
 	const setClock = (now: number) => {

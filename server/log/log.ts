@@ -2,6 +2,7 @@ import { threadDocumentName } from "../../shared/document-names.ts";
 import type { Entry, SaidMessage } from "../../shared/entry.ts";
 import { type HistoryMark, nextHash, type Sha256 } from "../../shared/history.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
+import type { Seals } from "../history/seals.ts";
 import { encodeAppend } from "./encode-append.ts";
 import { type Head, readHead } from "./head.ts";
 import { createRuns, type DocumentUpdate } from "./runs.ts";
@@ -38,7 +39,9 @@ export type Log = {
 const rowsPerInsert = 32;
 
 /** `segmentMessages`: how many messages a thread document holds before the next segment is opened. */
-export function createLog(writers: Writers, segmentMessages: number, sha256: Sha256): Log {
+export type LogParts = { writers: Writers; segmentMessages: number; sha256: Sha256; seals: Seals };
+
+export function createLog({ writers, segmentMessages, sha256, seals }: LogParts): Log {
 	const remembered = new Map<string, Head>();
 
 	return {
@@ -64,7 +67,9 @@ export function createLog(writers: Writers, segmentMessages: number, sha256: Sha
 					const head = withRoom(await headOf(said.thread), segmentMessages);
 					if (head.messages === 0 && head.segment > 0) opened.add(said.thread);
 					const place = await unusedPlace(tx, said.thread, head, writers);
-					const entry = acceptedEntry(said, author.memberId, at, head.mark, sha256);
+					const hashed = acceptedEntry(said, author.memberId, at, head.mark, sha256);
+					const where = { threadId: said.thread, segment: head.segment, place };
+					const entry = { ...hashed, seal: seals.entry(where, hashed.hash) };
 					const update = encodeAppend("messages", place, head.last, [entry]);
 					rows.push(toRow(entry, said.thread, author, head.segment, place, update));
 					runs.add(threadDocumentName(said.thread, head.segment), place, head.last, entry);
@@ -109,7 +114,13 @@ function withRoom(head: Head, segmentMessages: number): Head {
 }
 
 /** A device's clock may run ahead; its claim is then replaced, for nothing is composed after it was received. */
-function acceptedEntry(said: SaidMessage, by: string, at: string, before: HistoryMark, sha256: Sha256): Entry {
+function acceptedEntry(
+	said: SaidMessage,
+	by: string,
+	at: string,
+	before: HistoryMark,
+	sha256: Sha256,
+): Omit<Entry, "seal"> {
 	const { id, body, replyTo } = said;
 	const composed = said.composed > at ? at : said.composed;
 	const answered = replyTo === undefined ? {} : { replyTo };

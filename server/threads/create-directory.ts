@@ -1,16 +1,19 @@
-import type { FamilyMember, ThreadRecord } from "../../shared/member-document.ts";
+import { limits } from "../../shared/limits.ts";
+import type { FamilyMember, RevokedDevice, ThreadRecord } from "../../shared/member-document.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
+import type { Seals } from "../history/seals.ts";
 import type { Directory } from "./directory.ts";
 import type { MemberChange, MemberDocuments } from "./member-documents.ts";
 import { createSealedEnds, type SealedEnds } from "./sealed-ends.ts";
 
-/** Makes the member documents say what the tables say: thread records with their read marks, and the family. */
-export function createDirectory(documents: MemberDocuments): Directory {
+/** Makes the member documents say what the tables say: thread records with their read marks, the family, and the member's revoked devices. */
+export function createDirectory(documents: MemberDocuments, seals: Seals): Directory {
 	const sealedEnds = createSealedEnds();
 
 	return {
 		async refresh(tx) {
-			const family = await familyChanges(tx);
+			const family = await familyChanges(tx, seals);
+			const revoked = await revokedDevices(tx, seals);
 			const records = await threadRecords(tx, null, sealedEnds);
 			const shows: (() => void)[] = [];
 			for (const memberId of await activeMemberIds(tx)) {
@@ -18,7 +21,9 @@ export function createDirectory(documents: MemberDocuments): Directory {
 				const left = (await documents.keys(tx, memberId, "threads")).filter(
 					(id) => !mine.some((record) => record.id === id),
 				);
-				shows.push(await documents.set(tx, memberId, [...family, ...mine.map(toChange), ...left.map(toRemoval)]));
+				const own: MemberChange = { root: "settings", key: "revoked", value: revoked.get(memberId) ?? [] };
+				const changes = [...family, own, ...mine.map(toChange), ...left.map(toRemoval)];
+				shows.push(await documents.set(tx, memberId, changes));
 			}
 			return runAll([sealedEnds.kept, ...shows]);
 		},
@@ -46,20 +51,37 @@ function runAll(shows: readonly (() => void)[]): () => void {
 	};
 }
 
-async function familyChanges(tx: WriteTransaction): Promise<MemberChange[]> {
+async function familyChanges(tx: WriteTransaction, seals: Seals): Promise<MemberChange[]> {
 	const family = await tx.selectFrom("family").select("name").executeTakeFirst();
 	const rows = await tx.selectFrom("members").selectAll().orderBy("created_at").orderBy("id").execute();
-	const members: FamilyMember[] = rows.map((row) => ({
-		id: row.id,
-		name: row.name,
-		username: row.username,
-		role: row.role,
-		active: row.removed_at === null,
-	}));
+	const members = rows.map((row): FamilyMember => {
+		const { id, name, username, role, removed_at } = row;
+		const member = { id, name, username, role, active: removed_at === null, since: removed_at ?? row.created_at };
+		return { ...member, seal: seals.member(member) };
+	});
 	return [
 		{ root: "family", key: "name", value: family?.name ?? "" },
 		{ root: "family", key: "members", value: members },
 	];
+}
+
+/** Of each member, the newest first. */
+async function revokedDevices(tx: WriteTransaction, seals: Seals): Promise<Map<string, RevokedDevice[]>> {
+	const rows = await tx
+		.selectFrom("devices")
+		.select(["id", "member_id", "revoked_at"])
+		.where("revoked_at", "is not", null)
+		.orderBy("revoked_at", "desc")
+		.orderBy("id", "desc")
+		.execute();
+	const byMember = new Map<string, RevokedDevice[]>();
+	for (const { id, member_id, revoked_at } of rows) {
+		const devices = byMember.get(member_id) ?? [];
+		byMember.set(member_id, devices);
+		if (revoked_at === null || devices.length >= limits.revokedDevices) continue;
+		devices.push({ id, at: revoked_at, seal: seals.revoked({ id, at: revoked_at }) });
+	}
+	return byMember;
 }
 
 async function activeMemberIds(tx: WriteTransaction): Promise<string[]> {

@@ -11,6 +11,8 @@ export const errorStatuses = {
 	unknown_member: 400,
 	unknown_file: 400,
 	bad_cursor: 400,
+	bad_history: 400,
+	unknown_author: 400,
 	username_taken: 409,
 	unauthenticated: 401,
 	bad_credentials: 401,

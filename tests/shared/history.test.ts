@@ -20,7 +20,7 @@ function history(length: number): Entry[] {
 			kind: "message" as const,
 			body: `${seq}`,
 		};
-		entries.push({ ...entry, hash: nextHash(entries.at(-1)?.hash ?? thread, entry, sha256) });
+		entries.push({ ...entry, hash: nextHash(entries.at(-1)?.hash ?? thread, entry, sha256), seal: "" });
 	}
 	return entries;
 }

@@ -16,6 +16,7 @@ function entry(seq: number, by: string, minutes: number): Entry {
 		kind: "message",
 		body: `words ${seq}`,
 		hash: "",
+		seal: "",
 	};
 }
 

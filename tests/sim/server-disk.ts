@@ -1,7 +1,9 @@
 import SQLite from "better-sqlite3";
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from "kysely";
 import { createDialect, type Database, prepareDatabase } from "../../server/database/open-database.ts";
-import type { Random } from "../support/random.ts";
+import { type HistoryFacts, openHistory } from "../../server/history/open-history.ts";
+import type { Clock } from "../../shared/ids.ts";
+import { createRandom, type Random } from "../support/random.ts";
 import type { Owner } from "./outside.ts";
 import type { Time } from "./time.ts";
 
@@ -10,6 +12,8 @@ export type ServerDisk = {
 	sqlite: SQLite.Database;
 	/** The database as one server process has it. Every statement is a place where that process can be killed. */
 	openFor: (owner: Owner) => Promise<Database>;
+	/** What the server asks its disk at the very start, in no time and without trouble. */
+	openHistory: (clock: Clock) => Promise<HistoryFacts>;
 	/** From now on nothing can be written, until there is room again. */
 	setFull: (isFull: boolean) => void;
 	wasEverFull: () => boolean;
@@ -36,7 +40,8 @@ export function formattedDisk(): Promise<Buffer> {
 
 async function format(): Promise<Buffer> {
 	const sqlite = new SQLite(":memory:");
-	await prepareDatabase(sqlite, createDialect(sqlite));
+	const database = await prepareDatabase(sqlite, createDialect(sqlite));
+	await openHistory(database, { clock: () => 0, randomBytes: createRandom(1).bytes });
 	return sqlite.serialize();
 }
 
@@ -97,6 +102,10 @@ export function createServerDisk(image: Buffer, { time, random, onCommit, onKill
 	return {
 		sqlite,
 		openFor: (owner) => prepareDatabase(sqlite, wrap(createDialect(sqlite), owner)),
+		openHistory: async (clock) => {
+			const database = await prepareDatabase(sqlite, createDialect(sqlite));
+			return openHistory(database, { clock, randomBytes: random.bytes });
+		},
 		setFull(next) {
 			isFull = next;
 			wasFull ||= next;

@@ -72,6 +72,7 @@ export async function startServer(parts: Parts): Promise<ServerProcess> {
 		const makeId = createIdMaker(clock, randomBytes);
 		const core = createCore({
 			...{ database, clock, ceilings: shippedCeilings, randomBytes, segmentMessages, crashPoint },
+			history: await disk.openHistory(clock),
 			onBrokenDocument: (name, document, error) => {
 				trouble(error);
 				sync.dropDocument(name, document);

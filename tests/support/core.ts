@@ -2,6 +2,7 @@ import { applyUpdate, Doc } from "yjs";
 import { createCore } from "../../server/core.ts";
 import { type Database, openDatabase } from "../../server/database/open-database.ts";
 import type { Bringer } from "../../server/gate/verdict.ts";
+import { openHistory } from "../../server/history/open-history.ts";
 import { readSegment } from "../../server/log/read-segment.ts";
 import { readMemberRows } from "../../server/threads/member-documents.ts";
 import { shippedCeilings } from "../../shared/ceilings.ts";
@@ -27,10 +28,12 @@ export async function openCore(options: { seed: number; segmentMessages: number 
 	const clock = () => now;
 	const makeId = createIdMaker(clock, random.bytes);
 	const database = await openDatabase(":memory:");
+	const history = await openHistory(database, { clock, randomBytes: random.bytes });
 	const broken: string[] = [];
 	const openOne = () =>
 		createCore({
 			database,
+			history,
 			clock,
 			randomBytes: random.bytes,
 			segmentMessages: options.segmentMessages,

@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { createApp } from "../../server/app.ts";
 import { openDatabase } from "../../server/database/open-database.ts";
 import { readEnv } from "../../server/env.ts";
+import { openHistory } from "../../server/history/open-history.ts";
 import { shippedCeilings } from "../../shared/ceilings.ts";
 import { cast, familyName } from "./cast.ts";
 import { firstMorning } from "./core.ts";
@@ -35,10 +36,12 @@ export async function openServer(env: Record<string, string>) {
 	const logged: string[] = [];
 	let now = firstMorning;
 	const database = await openDatabase(join(folder.path, "hearth.db"));
+	const clock = () => now;
 	const app = createApp({
 		env: readEnv({ DATA_DIR: folder.path, HOST: "127.0.0.1", PORT: "0", SETUP_TOKEN: setupToken, ...env }).env,
 		database,
-		clock: () => now,
+		history: await openHistory(database, { clock, randomBytes: random.bytes }),
+		clock,
 		ceilings: shippedCeilings,
 		randomBytes: random.bytes,
 		log: pino({ level: "debug", base: null }, { write: (line: string) => logged.push(line) }),

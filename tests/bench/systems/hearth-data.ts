@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createCore } from "../../../server/core.ts";
 import { type Database, openDatabase } from "../../../server/database/open-database.ts";
+import { openHistory } from "../../../server/history/open-history.ts";
 import { hashSecret, makeSecret } from "../../../server/people/secret.ts";
 import { shippedCeilings } from "../../../shared/ceilings.ts";
 import { limits } from "../../../shared/limits.ts";
@@ -23,8 +24,16 @@ export async function makeFamily(dataDir: string, devices: number, messages: num
 	const database = await openDatabase(join(dataDir, "hearth.db"));
 	const family = await insertFamily(database, devices);
 	if (messages > 0) addMessages(dataDir, family, messages);
+	const history = await openHistory(database, { clock: Date.now, randomBytes });
 	const core = createCore({
-		...{ database, clock: Date.now, randomBytes, segmentMessages: limits.segmentMessages, ceilings: shippedCeilings },
+		...{
+			database,
+			history,
+			clock: Date.now,
+			randomBytes,
+			segmentMessages: limits.segmentMessages,
+			ceilings: shippedCeilings,
+		},
 		crashPoint: () => undefined,
 		onBrokenDocument: () => undefined,
 		onShowFailed: () => undefined,

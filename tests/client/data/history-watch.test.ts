@@ -28,7 +28,7 @@ for (let seq = 1; seq <= 20; seq += 1) {
 		kind: "message" as const,
 		body: `${seq}`,
 	};
-	history.push({ ...entry, hash: nextHash(history.at(-1)?.hash ?? thread, entry, sha256) });
+	history.push({ ...entry, hash: nextHash(history.at(-1)?.hash ?? thread, entry, sha256), seal: "" });
 }
 const view: MemberView = {
 	...emptyMemberView,

@@ -16,7 +16,15 @@ const record = {
 	reads: { [alva]: 3 },
 	createdAt: "2026-05-01T08:00:00.000Z",
 };
-const member = { id: alva, name: cast.alva.name, username: cast.alva.username, role: "owner", active: true };
+const member = {
+	id: alva,
+	name: cast.alva.name,
+	username: cast.alva.username,
+	role: "owner",
+	active: true,
+	since: record.createdAt,
+	seal: "s",
+};
 
 describe("the member document on a device", () => {
 	it("is empty until the server has written it", () => {

@@ -28,6 +28,7 @@ function segment(...entries: [seq: number, by: string][]): Segment {
 			kind: "message",
 			body: `words ${seq}`,
 			hash: "",
+			seal: "",
 		})),
 		ids: new Set(entries.map(([seq]) => `entry ${seq}`)),
 		lastSeq: Math.max(0, ...entries.map(([seq]) => seq)),

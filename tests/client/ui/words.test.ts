@@ -88,6 +88,7 @@ describe("what is read out", () => {
 		kind: "message" as const,
 		body: `number ${seq}`,
 		hash: "",
+		seal: "",
 	});
 	const items = foldTimeline({
 		me: "alva",

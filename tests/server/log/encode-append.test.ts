@@ -15,6 +15,7 @@ const entries = fc.array(
 			kind: fc.constant("message"),
 			body: fc.string({ unit: "grapheme" }),
 			hash: fc.base64String(),
+			seal: fc.base64String(),
 		},
 		{ noNullPrototype: true },
 	),

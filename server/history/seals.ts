@@ -1,0 +1,40 @@
+import { createHmac, createSecretKey, timingSafeEqual } from "node:crypto";
+import type { FamilyMember, RevokedDevice } from "../../shared/member-document.ts";
+import type { Place } from "../log/encode-append.ts";
+
+/** A place in a thread: its segment's document and where in it. */
+export type SealedPlace = { threadId: string; segment: number; place: Place };
+
+/**
+ * What the server writes beside each fact it tells, so that it can later believe anybody who brings that fact back
+ * (decision 0010). A seal is 16 bytes of HMAC-SHA256 as 22 letters of base64url; 2 µs each (measured, Node 24).
+ */
+export type Seals = {
+	/** An entry is sealed by its running hash, which covers all that is in it and everything before it. */
+	entry: (where: SealedPlace, hash: string) => string;
+	member: (member: Omit<FamilyMember, "seal">) => string;
+	revoked: (device: Omit<RevokedDevice, "seal">) => string;
+};
+
+const sealBytes = 16;
+
+export function createSeals(secret: Uint8Array): Seals {
+	// A key object is prepared once; with the bare bytes each seal would cost 12 µs.
+	const key = createSecretKey(secret);
+	const seal = (text: string) => createHmac("sha256", key).update(text).digest().toString("base64url", 0, sealBytes);
+
+	return {
+		entry: ({ threadId, segment, place }, hash) =>
+			seal(`${threadId}/${segment}:${place.writer}:${place.clock}:${hash}`),
+		// A thread's id never begins like these, so no seal of one kind is good for another.
+		member: ({ id, name, username, role, active, since }) =>
+			seal(`member:${JSON.stringify([id, name, username, role, active, since])}`),
+		revoked: ({ id, at }) => seal(`revoked:${JSON.stringify([id, at])}`),
+	};
+}
+
+/** Compares in the same time wherever they differ. */
+export function isSameSeal(one: string, other: string): boolean {
+	const [a, b] = [Buffer.from(one), Buffer.from(other)];
+	return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,85 @@
+import * as z from "zod/mini";
+import { timeSchema } from "../entry.ts";
+import { idSchema } from "../ids.ts";
+import { limits } from "../limits.ts";
+import { roleSchema } from "./people.ts";
+
+/** Longer than any hash (43 letters), seal (22) or thread id (36), which stands before a thread's first entry. */
+const proofSchema = z.string().check(z.maxLength(64));
+const wordsSchema = z.string().check(z.maxLength(limits.textBytes));
+const countSchema = z.int().check(z.minimum(0));
+const seqSchema = z.int().check(z.minimum(0));
+const segmentSchema = z.int().check(z.minimum(0), z.maximum(999_999));
+
+/**
+ * Where the server's history of a thread stands: after its last entry, with the open segment and the end of each sealed
+ * one in order. The hash of a thread without entries is the thread's own id (shared/history.ts).
+ */
+export const historyAnswerSchema = z.object({
+	seq: seqSchema,
+	hash: proofSchema,
+	segment: segmentSchema,
+	sealed: z.array(z.object({ seq: seqSchema, hash: proofSchema })),
+});
+export type HistoryAnswer = z.infer<typeof historyAnswerSchema>;
+
+/** An entry as it stands in a device's thread document, with the Yjs client id and clock it stands there under. */
+export const givenEntrySchema = z.strictObject({
+	seq: z.int().check(z.positive()),
+	id: idSchema,
+	by: idSchema,
+	at: timeSchema,
+	composed: timeSchema,
+	kind: z.literal("message"),
+	body: wordsSchema,
+	replyTo: z.optional(idSchema),
+	hash: proofSchema,
+	seal: proofSchema,
+	writer: z.int().check(z.positive(), z.maximum(0xffff_ffff)),
+	clock: countSchema,
+});
+export type GivenEntry = z.infer<typeof givenEntrySchema>;
+
+/** Entries of one segment in the order of the document; `before` is the running hash that stands before the first. */
+export const giveBackBodySchema = z.strictObject({
+	segment: segmentSchema,
+	before: proofSchema,
+	entries: z.array(givenEntrySchema).check(z.minLength(1), z.maxLength(limits.giveBack.entries)),
+});
+export type GiveBackBody = z.infer<typeof giveBackBodySchema>;
+
+/**
+ * How many entries came back to their own place, how many to a new one at the end, and how many were there.
+ * `stale`: the server holds at least one of them at another place than the giver, who must fetch that segment anew.
+ */
+export const giveBackAnswerSchema = z.object({
+	returned: countSchema,
+	moved: countSchema,
+	known: countSchema,
+	stale: z.boolean(),
+});
+export type GiveBackAnswer = z.infer<typeof giveBackAnswerSchema>;
+
+/** People as an old member document says them (shared/member-document.ts), those without a seal left out. */
+export const peopleBackBodySchema = z.strictObject({
+	members: z
+		.array(
+			z.strictObject({
+				id: idSchema,
+				name: wordsSchema,
+				username: wordsSchema,
+				role: roleSchema,
+				active: z.boolean(),
+				since: timeSchema,
+				seal: proofSchema,
+			}),
+		)
+		.check(z.maxLength(1_000)),
+	revoked: z
+		.array(z.strictObject({ id: idSchema, at: timeSchema, seal: proofSchema }))
+		.check(z.maxLength(limits.revokedDevices)),
+});
+export type PeopleBackBody = z.infer<typeof peopleBackBodySchema>;
+
+/** How many people and devices this changed. */
+export const peopleBackAnswerSchema = z.object({ changed: countSchema });
