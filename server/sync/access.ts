@@ -3,11 +3,11 @@ import type { Database } from "../database/open-database.ts";
 
 /**
  * May this device open, read or speak in this document, now? Asked at opening and again for every frame:
- * frames queued before a removal would otherwise still be answered after it (invariant 5).
+ * frames queued before a removal would otherwise still be answered after it (invariant 5). A yes may come at once.
  */
-export type Access = (name: DocumentName, who: { memberId: string; deviceId: string }) => Promise<boolean>;
+export type Access = (name: DocumentName, who: { memberId: string; deviceId: string }) => true | Promise<boolean>;
 
-export function createAccess(database: Database): Access {
+export function createAccess(database: Database): (...asked: Parameters<Access>) => Promise<boolean> {
 	return async (name, who) => {
 		if (name.kind === "member" && name.memberId !== who.memberId) return false;
 		if (name.kind === "outbox" && name.deviceId !== who.deviceId) return false;

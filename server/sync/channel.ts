@@ -6,7 +6,8 @@ import { limits } from "../../shared/limits.ts";
 import { closeReasons, protocolVersion } from "../../shared/protocol.ts";
 import { createBudget } from "./budget.ts";
 import type { Socket, SyncContext } from "./context.ts";
-import { deniedFrame, readHeader } from "./frame.ts";
+import { deniedFrame, opcodes, readHeader } from "./frame.ts";
+import { createOutboxDoor, type OutboxDoorParts } from "./outbox-door.ts";
 import type { Sockets } from "./sockets.ts";
 
 export type ChannelParts = {
@@ -16,8 +17,12 @@ export type ChannelParts = {
 	ceilings: Ceilings;
 	makeId: MakeId;
 	tokenOf: (headers: Headers) => string | null;
-	onError: (error: unknown) => void;
-};
+} & Omit<OutboxDoorParts, "send">;
+
+/** A socket that says nothing for so long, and at most twice that, is ended; an open page speaks every half minute. */
+const silenceMs = 60_000;
+/** The standard's number. */
+const openState = 1;
 
 /** An upgraded socket. `isKnown`: its request came with a valid token. */
 export type Wire = {
@@ -42,7 +47,9 @@ export function openChannel({ request, isKnown, webSocket, unsentBytes }: Wire, 
 		documents: new Set(),
 		unsentBytes,
 		close: (code, reason) => webSocket.close(code, reason),
+		endOutboxes: (reason) => outboxes.endAll(reason),
 	};
+	const outboxes = createOutboxDoor(socket, { ...parts, send });
 	parts.sockets.add(socket);
 	// The context of a document is this plus what onAuthenticate adds; it is complete before any later hook runs.
 	const context = { socket } as SyncContext;
@@ -52,20 +59,42 @@ export function openChannel({ request, isKnown, webSocket, unsentBytes }: Wire, 
 		if (!socket.isAuthenticated) socket.close(4401, "unauthenticated");
 	}, limits.unauthenticated.ms);
 	deadline.unref();
+	let hasSpoken = true;
+	const listening = setInterval(() => {
+		if (!hasSpoken) socket.close(4408, "silent");
+		hasSpoken = false;
+	}, silenceMs);
+	listening.unref();
+
+	/** To a socket that is ending, nothing is said. */
+	function send(frame: Uint8Array): void {
+		try {
+			if (webSocket.readyState === openState) webSocket.send(frame);
+		} catch (error) {
+			parts.onError(error);
+		}
+	}
 
 	function handle(frame: Uint8Array): void {
 		if (!budget.spend(frame.byteLength, socket.isAuthenticated)) {
 			socket.close(4429, "too_much");
 			return;
 		}
-		const { document, isClose, isAwareness } = readHeader(frame);
-		// Hocuspocus keeps documents in plain objects: a name like "constructor" must not get that far.
-		if (parseDocumentName(document) === null) {
-			webSocket.send(deniedFrame(document, closeReasons.notFound));
+		hasSpoken = true;
+		const { document, opcode } = readHeader(frame);
+		const kind = parseDocumentName(document)?.kind;
+		if (kind === "outbox") {
+			outboxes.receive(document, opcode, frame);
 			return;
 		}
+		// Hocuspocus keeps documents in plain objects: a name like "constructor" must not get that far.
+		if (kind === undefined) {
+			send(deniedFrame(document, closeReasons.notFound));
+			return;
+		}
+		const isAwareness = opcode === opcodes.awareness;
 		// A closing of what is not open would be kept and end the next opening at once (docs/architecture.md, the wedge).
-		if (isClose && !isOpen(document, socket, parts.sync)) return;
+		if (opcode === opcodes.close && !isOpen(document, socket, parts.sync)) return;
 		// Who is typing is worth no queue: what is too large or too often is let fall.
 		if (isAwareness && (frame.byteLength > limits.awarenessBytes || !budget.spendAwareness())) return;
 		connection.handleMessage(frame);
@@ -83,7 +112,9 @@ export function openChannel({ request, isKnown, webSocket, unsentBytes }: Wire, 
 		},
 		closed(code, reason) {
 			clearTimeout(deadline);
+			clearInterval(listening);
 			parts.sockets.remove(socket);
+			outboxes.lost();
 			connection.handleClose({ code, reason });
 		},
 	};

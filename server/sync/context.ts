@@ -13,6 +13,8 @@ export type Socket = {
 	/** Bytes written to the socket that its reader has not taken yet. */
 	unsentBytes: () => number;
 	close: (code: number, reason: string) => void;
+	/** Closes its outboxes, which Hocuspocus does not know of. */
+	endOutboxes: (reason: string) => void;
 };
 
 /** What Hocuspocus carries for each opened document of a socket. */

@@ -10,6 +10,7 @@ import type { WriteQueue } from "../database/write-queue.ts";
 import type { Gate } from "../gate/verdict.ts";
 import type { WhoHolds } from "../people/signed-in.ts";
 import { createAccess } from "./access.ts";
+import { createAdmission } from "./admission.ts";
 import { type Channel, openChannel, type Wire } from "./channel.ts";
 import type { SyncContext } from "./context.ts";
 import type { Doors } from "./doors.ts";
@@ -54,15 +55,12 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 	const { database, writes, live, gate, whoHolds, clock, log } = parts;
 	const onError = (error: unknown) => log.error({ err: error }, "sync");
 	const sockets = createSockets();
+	const access = rememberAccess(createAccess(database), writes.rights);
+	const admit = createAdmission({ sockets, whoHolds, access });
+	const outboxes = createOutboxes(gate, parts.crashPoint, onError);
 	const sync = createSync({
-		sockets,
-		whoHolds,
-		access: rememberAccess(createAccess(database), writes.rights),
-		outboxes: createOutboxes(gate, parts.crashPoint, (error, document) => {
-			onError(error);
-			const name = [...sync.documents].find(([, loaded]) => loaded === document)?.[0];
-			if (name !== undefined) dropDocument(sync, name, document);
-		}),
+		admit,
+		access,
 		load: createDocumentLoader(database, writes, live, (threadId, seq, error) =>
 			log.error({ err: error, threadId, seq }, "a row's update bytes are damaged; made again from its columns"),
 		),
@@ -70,7 +68,7 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 		onError,
 	});
 
-	const open = (wire: Wire) => openChannel(wire, { ...parts, sync, sockets, onError });
+	const open = (wire: Wire) => openChannel(wire, { ...parts, sync, sockets, admit, access, outboxes, onError });
 
 	return {
 		doors: createDoors(sync, sockets),

@@ -3,53 +3,35 @@ import type { Doc } from "yjs";
 import { parseDocumentName } from "../../shared/document-names.ts";
 import { limits } from "../../shared/limits.ts";
 import { closeReasons } from "../../shared/protocol.ts";
-import type { WhoHolds } from "../people/signed-in.ts";
 import type { Access } from "./access.ts";
+import type { Admit } from "./admission.ts";
 import { rewriteAwareness } from "./awareness.ts";
-import type { Socket, SyncContext } from "./context.ts";
-import type { Outboxes } from "./outbox.ts";
+import type { SyncContext } from "./context.ts";
+import { syncSteps } from "./frame.ts";
 import { SyncRefusal } from "./refuse.ts";
-import type { Sockets } from "./sockets.ts";
+import { isTooSlow } from "./slow-reader.ts";
 
 export type HookParts = {
-	sockets: Sockets;
-	whoHolds: WhoHolds;
+	admit: Admit;
 	access: Access;
-	outboxes: Outboxes;
 	load: (name: string, document: Doc) => Promise<void>;
 	onError: (error: unknown) => void;
 };
 
 type Hooks = Partial<Configuration<SyncContext>>;
 
-const [step1, step2] = [0, 1];
-/** More than this unsent towards one reader, and the reader is cut off: it may come back and read on. */
-const unsentBytesMax = 4 * 1024 * 1024;
-
 /**
  * What happens to each frame, hook by hook. Those that run before anything is applied may throw a SyncRefusal;
  * a throw in any other hook would end the process (hocuspocus#754), so the others catch everything.
  */
 export function createHooks(parts: HookParts): Hooks {
-	const { whoHolds, access, outboxes, load, onError } = parts;
+	const { admit, access, load, onError } = parts;
 
 	return {
 		async onAuthenticate({ token, documentName, context, connectionConfig }) {
-			const { socket } = context;
-			if (socket.isOutdated) throw new SyncRefusal(closeReasons.updateRequired);
-			const name = parseDocumentName(documentName);
-			const signedIn = await whoHolds(token.length > 20 ? token : (socket.cookieToken ?? ""));
-			if (signedIn === null) throw new SyncRefusal(closeReasons.unauthenticated);
-			const who = { memberId: signedIn.member.id, deviceId: signedIn.device.id };
-			if (socket.deviceId !== null && socket.deviceId !== who.deviceId)
-				throw new SyncRefusal(closeReasons.unauthenticated);
-			if (name === null || !(await access(name, who))) throw new SyncRefusal(closeReasons.notFound);
-			if (!hasRoom(socket, documentName, who.deviceId, parts.sockets)) throw new SyncRefusal(closeReasons.tooMuch);
-			socket.deviceId = who.deviceId;
-			socket.documents.add(documentName);
-			socket.isAuthenticated = true;
-			connectionConfig.readOnly = name.kind !== "outbox";
-			return who;
+			// Outboxes never come this way, and everything else is the server's to write.
+			connectionConfig.readOnly = true;
+			return admit(context.socket, documentName, token);
 		},
 
 		async onLoadDocument({ documentName, document }) {
@@ -74,7 +56,6 @@ export function createHooks(parts: HookParts): Hooks {
 					connection.close({ code: 4403, reason: closeReasons.notFound });
 					return;
 				}
-				if (name.kind === "outbox") outboxes.greet(connection.document, connection);
 			} catch (error) {
 				onError(error);
 			}
@@ -91,31 +72,15 @@ export function createHooks(parts: HookParts): Hooks {
 		},
 
 		async beforeHandleMessage({ documentName, context }) {
-			// Asked when a frame is handled, not when it comes: a thousand small questions queued by one who does not read
-			// would each be answered into memory (1.1 GB from 3 kB, measured; docs/security.md).
-			if (context.socket.unsentBytes() > unsentBytesMax) {
-				context.socket.close(4429, closeReasons.tooMuch);
-				throw new SyncRefusal(closeReasons.tooMuch);
-			}
+			if (isTooSlow(context.socket)) throw new SyncRefusal(closeReasons.tooMuch);
 			const name = parseDocumentName(documentName);
 			if (name === null || !(await access(name, context))) throw new SyncRefusal(closeReasons.notFound);
 		},
 
-		async beforeSync({ type, payload, document, documentName, connection, context }) {
-			if (type === step1) return;
-			if (parseDocumentName(documentName)?.kind !== "outbox") {
-				// Devices never write these: the answer is a plain no, after a look at bytes that are bounded.
-				if (type === step2 && payload.byteLength > limits.outboxUpdateBytes)
-					throw new SyncRefusal(closeReasons.tooMuch);
-				return;
-			}
-			try {
-				void outboxes.receive(document, payload, connection, context);
-			} catch (error) {
-				if (error instanceof SyncRefusal) throw error;
-				onError(error);
-				throw new SyncRefusal(closeReasons.tryLater);
-			}
+		async beforeSync({ type, payload }) {
+			// Devices never write these: the answer is a plain no, after a look at bytes that are bounded.
+			if (type === syncSteps.step2 && payload.byteLength > limits.outboxUpdateBytes)
+				throw new SyncRefusal(closeReasons.tooMuch);
 		},
 
 		async beforeHandleAwareness({ states, connection, context }) {
@@ -123,14 +88,4 @@ export function createHooks(parts: HookParts): Hooks {
 			rewriteAwareness(states, connection, context.memberId);
 		},
 	};
-}
-
-/** Every open document and socket costs memory: one member's program must not be able to open them without end. */
-function hasRoom(socket: Socket, documentName: string, deviceId: string, sockets: Sockets): boolean {
-	if (socket.documents.has(documentName)) return true;
-	if (socket.documents.size >= limits.openDocuments) return false;
-	const outboxes = [...socket.documents].filter((name) => parseDocumentName(name)?.kind === "outbox");
-	if (parseDocumentName(documentName)?.kind === "outbox" && outboxes.length >= limits.openOutboxes) return false;
-	if (socket.deviceId !== null) return true;
-	return sockets.all().filter((other) => other.deviceId === deviceId).length < limits.socketsPerDevice;
 }

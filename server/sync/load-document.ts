@@ -21,10 +21,8 @@ export function createDocumentLoader(
 ) {
 	return async (name: string, document: Doc): Promise<void> => {
 		const parsed = parseDocumentName(name);
-		if (parsed === null) throw new SyncRefusal(closeReasons.notFound);
-		// The roots get their final type before anything is compared with them.
-		if (parsed.kind === "outbox") document.getArray("entries");
-		if (parsed.kind === "outbox") return;
+		// An outbox is no document of the server's (docs/decisions/0010).
+		if (parsed === null || parsed.kind === "outbox") throw new SyncRefusal(closeReasons.notFound);
 		await queue.between(async () => {
 			if (parsed.kind === "member") {
 				for (const update of await readMemberRows(database, name)) applyUpdate(document, update);

@@ -1,6 +1,7 @@
 import * as decoding from "lib0/decoding";
 import * as Y from "yjs";
 import { limits } from "../../shared/limits.ts";
+import { isPlainJson } from "./plain-json.ts";
 
 /** Why raw bytes are kept out of an outbox document. Travels as `rejected:<code>`. */
 export type RawRefusal =
@@ -13,26 +14,35 @@ export type RawRefusal =
 	| "bad_content"
 	| "full";
 
-/** `elements` are the new ones in outbox order; none means the update brings nothing the document does not hold. */
-export type CheckedUpdate = { ok: true; elements: unknown[] } | { ok: false; code: RawRefusal };
+/**
+ * What an outbox has brought so far. Only appends to one array are ever taken, so each client's next clock says which
+ * elements are known: the elements themselves need not be kept.
+ */
+export type Brought = { clocks: ReadonlyMap<number, number>; entries: number };
+
+/** `elements` are the new ones in outbox order, `brought` what is known with them; without elements it is as before. */
+export type CheckedUpdate = { ok: true; elements: unknown[]; brought: Brought } | { ok: false; code: RawRefusal };
+
+export const nothingBrought: Brought = { clocks: new Map(), entries: 0 };
 
 type Decoded = ReturnType<typeof Y.decodeUpdate>;
 type Struct = Decoded["structs"][number];
 type Refused = { ok: false; code: RawRefusal };
+type Clocks = Brought["clocks"];
+/** What is new in a section: its elements, the clock after the last, and whose new element the first hangs on. */
+type News = { elements: unknown[]; end: number; behind: number | null };
 
 const clientMax = 2 ** 32 - 1;
 /** Pages that ever wrote to one outbox document; each costs every later transaction a little. */
 const clientsPerOutbox = 16;
 const structsPerUpdate = 500;
-const depthMax = 6;
-const nodesMax = 200;
 
 /**
- * Looks at an update before a single byte of it is merged (invariant 6). It may do one thing only: append plain
- * JSON elements to the root array `entries`. No Yjs object of the update is trusted beyond what is checked here,
- * and nothing is applied to find out: yjs applies part of a bad update before it throws.
+ * Looks at an update before anything of it is used (invariant 6). It may do one thing only: append plain JSON
+ * elements to the root array `entries`. No Yjs object of the update is trusted beyond what is checked here, and none
+ * is ever merged into a document.
  */
-export function checkOutboxUpdate(document: Y.Doc, update: Uint8Array): CheckedUpdate {
+export function checkOutboxUpdate(brought: Brought, update: Uint8Array): CheckedUpdate {
 	if (update.byteLength > limits.outboxUpdateBytes) return refused("too_large");
 	const decoded = decode(update);
 	if (decoded === null) return refused("unreadable");
@@ -40,21 +50,25 @@ export function checkOutboxUpdate(document: Y.Doc, update: Uint8Array): CheckedU
 	if (decoded.structs.length > structsPerUpdate) return refused("too_large");
 	const sections = toSections(decoded.structs);
 	if (sections === null || sections.size !== claimedSections(update)) return refused("bad_clock");
-	if (new Set([...document.store.clients.keys(), ...sections.keys()]).size > clientsPerOutbox)
-		return refused("bad_client");
+	if (new Set([...brought.clocks.keys(), ...sections.keys()]).size > clientsPerOutbox) return refused("bad_client");
 
-	const elements: unknown[] = [];
-	let sectionsWithNews = 0;
+	const news = new Map<number, News>();
 	for (const [client, structs] of sections) {
-		const news = checkSection(document, client, structs, sections);
-		if (!Array.isArray(news)) return news;
-		if (news.length > 0) sectionsWithNews += 1;
-		elements.push(...news);
+		const found = checkSection(brought.clocks, client, structs, sections);
+		if ("code" in found) return found;
+		if (found.elements.length > 0) news.set(client, found);
 	}
-	if (document.getArray("entries").length + elements.length > limits.outboxEntries) return refused("full");
-	if (sectionsWithNews <= 1) return { ok: true, elements };
-	const ordered = inDocumentOrder(document, update);
-	return ordered === null ? refused("bad_structure") : { ok: true, elements: ordered };
+	const elements = inOrder(news);
+	if (elements === null) return refused("bad_structure");
+	if (brought.entries + elements.length > limits.outboxEntries) return refused("full");
+	return { ok: true, elements, brought: withNews(brought, news, elements.length) };
+}
+
+function withNews(brought: Brought, news: ReadonlyMap<number, News>, count: number): Brought {
+	if (count === 0) return brought;
+	const clocks = new Map(brought.clocks);
+	for (const [client, { end }] of news) clocks.set(client, end);
+	return { clocks, entries: brought.entries + count };
 }
 
 function refused(code: RawRefusal): Refused {
@@ -94,35 +108,42 @@ function claimedSections(update: Uint8Array): number {
 }
 
 function checkSection(
-	document: Y.Doc,
+	clocks: Clocks,
 	client: number,
 	structs: readonly Struct[],
 	sections: ReadonlyMap<number, readonly Struct[]>,
-): unknown[] | Refused {
+): News | Refused {
 	if (!Number.isInteger(client) || client < 0 || client > clientMax) return refused("bad_client");
-	const known = Y.getState(document.store, client);
-	const elements: unknown[] = [];
+	const known = clocks.get(client) ?? 0;
+	const news: News = { elements: [], end: known, behind: null };
 	let before: Struct | null = null;
 	for (const struct of structs) {
 		const end = struct.id.clock + struct.length;
 		if (!Number.isSafeInteger(end)) return refused("bad_clock");
-		// Known structs too: yjs makes the root a struct names, and stumbles over empty ones, before it sees they are known.
+		// Known structs too: what would hurt a document that merged them is not sent by an honest page.
 		if (!isElements(struct)) return refused("bad_structure");
-		if (end <= known && !isKnownOrigin(document, struct)) return refused("bad_structure");
+		if (end <= known && !isKnownOrigin(clocks, struct)) return refused("bad_structure");
 		if (end > known) {
 			if (struct.id.clock > known && before === null) return refused("bad_clock");
-			if (!isAppend(document, struct, before, known, sections)) return refused("bad_structure");
+			if (!isAppend(clocks, struct, before, known, sections)) return refused("bad_structure");
+			if (news.elements.length === 0) news.behind = newOrigin(clocks, struct);
 			// A resent run may begin with elements already known and go on with new ones: only the tail is new.
-			elements.push(...struct.content.arr.slice(Math.max(0, known - struct.id.clock)));
+			for (const element of struct.content.arr.slice(Math.max(0, known - struct.id.clock))) news.elements.push(element);
+			news.end = end;
 		}
 		before = struct;
 	}
-	return elements.every((element) => isPlainJson(element)) ? elements : refused("bad_content");
+	return news.elements.every((element) => isPlainJson(element)) ? news : refused("bad_content");
 }
 
-/** A known struct that names an unknown origin would be parked for ever: yjs asks for the origin first. */
-function isKnownOrigin(document: Y.Doc, { origin }: Y.Item): boolean {
-	return origin === null || origin.clock < Y.getState(document.store, origin.client);
+/** A known struct that names an unknown origin would be parked for ever by a document: it asks for the origin first. */
+function isKnownOrigin(clocks: Clocks, { origin }: Y.Item): boolean {
+	return origin === null || origin.clock < (clocks.get(origin.client) ?? 0);
+}
+
+/** Whose new element a struct hangs on; null when it hangs on a known one or on none. */
+function newOrigin(clocks: Clocks, { origin }: Y.Item): number | null {
+	return origin === null || origin.clock < (clocks.get(origin.client) ?? 0) ? null : origin.client;
 }
 
 type Elements = Y.Item & { content: Y.ContentAny };
@@ -139,7 +160,7 @@ function isElements(struct: Struct): struct is Elements {
  * Without this, 500 structs that all name one old element cost 1.6 s to merge (measured; tests/hostile).
  */
 function isAppend(
-	document: Y.Doc,
+	clocks: Clocks,
 	item: Elements,
 	before: Struct | null,
 	known: number,
@@ -150,10 +171,7 @@ function isAppend(
 	}
 	if (item.origin === null) return true;
 	const { client, clock } = item.origin;
-	if (clock < Y.getState(document.store, client)) {
-		const origin = Y.getItem(document.store, item.origin);
-		return origin instanceof Y.Item && origin.parent === document.getArray("entries") && origin.parentSub === null;
-	}
+	if (clock < (clocks.get(client) ?? 0)) return true;
 	return client !== item.id.client && bringsElement(sections.get(client) ?? [], clock);
 }
 
@@ -161,34 +179,18 @@ function bringsElement(structs: readonly Struct[], clock: number): boolean {
 	return structs.some((struct) => struct.id.clock <= clock && clock < struct.id.clock + struct.length);
 }
 
-/** Objects with their own prototype, of few levels and nodes: `__proto__` and BigInt would hurt whoever reads them later. */
-function isPlainJson(value: unknown): boolean {
-	let nodes = 0;
-	const isPlain = (node: unknown, depth: number): boolean => {
-		nodes += 1;
-		if (nodes > nodesMax || depth > depthMax) return false;
-		if (node === null || typeof node === "string" || typeof node === "boolean") return true;
-		if (typeof node === "number") return Number.isFinite(node);
-		if (typeof node !== "object") return false;
-		const prototype = Object.getPrototypeOf(node);
-		if (Array.isArray(node)) return node.every((child) => isPlain(child, depth + 1));
-		return prototype === Object.prototype && Object.values(node).every((child) => isPlain(child, depth + 1));
-	};
-	return isPlain(value, 0);
-}
-
 /**
- * Sections are listed by client id, not by time: the order among several is the one the array will have.
+ * Sections are listed by client id, not by time: one that hangs on another comes behind it, as in the array.
  * Null when they hang on each other in a ring, which no array can hold.
  */
-function inDocumentOrder(document: Y.Doc, update: Uint8Array): unknown[] | null {
-	const copy = new Y.Doc();
-	Y.applyUpdate(copy, Y.encodeStateAsUpdate(document));
-	const before = new Set(copy.getArray("entries").toArray());
-	Y.applyUpdate(copy, update);
-	if (copy.store.pendingStructs !== null) return null;
-	return copy
-		.getArray("entries")
-		.toArray()
-		.filter((element) => !before.has(element));
+function inOrder(news: ReadonlyMap<number, News>): unknown[] | null {
+	const elements: unknown[] = [];
+	const left = new Map(news);
+	while (left.size > 0) {
+		const next = [...left].find(([client, { behind }]) => behind === null || behind === client || !left.has(behind));
+		if (next === undefined) return null;
+		for (const element of next[1].elements) elements.push(element);
+		left.delete(next[0]);
+	}
+	return elements;
 }

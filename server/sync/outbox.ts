@@ -1,31 +1,42 @@
-import type { Connection } from "@hocuspocus/server";
-import { applyUpdate, type Doc } from "yjs";
 import { limits } from "../../shared/limits.ts";
 import { closeReasons } from "../../shared/protocol.ts";
 import type { OutboxNotice } from "../../shared/refusal.ts";
 import type { CrashPoint } from "../crash-point.ts";
 import { endOfTurn } from "../end-of-turn.ts";
 import type { Bringer, Gate, Verdict } from "../gate/verdict.ts";
-import { checkOutboxUpdate } from "./outbox-update.ts";
+import { type Brought, checkOutboxUpdate, nothingBrought } from "./outbox-update.ts";
 import { SyncRefusal } from "./refuse.ts";
 
-/** The outboxes that are open now: what they bring goes to the gate, in order, and refusals go back. */
-export type Outboxes = {
+/** Who has an outbox open and is told what becomes of it. */
+export type OutboxListener = { tell: (notice: OutboxNotice) => void; end: (reason: string) => void };
+
+/** An outbox as one listener has it open. */
+export type OpenOutbox = {
 	/**
-	 * Merges an update, or throws SyncRefusal for bytes that may not be merged. What is new in it is then decided behind
+	 * Takes an update, or throws SyncRefusal for bytes that may not be taken. What is new in it is then decided behind
 	 * the caller's back, so that a sender's next frame is read during the commit; resolves when it is decided or held back.
 	 */
-	receive: (document: Doc, update: Uint8Array, connection: Connection, from: Bringer) => Promise<void>;
-	/** Tells a newly opened connection what was refused in this outbox before. */
-	greet: (document: Doc, connection: Connection) => void;
+	receive: (update: Uint8Array, from: Bringer) => Promise<void>;
+	/** What it has brought since somebody opened it first. */
+	brought: () => Brought;
+	/** The last to leave takes with them what was remembered of it. */
+	leave: () => void;
 };
 
-type Open = {
-	/** Bytes merged so far. */
+/**
+ * The outboxes that are open now: what they bring goes to the gate, in order, and refusals go back.
+ * `open` tells the listener what was refused in it before.
+ */
+export type Outboxes = { open: (name: string, listener: OutboxListener) => OpenOutbox };
+
+type Outbox = {
+	listeners: Set<OutboxListener>;
+	brought: Brought;
+	/** Of all updates that brought something. */
 	bytes: number;
 	/** A commit failed: what comes after the entries that were given up must not get ahead of them. */
 	isEnded: boolean;
-	/** Merged and not decided yet, in the order they came. */
+	/** Brought and not decided yet, in the order they came. */
 	undecided: unknown[];
 	deciding: Promise<void> | null;
 	refused: OutboxNotice[];
@@ -36,36 +47,22 @@ type Open = {
 /** Entries brought to the gate at once. */
 const entriesTogether = 500;
 
-/** `onUndecided`: a commit failed. The document must be thrown away, so that its entries are new when they are brought again. */
-export function createOutboxes(
-	gate: Gate,
-	crashPoint: CrashPoint,
-	onUndecided: (error: unknown, document: Doc) => void,
-): Outboxes {
-	const open = new WeakMap<Doc, Open>();
+/** `onUndecided`: a commit failed. The outbox is closed to everybody, so that its entries are new when they are brought again. */
+export function createOutboxes(gate: Gate, crashPoint: CrashPoint, onUndecided: (error: unknown) => void): Outboxes {
+	const outboxes = new Map<string, Outbox>();
 
-	function openOutbox(document: Doc): Open {
-		const known = open.get(document);
-		if (known) return known;
-		const outbox: Open = { bytes: 0, isEnded: false, undecided: [], deciding: null, refused: [], timer: null };
-		open.set(document, outbox);
-		document.on("destroy", () => {
-			if (outbox.timer) clearTimeout(outbox.timer);
-		});
-		return outbox;
-	}
-
-	async function decideAll(document: Doc, outbox: Open, from: Bringer): Promise<void> {
+	async function decideAll(outbox: Outbox, from: Bringer): Promise<void> {
 		try {
 			while (outbox.undecided.length > 0 && outbox.timer === null) {
 				await endOfTurn();
 				const together = outbox.undecided.slice(0, entriesTogether);
-				heed(document, outbox, from, together, await gate.submit(together, from));
+				heed(outbox, from, together, await gate.submit(together, from));
 			}
 		} catch (error) {
 			outbox.undecided = [];
 			outbox.isEnded = true;
-			onUndecided(error, document);
+			onUndecided(error);
+			for (const listener of [...outbox.listeners]) listener.end(closeReasons.tryLater);
 		} finally {
 			// In the same step as the last look at what is undecided: nothing can come in between and lie there.
 			outbox.deciding = null;
@@ -73,47 +70,67 @@ export function createOutboxes(
 	}
 
 	/** What must wait stays undecided here and is asked again; the device keeps it too, should this process end. */
-	function heed(document: Doc, outbox: Open, from: Bringer, brought: unknown[], verdicts: Verdict[]): void {
+	function heed(outbox: Outbox, from: Bringer, brought: unknown[], verdicts: Verdict[]): void {
 		const waitIndex = verdicts.findIndex((verdict) => verdict.kind === "wait");
 		outbox.undecided.splice(0, waitIndex === -1 ? brought.length : waitIndex);
 		for (const notice of notices(brought, verdicts)) {
 			if (notice.kind === "refused") outbox.refused.push(notice);
-			tell(document, notice);
+			for (const listener of outbox.listeners) listener.tell(notice);
 		}
 		const wait = verdicts[waitIndex];
-		if (wait?.kind === "wait") askAgain(document, outbox, from, wait.ms);
+		if (wait?.kind === "wait") askAgain(outbox, from, wait.ms);
 	}
 
-	function askAgain(document: Doc, outbox: Open, from: Bringer, ms: number): void {
+	function askAgain(outbox: Outbox, from: Bringer, ms: number): void {
 		outbox.timer = setTimeout(() => {
 			outbox.timer = null;
-			void goOn(document, outbox, from);
+			void goOn(outbox, from);
 		}, ms);
 		outbox.timer.unref();
 	}
 
-	async function goOn(document: Doc, outbox: Open, from: Bringer): Promise<void> {
+	async function goOn(outbox: Outbox, from: Bringer): Promise<void> {
 		if (outbox.undecided.length === 0 || outbox.timer !== null) return;
-		outbox.deciding ??= decideAll(document, outbox, from);
+		outbox.deciding ??= decideAll(outbox, from);
 		await outbox.deciding;
 	}
 
+	function receive(outbox: Outbox, update: Uint8Array, from: Bringer): Promise<void> {
+		if (outbox.isEnded) throw new SyncRefusal(closeReasons.tryLater);
+		const checked = checkOutboxUpdate(outbox.brought, update);
+		if (!checked.ok) throw new SyncRefusal(`${closeReasons.rejected}:${checked.code}`);
+		if (checked.elements.length > 0) outbox.bytes += update.byteLength;
+		if (outbox.bytes > limits.outboxBytes) throw new SyncRefusal(`${closeReasons.rejected}:full`);
+		crashPoint("decoded");
+		outbox.brought = checked.brought;
+		for (const element of checked.elements) outbox.undecided.push(element);
+		return goOn(outbox, from);
+	}
+
 	return {
-		receive(document, update, connection, from) {
-			const outbox = openOutbox(document);
-			if (outbox.isEnded) throw new SyncRefusal(closeReasons.tryLater);
-			const checked = checkOutboxUpdate(document, update);
-			if (!checked.ok) throw new SyncRefusal(`${closeReasons.rejected}:${checked.code}`);
-			if (checked.elements.length > 0) outbox.bytes += update.byteLength;
-			if (outbox.bytes > limits.outboxBytes) throw new SyncRefusal(`${closeReasons.rejected}:full`);
-			crashPoint("decoded");
-			applyUpdate(document, update, { source: "connection", connection });
-			outbox.undecided.push(...checked.elements);
-			return goOn(document, outbox, from);
+		open(name, listener) {
+			const outbox = outboxes.get(name) ?? newOutbox();
+			outboxes.set(name, outbox);
+			outbox.listeners.add(listener);
+			for (const notice of outbox.refused) listener.tell(notice);
+			return {
+				receive: (update, from) => receive(outbox, update, from),
+				brought: () => outbox.brought,
+				leave() {
+					outbox.listeners.delete(listener);
+					if (outbox.listeners.size > 0) return;
+					if (outbox.timer !== null) clearTimeout(outbox.timer);
+					if (outboxes.get(name) === outbox) outboxes.delete(name);
+				},
+			};
 		},
-		greet(document, connection) {
-			for (const notice of open.get(document)?.refused ?? []) connection.sendStateless(JSON.stringify(notice));
-		},
+	};
+}
+
+function newOutbox(): Outbox {
+	return {
+		...{ listeners: new Set(), brought: nothingBrought, bytes: 0, isEnded: false },
+		...{ undecided: [], deciding: null, refused: [], timer: null },
 	};
 }
 
@@ -127,9 +144,4 @@ function notices(elements: readonly unknown[], verdicts: readonly Verdict[]): Ou
 		if (verdict.kind === "wait") return [...found, { kind: "wait", ms: verdict.ms }];
 	}
 	return found;
-}
-
-function tell(document: Doc, notice: OutboxNotice): void {
-	const connections = (document as Doc & { getConnections: () => Connection[] }).getConnections();
-	for (const connection of connections) connection.sendStateless(JSON.stringify(notice));
 }

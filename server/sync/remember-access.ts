@@ -11,15 +11,19 @@ export function rememberAccess(ask: Access, rights: RightsVersion): Access {
 	const granted = new Set<string>();
 	let grantedAt: number | null = null;
 
-	return async (name, who) => {
+	async function askNow(key: string, version: number | null, ...asked: Parameters<Access>): Promise<boolean> {
+		const isGranted = await ask(...asked);
+		if (isGranted && version !== null && version === rights()) granted.add(key);
+		return isGranted;
+	}
+
+	return (name, who) => {
 		const version = rights();
 		if (version !== grantedAt) granted.clear();
 		grantedAt = version;
 		const key = `${who.memberId} ${who.deviceId} ${keyOf(name)}`;
 		if (version !== null && granted.has(key)) return true;
-		const isGranted = await ask(name, who);
-		if (isGranted && version !== null && version === rights()) granted.add(key);
-		return isGranted;
+		return askNow(key, version, name, who);
 	};
 }
 

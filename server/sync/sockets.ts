@@ -31,7 +31,9 @@ export function createDoors(sync: Hocuspocus<SyncContext>, sockets: Sockets): Do
 			const ended = new Set(deviceIds);
 			closeDocuments((context) => ended.has(context.deviceId), closeReasons.unauthenticated);
 			for (const socket of sockets.all()) {
-				if (socket.deviceId !== null && ended.has(socket.deviceId)) socket.close(4401, closeReasons.unauthenticated);
+				if (socket.deviceId === null || !ended.has(socket.deviceId)) continue;
+				socket.endOutboxes(closeReasons.unauthenticated);
+				socket.close(4401, closeReasons.unauthenticated);
 			}
 		},
 		endThread(threadId, memberId) {

@@ -14,7 +14,8 @@ export function createSync(parts: SyncParts): Hocuspocus<SyncContext> {
 		...createHooks(parts),
 		extensions: [parts.snapshots],
 		quiet: true,
-		timeout: 60_000,
+		// Silent sockets are ended by their channel, which hears the outboxes too.
+		timeout: 2 ** 31 - 1,
 		// One broadcast for all updates of a turn.
 		flushDelay: 0,
 		maxPendingDocuments: limits.pendingDocuments,

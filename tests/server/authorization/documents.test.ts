@@ -79,7 +79,7 @@ const frames: Record<string, { write: (encoder: encoding.Encoder) => void; threa
 	Awareness: {
 		write: (encoder) => encoding.writeVarUint8Array(encoder, presence()),
 		thread: "answered",
-		outbox: "answered",
+		outbox: "ignored",
 	},
 	Auth: { write: (encoder) => encoding.writeVarUint(encoder, 2), thread: "ignored", outbox: "ignored" },
 	QueryAwareness: { write: () => undefined, thread: "ignored", outbox: "ignored" },
@@ -88,7 +88,7 @@ const frames: Record<string, { write: (encoder: encoding.Encoder) => void; threa
 	BroadcastStateless: {
 		write: (encoder) => encoding.writeVarString(encoder, "{}"),
 		thread: "closed",
-		outbox: "closed",
+		outbox: "ignored",
 	},
 	CLOSE: { write: (encoder) => encoding.writeVarString(encoder, "bye"), thread: "closed", outbox: "closed" },
 	SyncStatus: { write: (encoder) => encoding.writeVarUint(encoder, 1), thread: "ignored", outbox: "ignored" },
@@ -130,7 +130,7 @@ async function effectOf(
 	const status = answers().find((frame) => frame.opcode === MessageType.SyncStatus);
 	if (answers().some((frame) => frame.opcode === MessageType.CLOSE)) return "closed";
 	if (status !== undefined) return status.payload[0] === 1 ? "taken" : "read only";
-	if (opcode !== MessageType.Awareness) return "ignored";
+	if (opcode !== MessageType.Awareness || name.startsWith("outbox/")) return "ignored";
 	await sync.until("the presence", () => answers().find((frame) => frame.opcode === MessageType.Awareness));
 	return "answered";
 }

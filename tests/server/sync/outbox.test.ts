@@ -1,4 +1,3 @@
-import type { Connection } from "@hocuspocus/server";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
@@ -13,19 +12,19 @@ beforeEach(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** An outbox document as Hocuspocus holds it, with one connection whose notices are kept. */
+/** An outbox that somebody has open, and what they are told. */
 function openOutbox() {
-	const told: OutboxNotice[] = [];
-	const connection = { sendStateless: (text: string) => told.push(JSON.parse(text)) } as unknown as Connection;
-	const document = Object.assign(new Y.Doc(), { getConnections: () => [connection] });
-	document.getArray("entries");
+	const told: (OutboxNotice | Error)[] = [];
+	const ended: string[] = [];
 	const outboxes = createOutboxes(
 		house.core.gate,
 		() => undefined,
-		(error) => told.push(error as never),
+		(error) => told.push(error as Error),
 	);
-	const receive = (update: Uint8Array) => outboxes.receive(document, update, connection, house.people.alva);
-	return { document, told, receive };
+	const listener = { tell: (notice: OutboxNotice) => told.push(notice), end: (reason: string) => ended.push(reason) };
+	const outbox = outboxes.open("outbox/page", listener);
+	const receive = (update: Uint8Array) => outbox.receive(update, house.people.alva);
+	return { outbox, told, ended, receive };
 }
 
 function updateOf(elements: readonly unknown[]): Uint8Array {
@@ -52,7 +51,7 @@ describe("an outbox over the rate", () => {
 
 	it("[I4] what is said meanwhile waits behind what waits already", async () => {
 		const thread = await house.openThread(0);
-		const { document, receive } = openOutbox();
+		const { outbox, receive } = openOutbox();
 		const page = new Y.Doc();
 		const updates: Uint8Array[] = [];
 		page.on("update", (update: Uint8Array) => updates.push(update));
@@ -62,7 +61,7 @@ describe("an outbox over the rate", () => {
 		const later = house.message("said later");
 		page.getArray("entries").push([later]);
 		for (const update of updates) await receive(update);
-		expect(document.getArray("entries").length).toBe(22);
+		expect(outbox.brought().entries).toBe(22);
 		house.pass(10_000);
 		await vi.advanceTimersByTimeAsync(10_000);
 		await vi.waitFor(() => expect(entriesOf(thread)).toHaveLength(22));
@@ -84,8 +83,9 @@ describe("an outbox whose commit failed", () => {
 	it("[I4] takes nothing more, so that later words do not get ahead of those that must be brought again", async () => {
 		const full = "create trigger full before insert on entries begin select raise(fail, 'disk full'); end";
 		await sql.raw(full).execute(house.database);
-		const { receive } = openOutbox();
+		const { ended, receive } = openOutbox();
 		await receive(updateOf([house.message("does not fit")]));
+		expect(ended).toEqual(["try_later"]);
 		await sql`drop trigger full`.execute(house.database);
 		expect(() => receive(updateOf([house.message("would fit")]))).toThrow("try_later");
 		expect(entriesOf(await house.openThread(0))).toEqual([]);
