@@ -7,6 +7,7 @@ import type { Ceilings } from "../shared/ceilings.ts";
 import { type Clock, createIdMaker, type RandomBytes } from "../shared/ids.ts";
 import { createCore } from "./core.ts";
 import { createCrashPoint } from "./crash-point.ts";
+import { explainTrouble, isUnknownOnDisk } from "./database/disk-trouble.ts";
 import type { Database } from "./database/open-database.ts";
 import type { Env } from "./env.ts";
 import type { Gate } from "./gate/verdict.ts";
@@ -32,6 +33,8 @@ export type AppParts = {
 	ceilings: Ceilings;
 	randomBytes: RandomBytes;
 	log: Logger;
+	/** Ends the process at once and closes nothing: what is on disk is no longer known. */
+	endNow: () => void;
 };
 
 export type App = {
@@ -49,7 +52,7 @@ export type App = {
 };
 
 /** The only wiring: everything the server is made of, connected. */
-export function createApp({ env, database, history, clock, ceilings, randomBytes, log }: AppParts): App {
+export function createApp({ env, database, history, clock, ceilings, randomBytes, log, endNow }: AppParts): App {
 	const makeId = createIdMaker(clock, randomBytes);
 	const crashPoint = createCrashPoint(env.crashAt ?? undefined);
 	const { segmentMessages, publicUrl, trustProxy } = env;
@@ -61,6 +64,11 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 			sync.dropDocument(name, document);
 		},
 		onShowFailed: (error) => log.error({ err: error }, "A committed change could not be shown."),
+		onWriteFailed: (error) => {
+			const trouble = explainTrouble(error);
+			if (trouble !== null) log.error({ err: error }, trouble);
+			if (isUnknownOnDisk(error)) endNow();
+		},
 	});
 	const { writes, live, gate, directory } = core;
 	const whoHolds = createWhoHolds({

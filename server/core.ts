@@ -32,13 +32,15 @@ export type CoreParts = {
 	onBrokenDocument: (name: string, document: Doc, error: unknown) => void;
 	/** Showing a committed change to somebody threw; the change itself stands. */
 	onShowFailed: (error: unknown) => void;
+	/** A write was not committed: refused within itself, or by the disk. Called before its senders hear of it. */
+	onWriteFailed: (error: unknown) => void;
 };
 
 /** The gate and the log with everything they need, and no door yet: what the simulation and every door share. */
 export type Core = { writes: WriteQueue; live: LiveDocuments; directory: Directory; gate: Gate };
 
 export function createCore(parts: CoreParts): Core {
-	const writes = createWriteQueue(parts.database, parts.onShowFailed);
+	const writes = createWriteQueue(parts.database, parts.onShowFailed, parts.onWriteFailed);
 	const live = createLiveDocuments(parts.onBrokenDocument);
 	const seals = createSeals(parts.history.key);
 	const directory = createDirectory(createMemberDocuments(live, parts.randomBytes), seals);

@@ -1,3 +1,4 @@
+import { explainTrouble, sqliteCode } from "./database/disk-trouble.ts";
 import { DatabaseUnusable } from "./database/open-database.ts";
 import { EnvUnusable } from "./env.ts";
 
@@ -28,9 +29,14 @@ function explain(error: unknown): string {
 		case "EADDRNOTAVAIL":
 		case "ENOTFOUND":
 			return "This computer does not have the address in HOST.";
-		case "SQLITE_NOTADB":
-			return "The database file is not one of Hearth's, or it is damaged. Put a backup back.";
 		default:
-			return error instanceof Error ? (error.stack ?? error.message) : String(error);
+			return explainTrouble(error) ?? explainOther(error);
 	}
+}
+
+/** Tables that are not as this program left them make SQLite answer with an error of its own. */
+function explainOther(error: unknown): string {
+	const code = sqliteCode(error);
+	if (code !== "") return `The database cannot be used. See what is wrong with hearth doctor. (${code})`;
+	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -21,7 +21,10 @@ export async function serve(ceilings: Ceilings): Promise<void> {
 	const folder = holdFolder(env.dataDir);
 	const database = await openDatabase(join(env.dataDir, "hearth.db"));
 	const history = await openHistory(database, { clock: Date.now, randomBytes });
-	const app = createApp({ env, database, history, clock: Date.now, ceilings, randomBytes, log });
+	const app = createApp({
+		...{ env, database, history, clock: Date.now, ceilings, randomBytes, log },
+		endNow: () => process.exit(1),
+	});
 
 	// Every change is one transaction, so an error that escaped somewhere leaves nothing half done: the family's
 	// server goes on serving (invariant 7).

@@ -28,8 +28,15 @@ export type WriteQueue = {
 	drained: () => Promise<void>;
 };
 
-/** `onShowFailed` hears of a `show` that threw: what was committed stays committed, and its sender is told so. */
-export function createWriteQueue(database: Database, onShowFailed: (error: unknown) => void): WriteQueue {
+/**
+ * `onShowFailed` hears of a `show` that threw: what was committed stays committed, and its sender is told so.
+ * `onWriteFailed` hears of a write that was not committed, before anybody else does.
+ */
+export function createWriteQueue(
+	database: Database,
+	onShowFailed: (error: unknown) => void,
+	onWriteFailed: (error: unknown) => void,
+): WriteQueue {
 	let tail: Promise<unknown> = Promise.resolve();
 	let rights = 0;
 	let mayChangeRights = false;
@@ -41,7 +48,13 @@ export function createWriteQueue(database: Database, onShowFailed: (error: unkno
 	}
 
 	async function commit<T>(change: (tx: WriteTransaction) => Promise<Written<T>>): Promise<T> {
-		const written = await database.transaction().execute(change);
+		const written = await database
+			.transaction()
+			.execute(change)
+			.catch((error: unknown) => {
+				onWriteFailed(error);
+				throw error;
+			});
 		try {
 			written.show();
 		} catch (error) {

@@ -35,7 +35,10 @@ export async function openDemo(parts: { env: Env; randomBytes: RandomBytes; log:
 	const database = await openDatabase(join(folder, "hearth.db"));
 	const env = { ...parts.env, dataDir: folder, setupToken };
 	const history = await openHistory(database, { clock, randomBytes });
-	const app = createApp({ env, database, history, clock, ceilings: shippedCeilings, randomBytes, log });
+	const app = createApp({
+		...{ env, database, history, clock, ceilings: shippedCeilings, randomBytes, log },
+		endNow: () => process.exit(1),
+	});
 
 	const lines = demoLines(Date.now());
 	const setClock = (now: number) => {

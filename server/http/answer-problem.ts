@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
 import { type ErrorCode, errorStatuses } from "../../shared/api/errors.ts";
 import { en } from "../../shared/i18n/en.ts";
+import { isDiskTrouble } from "../database/disk-trouble.ts";
 import { HttpProblem } from "../http-problem.ts";
 import type { HttpEnv } from "./http-parts.ts";
 
@@ -30,10 +31,4 @@ function asProblem(thrown: unknown): HttpProblem {
 	if (thrown instanceof HTTPException && thrown.status === 400) return new HttpProblem("bad_json");
 	if (isDiskTrouble(thrown)) return new HttpProblem("try_later", { retryAfterSeconds: 5 });
 	return new HttpProblem("internal");
-}
-
-/** A full or failing disk, or another program holding the file: the transaction was rolled back, nothing is lost. */
-function isDiskTrouble(thrown: unknown): boolean {
-	const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "";
-	return /^SQLITE_(?:FULL|IOERR|BUSY|READONLY|CANTOPEN)/.test(code);
 }

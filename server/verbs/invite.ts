@@ -27,7 +27,11 @@ export async function invite(args: string[]): Promise<void> {
 				throw new VerbRefused("No family lives here yet. Start Hearth and open the set-up link it prints.");
 			const invites = createInvites({
 				...{ database, clock: Date.now, randomBytes },
-				writes: createWriteQueue(database, () => undefined),
+				writes: createWriteQueue(
+					database,
+					() => undefined,
+					() => undefined,
+				),
 				makeId: createIdMaker(Date.now, randomBytes),
 			});
 			const { code, expiresAt } = await invites.make(owner, body);

@@ -137,7 +137,7 @@ describe("the server process does not start, and says why in a sentence,", () =>
 			`echo "not a database, but long enough to be looked at" > ${join(folder.path, "hearth.db")}`,
 		]);
 		expect(failToStart({}).stderr).toBe(
-			"The database file is not one of Hearth's, or it is damaged. Put a backup back.\n",
+			"The database file is damaged, or not one of Hearth's. See what is wrong with hearth doctor, and put a backup back. (SQLITE_NOTADB)\n",
 		);
 	});
 });

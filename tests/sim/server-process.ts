@@ -78,6 +78,7 @@ export async function startServer(parts: Parts): Promise<ServerProcess> {
 				sync.dropDocument(name, document);
 			},
 			onShowFailed: trouble,
+			onWriteFailed: () => undefined,
 		});
 		const { writes, gate, directory } = core;
 		const documents = new Map<string, Doc>();

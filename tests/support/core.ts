@@ -41,6 +41,7 @@ export async function openCore(options: { seed: number; segmentMessages: number 
 			crashPoint: () => undefined,
 			onBrokenDocument: (name) => broken.push(name),
 			onShowFailed: (error) => broken.push(String(error)),
+			onWriteFailed: () => undefined,
 		});
 	let core = openOne();
 	const threadId = makeId();

@@ -45,6 +45,7 @@ export async function openServer(env: Record<string, string>) {
 		ceilings: shippedCeilings,
 		randomBytes: random.bytes,
 		log: pino({ level: "debug", base: null }, { write: (line: string) => logged.push(line) }),
+		endNow: () => logged.push("ended"),
 	});
 	const family = new Map<Name, SignedInPerson>();
 

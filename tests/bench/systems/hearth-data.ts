@@ -37,6 +37,7 @@ export async function makeFamily(dataDir: string, devices: number, messages: num
 		crashPoint: () => undefined,
 		onBrokenDocument: () => undefined,
 		onShowFailed: () => undefined,
+		onWriteFailed: () => undefined,
 	});
 	await core.writes.write(async (tx) => ({ value: undefined, show: await core.directory.refresh(tx) }));
 	await database.destroy();
