@@ -42,13 +42,29 @@ export function createDrafts(store: Store, tabs: Tabs): Drafts {
 		texts.set(next);
 	}
 
+	/** A database that came back may have come back empty; what another page has put there meanwhile is newer. */
+	async function keepKnown(): Promise<void> {
+		const known = [...texts.get()];
+		if (known.length === 0) return;
+		const putMissing = store.write(["drafts"], "relaxed", async (tx) => {
+			const drafts = tx.objectStore("drafts");
+			const there = new Set(await drafts.getAllKeys());
+			await Promise.all(known.filter(([id]) => !there.has(id)).map(([id, text]) => drafts.put(text, id)));
+		});
+		// The store shows the trouble, and `reopened` brings us back here when it has passed.
+		await putMissing.catch(() => undefined);
+	}
+
 	async function write(threadId: string, text: string): Promise<void> {
 		unkept.set(threadId, text);
 		own.set(threadId, text);
 		try {
 			await store.write(["drafts"], "relaxed", async (tx) => {
-				if (text === "") await tx.objectStore("drafts").delete(threadId);
-				else await tx.objectStore("drafts").put(text, threadId);
+				const drafts = tx.objectStore("drafts");
+				const changed = text === "" ? drafts.delete(threadId) : drafts.put(text, threadId);
+				// A page that goes does not live to see the answer, and what nobody commits is undone.
+				tx.commit();
+				await changed;
 			});
 			// Something newer may have been typed while this was on its way to the disk.
 			if (unkept.get(threadId) === text) unkept.delete(threadId);
@@ -69,7 +85,7 @@ export function createDrafts(store: Store, tabs: Tabs): Drafts {
 			if (message.kind === "drafts" || message.kind === "outbox") loaded = load();
 		}),
 		store.reopened.subscribe(() => {
-			loaded = load();
+			loaded = keepKnown().then(load);
 		}),
 	];
 

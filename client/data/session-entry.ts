@@ -34,6 +34,15 @@ export function readSessionEntry(storage: Storage | null): SessionEntry {
 	}
 }
 
+/** True when nothing was ever written, or the browser has cleared it away. */
+export function isForgotten(storage: Storage | null): boolean {
+	try {
+		return storage !== null && storage.getItem(key) === null;
+	} catch {
+		return false;
+	}
+}
+
 /**
  * Where the browser keeps nothing, this page alone knows who is signed in, and the next one asks to sign in again. It could
  * ask the server by its cookie, but browsers print the refusal every first visit would get as an error.

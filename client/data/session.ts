@@ -3,6 +3,7 @@ import { type Ask, nothing } from "./api.ts";
 import type { Asked, SessionState } from "./family-data.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import {
+	isForgotten,
 	nobody,
 	readSessionEntry,
 	type SessionEntry,
@@ -55,6 +56,8 @@ export function createSession(world: World, ask: Ask, tabs: Tabs): SessionHolder
 	}
 
 	async function check(): Promise<void> {
+		// Whoever signs out writes that down: where nothing stands, the browser has lost it.
+		if (entry.session !== null && isForgotten(world.localStorage)) writeSessionEntry(world.localStorage, entry);
 		if (!(await paySignOut())) return;
 		const asked = entry;
 		if (asked.session === null) return;

@@ -44,7 +44,7 @@ export type SignedIn = {
 	close: () => void;
 };
 
-/** `onDoubt` is called when the server may no longer know this device. */
+/** `onDoubt` is called when the server, or this browser, may no longer know this device. */
 export function openSignedIn(world: World, session: Session, onDoubt: () => void): SignedIn {
 	const me = session.member.id;
 	const deviceId = session.device.id;
@@ -64,6 +64,8 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 	const older = bringOlderSegments({ world, link, member, segments, receipts, held, store });
 	const open = followOpenSegments({ me, member, segments, receipts, outbox }, older.finish);
 	const lookThrough = createLookThrough({ member, segments, receipts });
+	// What took the database may have taken the rest too: who is signed in, and the cookie.
+	const stopDoubting = store.reopened.subscribe(onDoubt);
 	const sender = createSender({ world, link, outbox, deviceId, onSilence: lookThrough.lookFor });
 	const stopSending = takeTurnsSending({ world, name: `hearth sends for ${me}`, tabs, link, outbox, sender });
 
@@ -88,6 +90,7 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 		retryNow: link.retryNow,
 		close() {
 			stopSending();
+			stopDoubting();
 			connection.stop();
 			unsent.stop();
 			threads.stop();

@@ -24,6 +24,8 @@ export type Store = {
 const openTimeoutMs = 4_000;
 /** While there is trouble, a small write is tried this often, so that it ends by itself when its cause has gone. */
 const probeMs = 5_000;
+/** A lost database is opened again after this long: a page that is signed out by then must not make it anew. */
+const reopenMs = 250;
 
 export function createStore(factory: IDBFactory, name: string): Store {
 	const trouble = createWritable<StorageTrouble>(null);
@@ -32,9 +34,10 @@ export function createStore(factory: IDBFactory, name: string): Store {
 	let hadHandle = false;
 	let isClosed = false;
 	let probe: ReturnType<typeof setTimeout> | undefined;
+	let reopening: ReturnType<typeof setTimeout> | undefined;
 
 	async function openOnce(): Promise<DeviceDatabase> {
-		const opened = openDatabase(factory, name, forget);
+		const opened = openDatabase(factory, name, onLost);
 		// A slow disk may still answer after the time was up; what waits then is tried again.
 		opened.then(onOpened, () => undefined);
 		try {
@@ -58,6 +61,15 @@ export function createStore(factory: IDBFactory, name: string): Store {
 	}
 	function forget(): void {
 		opening = null;
+	}
+	/** What the browser took away is kept again by whoever hears of `reopened`, and not only when somebody next writes. */
+	function onLost(): void {
+		forget();
+		clearTimeout(reopening);
+		if (!isClosed) reopening = setTimeout(tryDisk, reopenMs);
+	}
+	function tryDisk(): void {
+		write(["facts"], "relaxed", putProbe).catch(() => undefined);
 	}
 	async function handle(): Promise<DeviceDatabase> {
 		if (isClosed) throw new DOMException("the store is closed", "NotAllowedError");
@@ -83,7 +95,7 @@ export function createStore(factory: IDBFactory, name: string): Store {
 	function showTrouble(kind: Exclude<StorageTrouble, null>): void {
 		trouble.set(kind);
 		clearTimeout(probe);
-		probe = setTimeout(() => write(["facts"], "relaxed", putProbe).catch(() => undefined), probeMs);
+		probe = setTimeout(tryDisk, probeMs);
 	}
 	const write: Store["write"] = (names, durability, work) =>
 		run(async (database) => {
@@ -96,6 +108,7 @@ export function createStore(factory: IDBFactory, name: string): Store {
 	function close(): void {
 		isClosed = true;
 		clearTimeout(probe);
+		clearTimeout(reopening);
 		opening?.then(
 			(database) => database.close(),
 			() => undefined,

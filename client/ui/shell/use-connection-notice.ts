@@ -23,14 +23,15 @@ export function useConnectionNotice(): { notice: ConnectionNotice; connection: C
 			setNotice((before) => (before === "none" ? "none" : "sending"));
 			return;
 		}
-		troubleSince.current ||= Date.now();
+		// Not the time of day, which may be set back by hours in the middle of it.
+		troubleSince.current ||= performance.now();
 		if (kind === "offline" || kind === "update-required") {
 			setNotice(kind);
 			return;
 		}
 		const tell = () => setNotice((before) => (kind === "connecting" && before === "unreachable" ? before : kind));
 		// An attempt that fails again must not start the waiting over.
-		const timer = setTimeout(tell, troubleSince.current + patienceMs - Date.now());
+		const timer = setTimeout(tell, troubleSince.current + patienceMs - performance.now());
 		return () => clearTimeout(timer);
 	}, [kind]);
 

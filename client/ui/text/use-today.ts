@@ -1,29 +1,21 @@
 import { useSyncExternalStore } from "react";
 
+/** Midnight is not the only time the day changes: a clock that was wrong is set right at any moment, and tells nobody. */
+const lookMs = 10_000;
+
 function subscribe(onChange: () => void): () => void {
-	let timer = 0;
-	const arm = () => {
-		const midnight = new Date().setHours(24, 0, 0, 0);
-		timer = window.setTimeout(
-			() => {
-				onChange();
-				arm();
-			},
-			midnight - Date.now() + 500,
-		);
-	};
-	arm();
+	const looking = setInterval(onChange, lookMs);
 	// A laptop that slept through midnight wakes with its timers late.
 	document.addEventListener("visibilitychange", onChange);
 	return () => {
-		clearTimeout(timer);
+		clearInterval(looking);
 		document.removeEventListener("visibilitychange", onChange);
 	};
 }
 
 const midnightBefore = () => new Date().setHours(0, 0, 0, 0);
 
-/** The midnight today began with, in ms; changes at the next one, so that "Today" never goes stale on an open page. */
+/** The midnight today began with, in ms; changes with the day, so that "Today" never goes stale on an open page. */
 export function useToday(): number {
 	return useSyncExternalStore(subscribe, midnightBefore);
 }
