@@ -70,7 +70,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 			if (isUnknownOnDisk(error)) endNow();
 		},
 	});
-	const { writes, live, gate, directory } = core;
+	const { writes, live, gate, directory, seals } = core;
 	const whoHolds = createWhoHolds({
 		...{ database, writes, clock },
 		onSeenFailed: (error) => log.warn({ err: error }, "When a device was last seen could not be written."),
@@ -88,7 +88,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 	const setupToken = env.setupToken ?? makeSecret(randomBytes);
 	const { doors } = sync;
 	const people = createPeople(
-		{ database, writes, directory, doors, passwords, clock, makeId, randomBytes },
+		{ database, writes, directory, doors, seals, passwords, clock, makeId, randomBytes },
 		setupToken,
 	);
 	const http = createHttp({
@@ -97,6 +97,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 			whoHolds,
 			wasRevoked: createWasRevoked(database),
 			gate,
+			history: core.history,
 			database,
 			clock,
 			makeId,
@@ -115,12 +116,24 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 	);
 	sync.attachTo(server);
 
+	/** Documents that an older Hearth wrote, or that a person's hand made differ from the tables, say what the tables say. */
+	async function refreshDirectory(): Promise<void> {
+		try {
+			await writes.write(async (tx) => ({ value: undefined, show: await directory.refresh(tx) }));
+		} catch (error) {
+			log.error({ err: error }, "The member documents could not be brought up to date; the next change will do it.");
+		}
+	}
+
 	return {
 		server,
 		http,
 		people,
 		gate,
-		listen: () => listenOn(server, env),
+		listen: async () => {
+			await refreshDirectory();
+			return listenOn(server, env);
+		},
 		setupPath: async () => ((await people.setup.isDone()) ? null : `/setup#${setupToken}`),
 		close: async () => {
 			await closeHttp(server, sync.close);

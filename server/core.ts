@@ -8,8 +8,10 @@ import { createWriteQueue, type WriteQueue } from "./database/write-queue.ts";
 import { createGate } from "./gate/gate.ts";
 import { createRates } from "./gate/rates.ts";
 import type { Gate } from "./gate/verdict.ts";
+import { createGiveBack, type GiveBack } from "./history/give-back.ts";
 import type { HistoryFacts } from "./history/open-history.ts";
-import { createSeals } from "./history/seals.ts";
+import { createSeals, type Seals } from "./history/seals.ts";
+import { createWhereItStands, type WhereItStands } from "./history/where-it-stands.ts";
 import { createLog } from "./log/log.ts";
 import { createWriters } from "./log/writers.ts";
 import { createLiveDocuments, type LiveDocuments } from "./sync/live-documents.ts";
@@ -36,8 +38,18 @@ export type CoreParts = {
 	onWriteFailed: (error: unknown) => void;
 };
 
+/** What a device asks and brings when the server has lost something. */
+export type History = { whereItStands: WhereItStands; giveBack: GiveBack };
+
 /** The gate and the log with everything they need, and no door yet: what the simulation and every door share. */
-export type Core = { writes: WriteQueue; live: LiveDocuments; directory: Directory; gate: Gate };
+export type Core = {
+	writes: WriteQueue;
+	live: LiveDocuments;
+	directory: Directory;
+	gate: Gate;
+	seals: Seals;
+	history: History;
+};
 
 export function createCore(parts: CoreParts): Core {
 	const writes = createWriteQueue(parts.database, parts.onShowFailed, parts.onWriteFailed);
@@ -48,7 +60,12 @@ export function createCore(parts: CoreParts): Core {
 		...{ writers: createWriters(parts.randomBytes), segmentMessages: parts.segmentMessages, sha256, seals },
 	});
 	const rates = createRates(parts.ceilings);
-	const { clock, crashPoint } = parts;
-	const gate = createGate({ queue: writes, log, rates, directory, live, clock, crashPoint });
-	return { writes, live, directory, gate };
+	const { database, clock, crashPoint } = parts;
+	const { writingFrom } = parts.history;
+	const gate = createGate({ queue: writes, log, rates, directory, live, clock, crashPoint, writingFrom });
+	const history = {
+		whereItStands: createWhereItStands(database, writes),
+		giveBack: createGiveBack({ queue: writes, log, directory, live, seals, sha256, crashPoint }),
+	};
+	return { writes, live, directory, gate, seals, history };
 }

@@ -11,6 +11,8 @@ import type { Bringer, Verdict } from "./verdict.ts";
 export type Deciding = {
 	tx: WriteTransaction;
 	now: number;
+	/** How long nothing new is taken, in ms, so that what a backup lacks can be given back first; 0 on every other day. */
+	waitMs: number;
 	log: LogWrite;
 	rates: RateDraft;
 	known: Known;
@@ -24,6 +26,7 @@ export async function decide(value: unknown, from: Bringer, deciding: Deciding):
 	const parsed = parseSaid(value);
 	const before = parsed.ok ? decidedBefore(parsed.said, from, deciding) : null;
 	if (before !== null) return before;
+	if (deciding.waitMs > 0) return { kind: "wait", ms: deciding.waitMs };
 	// Refusals and read marks are rows too: the ceiling counts everything new that is brought.
 	const ms = deciding.rates.takeAny(from.memberId, deciding.now);
 	if (ms > 0) return { kind: "wait", ms };

@@ -2,6 +2,7 @@ import { type Clock, idSchema } from "../../shared/ids.ts";
 import type { CrashPoint } from "../crash-point.ts";
 import type { WriteQueue, WriteTransaction, Written } from "../database/write-queue.ts";
 import { endOfTurn } from "../end-of-turn.ts";
+import { msUntilWriting } from "../history/restored.ts";
 import type { Log } from "../log/log.ts";
 import type { LiveDocuments } from "../sync/live-documents.ts";
 import type { Directory } from "../threads/directory.ts";
@@ -19,6 +20,8 @@ export type GateParts = {
 	live: LiveDocuments;
 	clock: Clock;
 	crashPoint: CrashPoint;
+	/** The time in ms before which nothing new is taken, after a restore; null when that is not so. */
+	writingFrom: number | null;
 };
 
 type Submission = {
@@ -99,7 +102,9 @@ async function decideAll(
 		submissions.flatMap(({ said }) => said.map(idOf)).filter((id) => id !== null),
 	);
 	const marked = new Set<string>();
-	const deciding = { tx, now: parts.clock(), log, rates, known, mayWrite: createMayWrite(tx), marked };
+	const now = parts.clock();
+	const waitMs = msUntilWriting(parts.writingFrom, now);
+	const deciding = { tx, now, waitMs, log, rates, known, mayWrite: createMayWrite(tx), marked };
 	const verdicts: Verdict[][] = [];
 	for (const { said, from } of submissions) {
 		verdicts.push(await decideInOrder(said, (value) => decide(value, from, deciding)));

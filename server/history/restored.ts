@@ -2,7 +2,7 @@ import type { Database } from "../database/open-database.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 
 /** How long the devices have for giving back what the backup lacks, before anything new takes its place. */
-export const waitMs = 2 * 60_000;
+const waitMs = 2 * 60_000;
 
 /**
  * Says of a database that it was just put back from a backup, at this ISO time; call it before the server is started on it.
@@ -15,6 +15,12 @@ export async function markRestored(database: Database, at: string): Promise<void
 		await tx.updateTable("invites").set({ revoked_at: at }).where("revoked_at", "is", null).execute();
 		await tx.deleteFrom("sign_in_links").execute();
 	});
+}
+
+/** How long writing still waits at `now`. A clock that was put back since the restore must not stop the family for days. */
+export function msUntilWriting(writingFrom: number | null, now: number): number {
+	if (writingFrom === null || now >= writingFrom || now < writingFrom - waitMs) return 0;
+	return writingFrom - now;
 }
 
 /** The time in ms from which on words are taken; the first start after a restore decides it, also for the next ones. */

@@ -14,6 +14,8 @@ export type Seals = {
 	entry: (where: SealedPlace, hash: string) => string;
 	member: (member: Omit<FamilyMember, "seal">) => string;
 	revoked: (device: Omit<RevokedDevice, "seal">) => string;
+	/** Another id for an entry whose own was taken by something else; always the same, and known to nobody before. */
+	otherId: (hash: string) => string;
 };
 
 const sealBytes = 16;
@@ -21,7 +23,8 @@ const sealBytes = 16;
 export function createSeals(secret: Uint8Array): Seals {
 	// A key object is prepared once; with the bare bytes each seal would cost 12 µs.
 	const key = createSecretKey(secret);
-	const seal = (text: string) => createHmac("sha256", key).update(text).digest().toString("base64url", 0, sealBytes);
+	const digest = (text: string) => createHmac("sha256", key).update(text).digest();
+	const seal = (text: string) => digest(text).toString("base64url", 0, sealBytes);
 
 	return {
 		entry: ({ threadId, segment, place }, hash) =>
@@ -30,7 +33,13 @@ export function createSeals(secret: Uint8Array): Seals {
 		member: ({ id, name, username, role, active, since }) =>
 			seal(`member:${JSON.stringify([id, name, username, role, active, since])}`),
 		revoked: ({ id, at }) => seal(`revoked:${JSON.stringify([id, at])}`),
+		otherId: (hash) => asUuid(digest(`id:${hash}`).toString("hex")),
 	};
+}
+
+/** Version 8 of RFC 9562: of our own making. */
+function asUuid(hex: string): string {
+	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** Compares in the same time wherever they differ. */

@@ -1,5 +1,6 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { limits } from "../../shared/limits.ts";
 import { HttpProblem } from "../http-problem.ts";
 import { answerProblem } from "./answer-problem.ts";
 import type { HttpEnv, HttpParts } from "./http-parts.ts";
@@ -7,6 +8,7 @@ import { pages } from "./pages.ts";
 import { requestLog } from "./request-log.ts";
 import { deviceRoutes } from "./routes/devices.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { historyRoutes } from "./routes/history.ts";
 import { inviteRoutes } from "./routes/invites.ts";
 import { memberRoutes } from "./routes/members.ts";
 import { messageRoutes } from "./routes/messages.ts";
@@ -17,7 +19,10 @@ import { threadRoutes } from "./routes/threads.ts";
 import { sameOriginOnly } from "./same-origin-only.ts";
 import { securityHeaders } from "./security-headers.ts";
 
-const bodyBytes = 64 * 1024;
+const usualBody = bodyLimit({ maxSize: 64 * 1024, onError: refuseTooLarge });
+const givenBack = bodyLimit({ maxSize: limits.giveBack.bytes, onError: refuseTooLarge });
+const bodyLimits: MiddlewareHandler = (c, next) =>
+	c.req.path.endsWith("/history") ? givenBack(c, next) : usualBody(c, next);
 
 /** Everything that is asked over HTTP: the contract's REST routes and the built page. Sockets are not its business. */
 export function createHttp(parts: HttpParts): Hono<HttpEnv> {
@@ -28,7 +33,7 @@ export function createHttp(parts: HttpParts): Hono<HttpEnv> {
 	app.use(requestLog(parts));
 	app.use(securityHeaders);
 	app.use("/api/*", sameOriginOnly(parts));
-	app.use("/api/*", bodyLimit({ maxSize: bodyBytes, onError: refuseTooLarge }));
+	app.use("/api/*", bodyLimits);
 
 	app.route("/", healthRoutes());
 	app.route("/api", setupRoutes(parts));
@@ -38,6 +43,7 @@ export function createHttp(parts: HttpParts): Hono<HttpEnv> {
 	app.route("/api", memberRoutes(parts));
 	app.route("/api", threadRoutes(parts));
 	app.route("/api", messageRoutes(parts));
+	app.route("/api", historyRoutes(parts));
 	app.route("/api", openapiRoutes(app));
 	app.all("/api/*", () => {
 		throw new HttpProblem("not_found");

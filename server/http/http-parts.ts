@@ -1,6 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { Logger } from "pino";
 import type { Clock, MakeId } from "../../shared/ids.ts";
+import type { History } from "../core.ts";
 import type { Database } from "../database/open-database.ts";
 import type { Gate } from "../gate/verdict.ts";
 import type { People } from "../people/people.ts";
@@ -13,6 +14,7 @@ export type HttpParts = {
 	whoHolds: WhoHolds;
 	wasRevoked: WasRevoked;
 	gate: Gate;
+	history: History;
 	database: Database;
 	tries: TryLimits;
 	clock: Clock;

@@ -1,5 +1,5 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { HttpProblem } from "../http-problem.ts";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { consume } from "./consume.ts";
 
 export type TryLimits = {
 	/** Counts one try at a door that stands open to strangers. Throws rate_limited. */
@@ -28,13 +28,4 @@ export function createTryLimits({ perAccount, perAddress, seconds }: TryFigures)
 			await addresses.reward(address, 1);
 		},
 	};
-}
-
-async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
-	try {
-		await limiter.consume(key);
-	} catch (refusal) {
-		if (!(refusal instanceof RateLimiterRes)) throw refusal;
-		throw new HttpProblem("rate_limited", { retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000)) });
-	}
 }

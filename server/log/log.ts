@@ -1,19 +1,32 @@
+import { sql } from "kysely";
 import { threadDocumentName } from "../../shared/document-names.ts";
 import type { Entry, SaidMessage } from "../../shared/entry.ts";
-import { type HistoryMark, nextHash, type Sha256 } from "../../shared/history.ts";
+import type { Sha256 } from "../../shared/history.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Seals } from "../history/seals.ts";
-import { encodeAppend } from "./encode-append.ts";
+import { encodeAppend, type Place } from "./encode-append.ts";
 import { type Head, readHead } from "./head.ts";
+import { type Facts, makeEntry } from "./make-entry.ts";
+import { mayFollow, unusedPlace } from "./places.ts";
 import { createRuns, type DocumentUpdate } from "./runs.ts";
 import { toRow } from "./to-row.ts";
 import type { Writers } from "./writers.ts";
 
 export type Author = { memberId: string; deviceId: string };
 
+/** An entry as it stood in the log once: behind what had the running hash `before`, in this segment, at this place. */
+export type Given = { entry: Entry; before: string; segment: number; place: Place };
+
 /** What is appended within one transaction. Nothing is shown here: whoever commits shows `updates` afterwards. */
 export type LogWrite = {
 	append: (said: SaidMessage, author: Author, at: string) => Promise<Entry>;
+	/**
+	 * Puts an entry this server wrote before and lost back at its own place. False, and nothing is done, when the log no
+	 * longer stands where it stood then. Whether it was ever written is not asked here (server/history/check-given.ts).
+	 */
+	putBack: (threadId: string, given: Given, deviceId: string) => Promise<boolean>;
+	/** Puts such an entry at the end, under a new number, place, hash and seal. */
+	putLast: (threadId: string, entry: Entry, deviceId: string) => Promise<void>;
 	/** An entry of this write by its id; it is in no table yet. */
 	find: (entryId: string) => { entry: Entry; thread: string } | undefined;
 	lastSeq: (threadId: string) => Promise<number>;
@@ -58,30 +71,56 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 				return head;
 			}
 
+			async function headWithRoom(threadId: string): Promise<Head> {
+				return withRoom(await headOf(threadId), segmentMessages);
+			}
+
+			/** The log stands exactly where it stood when this entry was first written. */
+			async function continues(
+				threadId: string,
+				head: Head,
+				{ entry, before, segment, place }: Given,
+			): Promise<boolean> {
+				const isNext = entry.seq === head.mark.seq + 1 && before === head.mark.hash && segment === head.segment;
+				return isNext && mayFollow(tx, threadId, head, place);
+			}
+
+			async function addLast(threadId: string, facts: Omit<Facts, "seq">, deviceId: string): Promise<Entry> {
+				const head = await headWithRoom(threadId);
+				const place = await unusedPlace(tx, threadId, head, writers);
+				const where = { threadId, segment: head.segment, place };
+				const entry = makeEntry({ ...facts, seq: head.mark.seq + 1 }, head.mark.hash, where, { sha256, seals });
+				add(threadId, head, place, entry, deviceId);
+				return entry;
+			}
+
+			function add(threadId: string, head: Head, place: Place, entry: Entry, deviceId: string): void {
+				if (head.messages === 0 && head.segment > 0) opened.add(threadId);
+				const update = encodeAppend("messages", place, head.last, [entry]);
+				rows.push(toRow(entry, threadId, { memberId: entry.by, deviceId }, head.segment, place, update));
+				runs.add(threadDocumentName(threadId, head.segment), place, head.last, entry);
+				found.set(entry.id, { entry, thread: threadId });
+				heads.set(threadId, {
+					mark: { seq: entry.seq, hash: entry.hash },
+					segment: head.segment,
+					messages: head.messages + 1,
+					last: place,
+				});
+			}
+
 			return {
 				opened,
 				find: (entryId) => found.get(entryId),
 				lastSeq: async (threadId) => (await headOf(threadId)).mark.seq,
 				updates: runs.updates,
-				async append(said, author, at) {
-					const head = withRoom(await headOf(said.thread), segmentMessages);
-					if (head.messages === 0 && head.segment > 0) opened.add(said.thread);
-					const place = await unusedPlace(tx, said.thread, head, writers);
-					const hashed = acceptedEntry(said, author.memberId, at, head.mark, sha256);
-					const where = { threadId: said.thread, segment: head.segment, place };
-					const entry = { ...hashed, seal: seals.entry(where, hashed.hash) };
-					const update = encodeAppend("messages", place, head.last, [entry]);
-					rows.push(toRow(entry, said.thread, author, head.segment, place, update));
-					runs.add(threadDocumentName(said.thread, head.segment), place, head.last, entry);
-					found.set(entry.id, { entry, thread: said.thread });
-					heads.set(said.thread, {
-						mark: { seq: entry.seq, hash: entry.hash },
-						segment: head.segment,
-						messages: head.messages + 1,
-						last: place,
-					});
-					return entry;
+				append: (said, author, at) => addLast(said.thread, factsOf(said, author.memberId, at), author.deviceId),
+				async putBack(threadId, given, deviceId) {
+					const head = await headWithRoom(threadId);
+					if (!(await continues(threadId, head, given))) return false;
+					add(threadId, head, given.place, given.entry, deviceId);
+					return true;
 				},
+				putLast: async (threadId, entry, deviceId) => void (await addLast(threadId, entry, deviceId)),
 				async flush() {
 					for (let from = 0; from < rows.length; from += rowsPerInsert) {
 						await tx
@@ -91,7 +130,8 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 					}
 					const lastRows = new Map(rows.map((row) => [row.thread_id, row]));
 					for (const [id, { seq, segment, at }] of lastRows) {
-						const change = { last_seq: seq, open_segment: segment, updated_at: at };
+						// What comes back is older than what may have been said meanwhile.
+						const change = { last_seq: seq, open_segment: segment, updated_at: sql<string>`max(updated_at, ${at})` };
 						await tx.updateTable("threads").set(change).where("id", "=", id).execute();
 					}
 				},
@@ -114,33 +154,8 @@ function withRoom(head: Head, segmentMessages: number): Head {
 }
 
 /** A device's clock may run ahead; its claim is then replaced, for nothing is composed after it was received. */
-function acceptedEntry(
-	said: SaidMessage,
-	by: string,
-	at: string,
-	before: HistoryMark,
-	sha256: Sha256,
-): Omit<Entry, "seal"> {
-	const { id, body, replyTo } = said;
+function factsOf(said: SaidMessage, by: string, at: string): Omit<Facts, "seq"> {
+	const { id, kind, body, replyTo } = said;
 	const composed = said.composed > at ? at : said.composed;
-	const answered = replyTo === undefined ? {} : { replyTo };
-	const entry = { seq: before.seq + 1, id, by, at, composed, kind: "message" as const, body, ...answered };
-	return { ...entry, hash: nextHash(before.hash, entry, sha256) };
-}
-
-/** Two processes drawing the same 32 random bits is one in billions; reusing a place would lose a message on devices. */
-async function unusedPlace(tx: WriteTransaction, threadId: string, head: Head, writers: Writers) {
-	for (;;) {
-		const place = writers.after(head.last);
-		if (place.clock > 0) return place;
-		const used = await tx
-			.selectFrom("entries")
-			.select("seq")
-			.where("thread_id", "=", threadId)
-			.where("segment", "=", head.segment)
-			.where("writer", "=", place.writer)
-			.limit(1)
-			.executeTakeFirst();
-		if (used === undefined) return place;
-	}
+	return { id, by, at, composed, kind, body, replyTo };
 }

@@ -3,6 +3,7 @@ import type { membersAnswerSchema } from "../../shared/api/people.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import { HttpProblem } from "../http-problem.ts";
 import { changePeople } from "./change-people.ts";
+import { endMembership } from "./end-membership.ts";
 import type { PeopleParts } from "./people-parts.ts";
 import type { SignedIn } from "./signed-in.ts";
 
@@ -29,16 +30,15 @@ export function createMembers(parts: PeopleParts): Members {
 				if (me.member.role !== "owner") throw new HttpProblem("forbidden");
 				const member = await tx
 					.selectFrom("members")
-					.select(["role", "removed_at"])
+					.select(["role", "created_at", "removed_at"])
 					.where("id", "=", memberId)
 					.executeTakeFirst();
 				if (member === undefined) throw new HttpProblem("not_found");
 				if (member.removed_at !== null) return { value: undefined, endedDevices: [] };
 				if (member.role === "owner") await refuseLastOwner(tx);
-				return {
-					value: undefined,
-					endedDevices: await endEverything(tx, memberId, new Date(parts.clock()).toISOString()),
-				};
+				// Should the clock have been put back: of two facts about a person the later one holds (decision 0010).
+				const at = laterOf(new Date(parts.clock()).toISOString(), member.created_at);
+				return { value: undefined, endedDevices: await endMembership(tx, memberId, at) };
 			}),
 	};
 }
@@ -53,23 +53,6 @@ async function refuseLastOwner(tx: WriteTransaction): Promise<void> {
 	if (owners.length < 2) throw new HttpProblem("owner_required");
 }
 
-/** Devices, threads, and the ways back in: the invites they made and the sign-in links made for them. */
-async function endEverything(tx: WriteTransaction, memberId: string, at: string): Promise<string[]> {
-	await tx.updateTable("members").set({ removed_at: at }).where("id", "=", memberId).execute();
-	await tx.deleteFrom("thread_members").where("member_id", "=", memberId).execute();
-	await tx.deleteFrom("sign_in_links").where("member_id", "=", memberId).execute();
-	await tx
-		.updateTable("invites")
-		.set({ revoked_at: at })
-		.where("created_by", "=", memberId)
-		.where("revoked_at", "is", null)
-		.execute();
-	const devices = await tx
-		.updateTable("devices")
-		.set({ revoked_at: at })
-		.where("member_id", "=", memberId)
-		.where("revoked_at", "is", null)
-		.returning("id")
-		.execute();
-	return devices.map((device) => device.id);
+function laterOf(one: string, other: string): string {
+	return one > other ? one : other;
 }

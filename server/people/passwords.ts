@@ -5,6 +5,8 @@ import { createTurns } from "./turns.ts";
 
 export type Passwords = {
 	hash: (password: string) => Promise<string>;
+	/** A stored form that no password matches. */
+	unmatched: () => string;
 	/** A `stored` of null (no such person) costs the same work and is never a match. */
 	matches: (password: string, stored: string | null) => Promise<boolean>;
 };
@@ -27,13 +29,15 @@ export const deriveArgon2id: Derive = (password, salt, { memory, passes, paralle
 /** Passwords are kept as PHC strings. Throws try_later when too many are being checked at once. */
 export function createPasswords(parts: { randomBytes: RandomBytes; derive: Derive }): Passwords {
 	const turns = createTurns(crowd);
-	const decoy = encode(cost, parts.randomBytes(16), parts.randomBytes(tagLength));
+	const unmatched = () => encode(cost, parts.randomBytes(16), parts.randomBytes(tagLength));
+	const decoy = unmatched();
 
 	// One keyboard writes é as one character, another as two: the same password to a person.
 	const derive = (password: string, salt: Uint8Array, atCost: Argon2Cost) =>
 		turns.take(() => parts.derive(password.normalize("NFKC"), salt, atCost));
 
 	return {
+		unmatched,
 		hash: async (password) => {
 			const salt = parts.randomBytes(16);
 			return encode(cost, salt, await derive(password, salt, cost));

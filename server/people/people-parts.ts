@@ -1,6 +1,7 @@
 import type { Clock, MakeId, RandomBytes } from "../../shared/ids.ts";
 import type { Database } from "../database/open-database.ts";
 import type { WriteQueue } from "../database/write-queue.ts";
+import type { Seals } from "../history/seals.ts";
 import type { Doors } from "../sync/doors.ts";
 import type { Directory } from "../threads/directory.ts";
 import type { Passwords } from "./passwords.ts";
@@ -11,6 +12,7 @@ export type PeopleParts = {
 	writes: WriteQueue;
 	directory: Directory;
 	doors: Doors;
+	seals: Seals;
 	passwords: Passwords;
 	clock: Clock;
 	makeId: MakeId;

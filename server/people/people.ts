@@ -1,5 +1,6 @@
 import { type AcceptInvite, createAcceptInvite } from "./accept-invite.ts";
 import { createDevices, type Devices } from "./devices.ts";
+import { createGivePeopleBack, type GivePeopleBack } from "./give-back.ts";
 import { createInvites, type Invites } from "./invites.ts";
 import { createMembers, type Members } from "./members.ts";
 import type { PeopleParts } from "./people-parts.ts";
@@ -16,6 +17,7 @@ export type People = {
 	invites: Invites;
 	acceptInvite: AcceptInvite;
 	members: Members;
+	giveBack: GivePeopleBack;
 };
 
 export function createPeople(parts: PeopleParts, setupToken: string): People {
@@ -27,5 +29,6 @@ export function createPeople(parts: PeopleParts, setupToken: string): People {
 		invites: createInvites(parts),
 		acceptInvite: createAcceptInvite(parts),
 		members: createMembers(parts),
+		giveBack: createGivePeopleBack(parts),
 	};
 }

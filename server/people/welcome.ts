@@ -28,18 +28,22 @@ export async function welcome(
 			removed_at: null,
 		})
 		.execute();
+	await enterFamilyThread(tx, id, at);
+	return id;
+}
+
+/** The history is theirs to read, but years of it are not "unread". */
+export async function enterFamilyThread(tx: WriteTransaction, memberId: string, at: string): Promise<void> {
 	const thread = await tx
 		.selectFrom("threads")
 		.select(["id", "last_seq"])
 		.where("kind", "=", "family")
 		.executeTakeFirst();
 	if (thread === undefined) throw new HttpProblem("not_set_up");
-	// The history is theirs to read, but years of it are not "unread".
 	await tx
 		.insertInto("thread_members")
-		.values({ thread_id: thread.id, member_id: id, joined_at: at, read_seq: thread.last_seq })
+		.values({ thread_id: thread.id, member_id: memberId, joined_at: at, read_seq: thread.last_seq })
 		.execute();
-	return id;
 }
 
 /** A name stays its person's for ever, also after they were removed: their words still bear it. */

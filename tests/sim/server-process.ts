@@ -80,7 +80,7 @@ export async function startServer(parts: Parts): Promise<ServerProcess> {
 			onShowFailed: trouble,
 			onWriteFailed: () => undefined,
 		});
-		const { writes, gate, directory } = core;
+		const { writes, gate, directory, seals } = core;
 		const documents = new Map<string, Doc>();
 		const live = {
 			...core.live,
@@ -100,7 +100,10 @@ export async function startServer(parts: Parts): Promise<ServerProcess> {
 		return {
 			...{ owner, core, doors, whoHolds, documents },
 			wasRevoked: createWasRevoked(database),
-			people: createPeople({ database, writes, directory, doors, passwords, clock, makeId, randomBytes }, setupToken),
+			people: createPeople(
+				{ database, writes, directory, doors, seals, passwords, clock, makeId, randomBytes },
+				setupToken,
+			),
 			// What crossws does before it opens the socket (server/sync/upgrade.ts).
 			async upgrade(request) {
 				const token = tokenOf(request.headers);

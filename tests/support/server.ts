@@ -1,7 +1,9 @@
+import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { pino } from "pino";
 import { createApp } from "../../server/app.ts";
-import { openDatabase } from "../../server/database/open-database.ts";
+import { type Database, openDatabase } from "../../server/database/open-database.ts";
 import { readEnv } from "../../server/env.ts";
 import { openHistory } from "../../server/history/open-history.ts";
 import { shippedCeilings } from "../../shared/ceilings.ts";
@@ -35,18 +37,25 @@ export async function openServer(env: Record<string, string>) {
 	const random = createRandom(Number(env.SEED ?? 23));
 	const logged: string[] = [];
 	let now = firstMorning;
-	const database = await openDatabase(join(folder.path, "hearth.db"));
+	let backups = 0;
+	const file = join(folder.path, "hearth.db");
 	const clock = () => now;
-	const app = createApp({
-		env: readEnv({ DATA_DIR: folder.path, HOST: "127.0.0.1", PORT: "0", SETUP_TOKEN: setupToken, ...env }).env,
-		database,
-		history: await openHistory(database, { clock, randomBytes: random.bytes }),
-		clock,
-		ceilings: shippedCeilings,
-		randomBytes: random.bytes,
-		log: pino({ level: "debug", base: null }, { write: (line: string) => logged.push(line) }),
-		endNow: () => logged.push("ended"),
-	});
+	let { app, database } = await start();
+
+	async function start() {
+		const database = await openDatabase(file);
+		const app = createApp({
+			env: readEnv({ DATA_DIR: folder.path, HOST: "127.0.0.1", PORT: "0", SETUP_TOKEN: setupToken, ...env }).env,
+			database,
+			history: await openHistory(database, { clock, randomBytes: random.bytes }),
+			clock,
+			ceilings: shippedCeilings,
+			randomBytes: random.bytes,
+			log: pino({ level: "debug", base: null }, { write: (line: string) => logged.push(line) }),
+			endNow: () => logged.push("ended"),
+		});
+		return { app, database };
+	}
 	const family = new Map<Name, SignedInPerson>();
 
 	async function ask(method: string, path: string, asking: Asking): Promise<Told> {
@@ -98,8 +107,27 @@ export async function openServer(env: Record<string, string>) {
 	}
 
 	return {
-		app,
-		database,
+		get app() {
+			return app;
+		},
+		get database() {
+			return database;
+		},
+		/** Saves the data as it is now; what it returns puts the server back to it, as a new process. */
+		async backUp(): Promise<(prepare: (older: Database) => Promise<void>) => Promise<void>> {
+			backups += 1;
+			const copy = join(folder.path, `backup-${backups}.db`);
+			await sql`vacuum into ${copy}`.execute(database);
+			return async (prepare) => {
+				await app.close();
+				for (const kept of [file, `${file}-wal`, `${file}-shm`]) rmSync(kept, { force: true });
+				copyFileSync(copy, file);
+				const older = await openDatabase(file);
+				await prepare(older);
+				await older.destroy();
+				({ app, database } = await start());
+			};
+		},
 		/** Every line of the log so far, as JSON. */
 		logged,
 		ask,

@@ -1,3 +1,5 @@
+import type { GiveBackBody, PeopleBackBody } from "../../../shared/api/history.ts";
+import { holdPeople, holdThread, requestsAfter } from "../../support/given-back.ts";
 import { createRandom } from "../../support/random.ts";
 import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
 
@@ -26,6 +28,8 @@ export type House = {
 	url: string;
 	threadId: string;
 	people: Record<Role, SignedInPerson>;
+	/** What the server once wrote, as a device of the family would give it back. */
+	held: { thread: GiveBackBody; people: PeopleBackBody };
 	close: () => Promise<void>;
 };
 
@@ -50,8 +54,10 @@ export async function openHouse(): Promise<House> {
 		nobody: { token: "", ...unknown },
 		invited: { token: await server.invite("adult"), ...unknown },
 	};
+	const [thread] = requestsAfter(0, threadId, await holdThread(server, threadId), 200);
+	if (thread === undefined) throw new Error("nothing was said");
 	return {
-		...{ server, url, threadId, people },
+		...{ server, url, threadId, people, held: { thread, people: await holdPeople(server, owner.memberId) } },
 		close: async () => {
 			await nextDoor.close();
 			await server.close();

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PeopleBackBody } from "../../../shared/api/history.ts";
 import { cast } from "../../support/cast.ts";
 import { canary, type House, type Insider, insiders, openHouse, type Role, roles } from "./roles.ts";
 
 type Row = {
 	/** What is asked; `{mine}`, `{theirs}` and `{thread}` are filled in. */
 	path: string;
-	body?: object;
+	body?: object | ((house: House) => object);
 	/** The status each insider gets. */
 	inside: Record<Insider, number>;
 	/** The status every outsider gets; 401 when it is not said. */
@@ -69,7 +70,24 @@ const matrix: Record<string, Row[]> = {
 		{ path: "/api/threads/{thread}/read", body: { seq: 1 }, inside: all(204) },
 		{ path: "/api/threads/{owner}/read", body: { seq: 1 }, inside: all(404) },
 	],
+	"GET /api/threads/{id}/history": [
+		{ path: "/api/threads/{thread}/history", inside: all(200) },
+		{ path: "/api/threads/{owner}/history", inside: all(404) },
+	],
+	"POST /api/threads/{id}/history": [
+		{ path: "/api/threads/{thread}/history", body: ({ held }) => held.thread, inside: all(200) },
+		{ path: "/api/threads/{owner}/history", body: ({ held }) => held.thread, inside: all(400) },
+	],
+	"POST /api/family/history": [
+		{ path: "/api/family/history", body: ({ held }) => held.people, inside: all(200) },
+		{ path: "/api/family/history", body: ({ held }) => forged(held.people), inside: all(400) },
+	],
 };
+
+/** A hostile member makes everybody the owner. */
+function forged({ members, revoked }: PeopleBackBody): PeopleBackBody {
+	return { members: members.map((member) => ({ ...member, role: "owner" as const })), revoked };
+}
 
 let house: House;
 beforeAll(async () => {
@@ -104,7 +122,8 @@ describe("who may do what over HTTP", () => {
 			.replace("{thread}", house.threadId);
 		house.server.pass(10_000);
 		const [method = ""] = route.split(" ");
-		const told = await house.server.ask(method, path, { token: me.token, body: row.body });
+		const body = typeof row.body === "function" ? row.body(house) : row.body;
+		const told = await house.server.ask(method, path, { token: me.token, body });
 		expect(told.status).toBe(isInsider(role) ? row.inside[role] : (row.outside ?? 401));
 		if (!isInsider(role)) expect(told.text).not.toContain(canary);
 	});

@@ -23,6 +23,9 @@ const closed = [
 	["GET", `/api/threads/${unknownId}/messages`, undefined],
 	["POST", `/api/threads/${unknownId}/messages`, { body: "let me in" }],
 	["PUT", `/api/threads/${unknownId}/read`, { seq: 1 }],
+	["GET", `/api/threads/${unknownId}/history`, undefined],
+	["POST", `/api/threads/${unknownId}/history`, { segment: 0, before: unknownId, entries: [] }],
+	["POST", "/api/family/history", { members: [], revoked: [] }],
 ] as const;
 
 /** The doors that stand open, and what stands beside them. */

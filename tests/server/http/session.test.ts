@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createSeals } from "../../../server/history/seals.ts";
 import { createTryLimits } from "../../../server/http/try-limits.ts";
 import { createSignIn } from "../../../server/people/sign-in.ts";
 import { cast, credentialsOf } from "../../support/cast.ts";
@@ -51,8 +52,10 @@ describe("signing in", () => {
 			writes: { write: never, writeKeepingRights: never, rights: () => null, between: never, drained: never },
 			directory: { refresh: never, refreshThread: never },
 			doors: { endDevices: () => undefined, endThread: () => undefined },
+			seals: createSeals(new Uint8Array(32)),
 			passwords: {
 				hash: never,
+				unmatched: () => "",
 				matches: async (_password, stored) => {
 					asked.push(stored);
 					return false;

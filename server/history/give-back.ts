@@ -1,0 +1,110 @@
+import { sql } from "kysely";
+import type { GiveBackAnswer, GiveBackBody } from "../../shared/api/history.ts";
+import type { Sha256 } from "../../shared/history.ts";
+import type { CrashPoint } from "../crash-point.ts";
+import type { WriteQueue, WriteTransaction, Written } from "../database/write-queue.ts";
+import { createMayWrite } from "../gate/may-write.ts";
+import type { Bringer } from "../gate/verdict.ts";
+import { HttpProblem } from "../http-problem.ts";
+import type { Given, Log, LogWrite } from "../log/log.ts";
+import type { LiveDocuments } from "../sync/live-documents.ts";
+import type { Directory } from "../threads/directory.ts";
+import { checkGiven } from "./check-given.ts";
+import { type HeldEntry, isSameEntry, isSamePlace, readHeld } from "./held-entries.ts";
+import type { Seals } from "./seals.ts";
+
+export type GiveBackParts = {
+	queue: WriteQueue;
+	log: Log;
+	directory: Directory;
+	live: LiveDocuments;
+	seals: Seals;
+	sha256: Sha256;
+	crashPoint: CrashPoint;
+};
+
+/**
+ * A device brings back what this server once wrote and lost. What was lost comes back in one write or not at all.
+ * Throws bad_history, thread_not_found, unknown_author.
+ */
+export type GiveBack = (threadId: string, body: GiveBackBody, from: Bringer) => Promise<GiveBackAnswer>;
+
+export function createGiveBack(parts: GiveBackParts): GiveBack {
+	return async (threadId, body, from) => {
+		const given = checkGiven(threadId, body, parts);
+		try {
+			return await parts.queue.writeKeepingRights((tx) => writeBack(parts, tx, threadId, given, from));
+		} catch (error) {
+			// A refusal comes before anything was appended; after a failed commit it is not known what is on the disk.
+			if (!(error instanceof HttpProblem)) parts.log.forget();
+			throw error;
+		}
+	};
+}
+
+async function writeBack(
+	parts: GiveBackParts,
+	tx: WriteTransaction,
+	threadId: string,
+	given: readonly Given[],
+	from: Bringer,
+): Promise<Written<GiveBackAnswer>> {
+	const { crashPoint, directory, live, seals } = parts;
+	if (!(await createMayWrite(tx)(threadId, from))) throw new HttpProblem("thread_not_found");
+	await refuseUnknownAuthors(tx, given);
+	const log = parts.log.begin(tx);
+	const held = await readHeld(tx, idsOf(given, seals));
+	const value = { returned: 0, moved: 0, known: 0, stale: false };
+	for (const one of given) {
+		const fate = await putBack(one, threadId, from.deviceId, { log, held, seals });
+		value[fate.kind] += 1;
+		value.stale ||= fate.isElsewhere;
+	}
+	await log.flush();
+	const showDirectory = log.opened.has(threadId) ? await directory.refreshThread(tx, threadId) : () => undefined;
+	crashPoint("inserted");
+	return {
+		value,
+		show: () => {
+			crashPoint("committed");
+			log.kept();
+			for (const { document, update } of log.updates()) live.apply(document, update);
+			crashPoint("applied");
+			showDirectory();
+		},
+	};
+}
+
+type Fate = { kind: "returned" | "moved" | "known"; isElsewhere: boolean };
+type Putting = { log: LogWrite; held: ReadonlyMap<string, HeldEntry>; seals: Seals };
+
+async function putBack(given: Given, threadId: string, deviceId: string, putting: Putting): Promise<Fate> {
+	const { log, held, seals } = putting;
+	const known = held.get(given.entry.id);
+	if (known === undefined) {
+		if (await log.putBack(threadId, given, deviceId)) return { kind: "returned", isElsewhere: false };
+		await log.putLast(threadId, given.entry, deviceId);
+		return { kind: "moved", isElsewhere: true };
+	}
+	if (isSameEntry(known, threadId, given)) return { kind: "known", isElsewhere: !isSamePlace(known, given) };
+	// Somebody used the lost entry's id for something else meanwhile; its words must not be lost by that.
+	const id = seals.otherId(given.entry.hash);
+	if (held.has(id)) return { kind: "known", isElsewhere: true };
+	await log.putLast(threadId, { ...given.entry, id }, deviceId);
+	return { kind: "moved", isElsewhere: true };
+}
+
+function idsOf(given: readonly Given[], seals: Seals): string[] {
+	return given.flatMap(({ entry }) => [entry.id, seals.otherId(entry.hash)]);
+}
+
+/** Authors may have left, but a row needs its member: people come back before their words. */
+async function refuseUnknownAuthors(tx: WriteTransaction, given: readonly Given[]): Promise<void> {
+	const authors = [...new Set(given.map(({ entry }) => entry.by))];
+	const known = await tx
+		.selectFrom("members")
+		.select("id")
+		.where("id", "in", sql<string>`(select value from json_each(${JSON.stringify(authors)}))`)
+		.execute();
+	if (known.length < authors.length) throw new HttpProblem("unknown_author");
+}

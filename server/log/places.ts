@@ -1,0 +1,39 @@
+import type { WriteTransaction } from "../database/write-queue.ts";
+import type { Place } from "./encode-append.ts";
+import type { Head } from "./head.ts";
+import type { Writers } from "./writers.ts";
+
+/** Two processes drawing the same 32 random bits is one in billions; reusing a place would lose a message on devices. */
+export async function unusedPlace(
+	tx: WriteTransaction,
+	threadId: string,
+	head: Head,
+	writers: Writers,
+): Promise<Place> {
+	for (;;) {
+		const place = writers.after(head.last);
+		if (place.clock > 0 || (await isUnused(tx, threadId, head, place))) return place;
+	}
+}
+
+/**
+ * Whether an entry may be written at this very place next: the next clock of the last writer, or a writer's first.
+ * Anything else would leave a gap, and Yjs would wait for ever for what should stand in it.
+ */
+export async function mayFollow(tx: WriteTransaction, threadId: string, head: Head, place: Place): Promise<boolean> {
+	if (place.clock === 0) return isUnused(tx, threadId, head, place);
+	return head.last !== null && place.writer === head.last.writer && place.clock === head.last.clock + 1;
+}
+
+async function isUnused(tx: WriteTransaction, threadId: string, head: Head, place: Place): Promise<boolean> {
+	if (place.writer === head.last?.writer) return false;
+	const used = await tx
+		.selectFrom("entries")
+		.select("seq")
+		.where("thread_id", "=", threadId)
+		.where("segment", "=", head.segment)
+		.where("writer", "=", place.writer)
+		.limit(1)
+		.executeTakeFirst();
+	return used === undefined;
+}
