@@ -46,7 +46,7 @@ export const entrySchema = z.object({
 	replyTo: z.optional(idSchema),
 	/** The running hash (shared/history.ts). An entry without one is shown, and fails the check. */
 	hash: z._default(z.string(), ""),
-	/** The server's proof that it once put this entry at this very place (decision 0010); "" in those older than it. */
+	/** The server's proof that it once put this entry at this very place (decision 0012); "" in those older than it. */
 	seal: z._default(z.string(), ""),
 });
 export type Entry = z.infer<typeof entrySchema>;

@@ -20,7 +20,7 @@ export const limits = {
 	outboxBytes: 1024 * 1024,
 	/** What a device puts into one outbox document before it waits for the server's decisions. */
 	outboxSlice: { entries: 500, bytes: 96 * 1024 },
-	/** What a device gives back of a thread in one request (decision 0010); `bytes` are those of the request's JSON. */
+	/** What a device gives back of a thread in one request (decision 0012); `bytes` are those of the request's JSON. */
 	giveBack: { entries: 200, bytes: 256 * 1024 },
 	/** A member document names this many of the member's revoked devices, the newest. */
 	revokedDevices: 50,

@@ -13,7 +13,7 @@ export type FamilyMember = {
 	active: boolean;
 	/** When this last changed: when they came, or were removed. */
 	since: string;
-	/** The server's proof that it once said this (decision 0010); "" in a document older than it. */
+	/** The server's proof that it once said this (decision 0012); "" in a document older than it. */
 	seal: string;
 };
 

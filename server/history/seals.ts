@@ -7,7 +7,7 @@ export type SealedPlace = { threadId: string; segment: number; place: Place };
 
 /**
  * What the server writes beside each fact it tells, so that it can later believe anybody who brings that fact back
- * (decision 0010). A seal is 16 bytes of HMAC-SHA256 as 22 letters of base64url; 2 µs each (measured, Node 24).
+ * (decision 0012). A seal is 16 bytes of HMAC-SHA256 as 22 letters of base64url; 2 µs each (measured, Node 24).
  */
 export type Seals = {
 	/** An entry is sealed by its running hash, which covers all that is in it and everything before it. */

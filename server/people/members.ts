@@ -36,7 +36,7 @@ export function createMembers(parts: PeopleParts): Members {
 				if (member === undefined) throw new HttpProblem("not_found");
 				if (member.removed_at !== null) return { value: undefined, endedDevices: [] };
 				if (member.role === "owner") await refuseLastOwner(tx);
-				// Should the clock have been put back: of two facts about a person the later one holds (decision 0010).
+				// Should the clock have been put back: of two facts about a person the later one holds (decision 0012).
 				const at = laterOf(new Date(parts.clock()).toISOString(), member.created_at);
 				return { value: undefined, endedDevices: await endMembership(tx, memberId, at) };
 			}),

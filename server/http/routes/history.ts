@@ -13,7 +13,7 @@ import type { HttpEnv, HttpParts } from "../http-parts.ts";
 import { limitGivingBack } from "../limit-giving-back.ts";
 import { signedInOnly } from "../signed-in-only.ts";
 
-/** A server that was put back to an older day gets what it lost from the devices (decision 0010). */
+/** A server that was put back to an older day gets what it lost from the devices (decision 0012). */
 export function historyRoutes(parts: HttpParts): Hono<HttpEnv> {
 	const limited = limitGivingBack();
 	return new Hono<HttpEnv>()
