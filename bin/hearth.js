@@ -14,9 +14,6 @@ if (name === "--help" || name === "-h" || name === "help") {
 	process.exitCode = 2;
 } else if (wantsHelp) {
 	process.stdout.write(helpFor(name));
-} else if (verbs[name].load === null) {
-	process.stderr.write(`"${name}" is not in this version of Hearth yet.\n`);
-	process.exitCode = 2;
 } else if (hasRightNode()) {
 	stopWithParent();
 	keepCompiled();

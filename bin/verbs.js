@@ -1,4 +1,4 @@
-/** What `hearth` can be told. `load` gives the verb's function; null for what comes with a later version. */
+/** What `hearth` can be told. `load` gives the verb's function. */
 export const verbs = {
 	start: {
 		does: "start the server",
@@ -37,8 +37,25 @@ about each thing that is not right. Ends with 1 when something is wrong.`,
 		help: "Starts the server, restarted at each change, and the page's own development server in front of it.",
 		load: async () => (await import("../server/verbs/dev.ts")).dev,
 	},
-	backup: { does: "copy everything to one file (comes later)", help: "Not in this version yet.", load: null },
-	restore: { does: "put a backup back (comes later)", help: "Not in this version yet.", load: null },
+	backup: {
+		does: "copy everything to one file",
+		help: `hearth backup                into DATA_DIR/backups, under a name with the date
+hearth backup FILE|FOLDER    to that file, or into that folder
+
+Works while the server runs. The file holds everything there is at this moment; it is checked from end to
+end before it gets its name, and replaces no other. Use the DATA_DIR the server is started with.
+Ends with 1, and leaves no file, when something is wrong.`,
+		load: async () => (await import("../server/verbs/backup.ts")).backup,
+	},
+	restore: {
+		does: "put a backup back",
+		help: `hearth restore FILE          stop the server first
+
+Checks the backup from end to end, then puts it in the place of the data in DATA_DIR. What was there is kept
+beside it, in a folder named before-restore and the date. What was said after the backup was made is then no
+longer on the server. Ends with 1, and changes nothing, when something is wrong.`,
+		load: async () => (await import("../server/verbs/restore.ts")).restore,
+	},
 };
 
 export function overview() {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { Ceilings } from "../shared/ceilings.ts";
 import { createApp } from "./app.ts";
+import { finishRestore } from "./backup/finish-restore.ts";
 import { holdFolder } from "./database/hold-folder.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { readEnv } from "./env.ts";
@@ -19,6 +20,7 @@ export async function serve(ceilings: Ceilings): Promise<void> {
 	// Whatever is written from here on is the family's, also in a folder that others may look into.
 	process.umask(0o077);
 	const folder = holdFolder(env.dataDir);
+	if (finishRestore(env.dataDir, () => undefined) !== null) log.warn("A restore was interrupted; it is finished now.");
 	const database = await openDatabase(join(env.dataDir, "hearth.db"));
 	const history = await openHistory(database, { clock: Date.now, randomBytes });
 	const app = createApp({

@@ -33,11 +33,6 @@ describe("hearth", () => {
 		expect(hearth(["--help"], {}).stdout).toContain(`  ${verb}`);
 	});
 
-	it.each(["backup", "restore"])("%s is not there yet, and says so", (verb) => {
-		const { status, stderr } = hearth([verb], {});
-		expect([status, stderr]).toEqual([2, `"${verb}" is not in this version of Hearth yet.\n`]);
-	});
-
 	it.each(["fly", "constructor", "__proto__"])("does not know %s", (verb) => {
 		expect(hearth([verb], {})).toMatchObject({ status: 2, stdout: "" });
 	});

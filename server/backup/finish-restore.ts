@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { CrashPoint } from "../crash-point.ts";
+import { syncFolder } from "./move-for-good.ts";
+
+export const databaseName = "hearth.db";
+/** What a restore is still making ready; of no worth to anybody else. */
+export const incomingName = "restore-incoming";
+const readyStart = "restore-ready-";
+
+export function readyName(date: string): string {
+	return `${readyStart}${date}`;
+}
+
+/**
+ * Carries out what a restore has decided, and clears away one that was killed before it had: call it when the data
+ * folder is held and before the database is opened. It may itself be killed anywhere and called again.
+ * The old data moves first, all of it: a write-ahead log beside a database it does not belong to would spoil that.
+ * Answers the folder with what was there before, null when nothing was.
+ */
+export function finishRestore(dataDir: string, crashPoint: CrashPoint): string | null {
+	rmSync(join(dataDir, incomingName), { recursive: true, force: true });
+	const ready = readdirSync(dataDir).find((name) => name.startsWith(readyStart));
+	if (ready === undefined) return null;
+	const aside = join(dataDir, `before-restore-${ready.slice(readyStart.length)}`);
+	if (existsSync(join(dataDir, ready, databaseName))) {
+		for (const name of [databaseName, `${databaseName}-wal`, `${databaseName}-shm`]) {
+			if (!existsSync(join(dataDir, name))) continue;
+			mkdirSync(aside, { recursive: true, mode: 0o700 });
+			renameSync(join(dataDir, name), join(aside, name));
+			crashPoint("aside");
+		}
+		if (existsSync(aside)) syncFolder(aside);
+		syncFolder(dataDir);
+		renameSync(join(dataDir, ready, databaseName), join(dataDir, databaseName));
+		syncFolder(dataDir);
+		crashPoint("placed");
+	}
+	rmSync(join(dataDir, ready), { recursive: true, force: true });
+	return existsSync(aside) ? aside : null;
+}

@@ -1,0 +1,63 @@
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { CrashPoint } from "../crash-point.ts";
+import { openDatabase } from "../database/open-database.ts";
+import { type Contents, checkData } from "./check-data.ts";
+import { copyPages } from "./closing-line.ts";
+import { databaseName, finishRestore, incomingName, readyName } from "./finish-restore.ts";
+import { syncFile, syncFolder } from "./move-for-good.ts";
+
+export type PutBackParts = {
+	/** The backup; it is only read. */
+	from: string;
+	/** Held by us: no server runs on it. */
+	dataDir: string;
+	/** Names what is kept of before, like `2026-11-20-122411`. */
+	date: string;
+	crashPoint: CrashPoint;
+	onStep: (words: string) => void;
+};
+
+/** `aside`: the folder with what was there before; null when nothing was. `isSealed`: the file proved itself unchanged. */
+export type PutBack = Contents & { aside: string | null; isSealed: boolean };
+
+/**
+ * Puts a backup in the place of the data. Everything is made ready beside it; one rename decides, and whoever comes
+ * next finishes what was decided. Killed at any moment, either the old data is there whole or the new.
+ * Throws DatabaseUnusable or what the disk throws; then nothing was changed.
+ */
+export async function putBack({ from, dataDir, date, crashPoint, onStep }: PutBackParts): Promise<PutBack> {
+	finishRestore(dataDir, crashPoint);
+	const incoming = join(dataDir, incomingName);
+	const file = join(incoming, databaseName);
+	try {
+		mkdirSync(incoming, { mode: 0o700 });
+		onStep("Copying …");
+		const isSealed = copyPages(from, file);
+		crashPoint("copied");
+		onStep("Checking …");
+		const contents = await checkData(file);
+		crashPoint("checked");
+		await bringUpToDate(file);
+		syncFile(file);
+		syncFolder(incoming);
+		crashPoint("prepared");
+		renameSync(incoming, join(dataDir, readyName(date)));
+		syncFolder(dataDir);
+		crashPoint("decided");
+		return { ...contents, isSealed, aside: finishRestore(dataDir, crashPoint) };
+	} catch (error) {
+		rmSync(incoming, { recursive: true, force: true });
+		throw error;
+	}
+}
+
+/** Brings the copy to this program's schema. Copies of documents are made anew from the rows, which were checked. */
+async function bringUpToDate(file: string): Promise<void> {
+	const database = await openDatabase(file);
+	try {
+		await database.deleteFrom("snapshots").execute();
+	} finally {
+		await database.destroy();
+	}
+}
