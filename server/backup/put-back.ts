@@ -2,8 +2,10 @@ import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CrashPoint } from "../crash-point.ts";
 import { openDatabase } from "../database/open-database.ts";
+import { markRestored } from "../history/restored.ts";
 import { type Contents, checkData } from "./check-data.ts";
 import { copyPages } from "./closing-line.ts";
+import { dateName } from "./date-name.ts";
 import { databaseName, finishRestore, incomingName, readyName } from "./finish-restore.ts";
 import { syncFile, syncFolder } from "./move-for-good.ts";
 
@@ -12,8 +14,8 @@ export type PutBackParts = {
 	from: string;
 	/** Held by us: no server runs on it. */
 	dataDir: string;
-	/** Names what is kept of before, like `2026-11-20-122411`. */
-	date: string;
+	/** In ms; it names what is kept of before, and devices learn from it that this is a restored house. */
+	now: number;
 	crashPoint: CrashPoint;
 	onStep: (words: string) => void;
 };
@@ -26,7 +28,7 @@ export type PutBack = Contents & { aside: string | null; isSealed: boolean };
  * next finishes what was decided. Killed at any moment, either the old data is there whole or the new.
  * Throws DatabaseUnusable or what the disk throws; then nothing was changed.
  */
-export async function putBack({ from, dataDir, date, crashPoint, onStep }: PutBackParts): Promise<PutBack> {
+export async function putBack({ from, dataDir, now, crashPoint, onStep }: PutBackParts): Promise<PutBack> {
 	finishRestore(dataDir, crashPoint);
 	const incoming = join(dataDir, incomingName);
 	const file = join(incoming, databaseName);
@@ -38,11 +40,11 @@ export async function putBack({ from, dataDir, date, crashPoint, onStep }: PutBa
 		onStep("Checking …");
 		const contents = await checkData(file);
 		crashPoint("checked");
-		await bringUpToDate(file);
+		await bringUpToDate(file, new Date(now).toISOString());
 		syncFile(file);
 		syncFolder(incoming);
 		crashPoint("prepared");
-		renameSync(incoming, join(dataDir, readyName(date)));
+		renameSync(incoming, join(dataDir, readyName(dateName(now))));
 		syncFolder(dataDir);
 		crashPoint("decided");
 		return { ...contents, isSealed, aside: finishRestore(dataDir, crashPoint) };
@@ -53,9 +55,10 @@ export async function putBack({ from, dataDir, date, crashPoint, onStep }: PutBa
 }
 
 /** Brings the copy to this program's schema. Copies of documents are made anew from the rows, which were checked. */
-async function bringUpToDate(file: string): Promise<void> {
+async function bringUpToDate(file: string, at: string): Promise<void> {
 	const database = await openDatabase(file);
 	try {
+		await markRestored(database, at);
 		await database.deleteFrom("snapshots").execute();
 	} finally {
 		await database.destroy();

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { dateName } from "../backup/date-name.ts";
 import { databaseName } from "../backup/finish-restore.ts";
 import { type PutBack, putBack } from "../backup/put-back.ts";
 import { sayContents } from "../backup/say-contents.ts";
@@ -25,8 +24,7 @@ export async function restore(args: string[]): Promise<void> {
 		try {
 			await sayDiskTrouble("Nothing was put back, and the data is as it was", async () => {
 				const crashPoint = createCrashPoint(env.crashAt ?? undefined);
-				const date = dateName(Date.now());
-				report(await putBack({ from, dataDir: env.dataDir, date, crashPoint, onStep: say }));
+				report(await putBack({ from, dataDir: env.dataDir, now: Date.now(), crashPoint, onStep: say }));
 			});
 		} finally {
 			folder.release();
@@ -48,7 +46,7 @@ Start Hearth now. What to expect:
 - The server knows nothing that happened after ${last ?? "this backup was made"}. Devices that saw more say so and go on showing it.
 - Members who were removed and devices that were signed out since then can get in again. Look through the people and
   the devices, and remove them once more.
-- Passwords, invites and sign-in links are those of that day.`;
+- Passwords are those of that day. Invites and sign-in links no longer work: make new ones.`;
 }
 
 function say(words: string): void {

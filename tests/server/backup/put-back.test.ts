@@ -45,7 +45,7 @@ afterAll(() => folder.remove());
 async function putBackInto(from: string): Promise<{ house: string; wrong: string[] } | null> {
 	const house = makeHouse();
 	try {
-		await putBack({ from, dataDir: house, date: "today", ...quietly });
+		await putBack({ from, dataDir: house, now: 0, ...quietly });
 	} catch {
 		expect(readdirSync(house), "nothing is left of what was refused").toEqual([]);
 		return null;
