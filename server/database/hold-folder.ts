@@ -3,8 +3,8 @@ import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { DatabaseUnusable } from "./open-database.ts";
 
-/** How long a server that is just ending may still hold the folder. */
-const waitMs = 3_000;
+/** A server that is just ending may still hold the folder; it ends within five seconds (stop-on-signals.ts). */
+const waitMs = 6_000;
 
 /**
  * Makes the data folder and takes it for this process alone. Two servers over one folder would each number on

@@ -58,7 +58,8 @@ export function createRates({ rate, flood: ceiling }: Ceilings): Rates {
 function waitForRate({ entries, windowMs }: Window, recent: Recent, composed: number, now: number): number {
 	const composedNear = recent.composed.filter((time) => Math.abs(time - composed) < windowMs);
 	if (composedNear.length < entries) return 0;
-	const passedLately = recent.passed.filter((time) => now - time < windowMs);
+	// A server's clock may have gone back: what passed in the future tells nothing, or they would wait until then.
+	const passedLately = recent.passed.filter((time) => time <= now && now - time < windowMs);
 	const oldest = passedLately[0];
 	return passedLately.length < entries || oldest === undefined ? 0 : oldest + windowMs - now;
 }

@@ -27,7 +27,8 @@ export function msUntilWriting(writingFrom: number | null, now: number): number 
 export async function waitAfterRestore(tx: WriteTransaction, now: number): Promise<number | null> {
 	const row = await tx.selectFrom("restored").select("writing_from").executeTakeFirst();
 	if (row === undefined) return null;
-	const writingFrom = row.writing_from === null ? now + waitMs : Date.parse(row.writing_from);
+	// A clock that went back since must not make the family wait until that day.
+	const writingFrom = Math.min(now + waitMs, row.writing_from === null ? Infinity : Date.parse(row.writing_from));
 	if (row.writing_from === null) {
 		await tx
 			.updateTable("restored")

@@ -32,6 +32,12 @@ describe("the rate of a member in a thread", () => {
 		expect(waits.filter((wait) => wait > 0)).toEqual([]);
 	});
 
+	it("does not hold whoever had reached the rate until a clock that went back is there again", () => {
+		const rates = createRates(shippedCeilings);
+		take(rates, 20, () => now, now);
+		expect(take(rates, 1, () => now, now - 400 * day)).toEqual([0]);
+	});
+
 	it("holds a burst that was composed offline, and lets it pass in the end", () => {
 		const rates = createRates(shippedCeilings);
 		expect(take(rates, 25, () => now - day, now).filter((wait) => wait > 0)).toHaveLength(5);
