@@ -49,4 +49,12 @@ export const migrations: readonly Migration[] = [
 		];
 		for (const statement of statements) await sql.raw(statement).execute(database);
 	},
+	// One page less for each message: a place is the next clock of the last writer, or a writer's first (server/log).
+	async (database) => {
+		const statements = [
+			"drop index entries_by_clock",
+			"create unique index entries_by_writer on entries (thread_id, segment, writer) where clock = 0",
+		];
+		for (const statement of statements) await sql.raw(statement).execute(database);
+	},
 ];

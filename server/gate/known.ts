@@ -1,5 +1,6 @@
 import type { Entry } from "../../shared/entry.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
+import { compileOnce, type Value } from "../database/compile-once.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 
 export type Taken = { entry: Entry; by: string; thread: string };
@@ -11,26 +12,42 @@ export type Known = {
 };
 
 /** Asked once for all ids of a write, in a few fixed sizes, so that each size is one prepared statement. */
-const sizes = [1, 8, 64, 512] as const;
+const questions = [1, 8, 64, 512].map((size) => {
+	const names = Array.from({ length: size }, (_, index) => `${index}`);
+	return {
+		size,
+		entries: compileOnce((tx, value: Value<Record<string, string>>) =>
+			tx
+				.selectFrom("entries")
+				.select(["id", "entry", "by_member", "thread_id"])
+				.where(
+					"id",
+					"in",
+					names.map((name) => value(name)),
+				),
+		),
+		refusals: compileOnce((tx, value: Value<Record<string, string>>) =>
+			tx
+				.selectFrom("refusals")
+				.select(["entry_id", "device_id", "code"])
+				.where(
+					"entry_id",
+					"in",
+					names.map((name) => value(name)),
+				),
+		),
+	};
+});
 
 export async function readKnown(tx: WriteTransaction, ids: readonly string[]): Promise<Known> {
 	const taken = new Map<string, Taken>();
 	const refused = new Map<string, RefusalCode>();
 	for (const group of toGroups(ids)) {
-		const entries = await tx
-			.selectFrom("entries")
-			.select(["id", "entry", "by_member", "thread_id"])
-			.where("id", "in", group)
-			.execute();
-		for (const row of entries) {
+		for (const row of await group.entries(tx, group.ids)) {
 			taken.set(row.id, { entry: JSON.parse(row.entry) as Entry, by: row.by_member, thread: row.thread_id });
 		}
-		const refusals = await tx
-			.selectFrom("refusals")
-			.select(["entry_id", "device_id", "code"])
-			.where("entry_id", "in", group)
-			.execute();
-		for (const row of refusals) refused.set(key(row.entry_id, row.device_id), row.code as RefusalCode);
+		for (const row of await group.refusals(tx, group.ids))
+			refused.set(key(row.entry_id, row.device_id), row.code as RefusalCode);
 	}
 	return {
 		taken: (entryId) => taken.get(entryId),
@@ -42,15 +59,17 @@ function key(entryId: string, deviceId: string): string {
 	return `${entryId} ${deviceId}`;
 }
 
+type Group = (typeof questions)[number] & { ids: Record<string, string> };
+
 /** Groups filled up to a fixed size with their own first id. */
-function toGroups(ids: readonly string[]): string[][] {
-	const groups: string[][] = [];
-	const most = sizes[sizes.length - 1] ?? 1;
-	for (let from = 0; from < ids.length; from += most) {
-		const group = ids.slice(from, from + most);
-		const size = sizes.find((one) => one >= group.length) ?? most;
-		const [first = ""] = group;
-		groups.push([...group, ...Array<string>(size - group.length).fill(first)]);
+function toGroups(ids: readonly string[]): Group[] {
+	const groups: Group[] = [];
+	const most = questions[questions.length - 1] as (typeof questions)[number];
+	for (let from = 0; from < ids.length; from += most.size) {
+		const some = ids.slice(from, from + most.size);
+		const asked = questions.find(({ size }) => size >= some.length) ?? most;
+		const values = Array.from({ length: asked.size }, (_, index) => [`${index}`, some[index] ?? some[0] ?? ""]);
+		groups.push({ ...asked, ids: Object.fromEntries(values) });
 	}
 	return groups;
 }

@@ -1,3 +1,4 @@
+import { compileOnce, type Value } from "../database/compile-once.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Bringer } from "./verdict.ts";
 
@@ -13,16 +14,19 @@ export function createMayWrite(tx: WriteTransaction): MayWrite {
 		const key = `${threadId} ${from.deviceId}`;
 		const known = answers.get(key);
 		if (known !== undefined) return known;
-		const row = await tx
-			.selectFrom("thread_members")
-			.innerJoin("devices", "devices.member_id", "thread_members.member_id")
-			.select("devices.id")
-			.where("thread_members.thread_id", "=", threadId)
-			.where("thread_members.member_id", "=", from.memberId)
-			.where("devices.id", "=", from.deviceId)
-			.where("devices.revoked_at", "is", null)
-			.executeTakeFirst();
-		answers.set(key, row !== undefined);
-		return row !== undefined;
+		const found = await findWriter(tx, { threadId, memberId: from.memberId, deviceId: from.deviceId });
+		answers.set(key, found.length > 0);
+		return found.length > 0;
 	};
 }
+
+const findWriter = compileOnce((tx, value: Value<{ threadId: string; memberId: string; deviceId: string }>) =>
+	tx
+		.selectFrom("thread_members")
+		.innerJoin("devices", "devices.member_id", "thread_members.member_id")
+		.select("devices.id")
+		.where("thread_members.thread_id", "=", value("threadId"))
+		.where("thread_members.member_id", "=", value("memberId"))
+		.where("devices.id", "=", value("deviceId"))
+		.where("devices.revoked_at", "is", null),
+);

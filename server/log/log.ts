@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { threadDocumentName } from "../../shared/document-names.ts";
 import type { Entry, SaidMessage } from "../../shared/entry.ts";
 import type { Sha256 } from "../../shared/history.ts";
@@ -9,7 +8,8 @@ import { type Head, readHead } from "./head.ts";
 import { type Facts, makeEntry } from "./make-entry.ts";
 import { mayFollow, unusedPlace } from "./places.ts";
 import { createRuns, type DocumentUpdate } from "./runs.ts";
-import { toRow } from "./to-row.ts";
+import { insertEntry, moveThread } from "./statements.ts";
+import { type EntryRow, toRow } from "./to-row.ts";
 import type { Writers } from "./writers.ts";
 
 export type Author = { memberId: string; deviceId: string };
@@ -49,8 +49,6 @@ export type Log = {
 	forget: () => void;
 };
 
-const rowsPerInsert = 32;
-
 /** `segmentMessages`: how many messages a thread document holds before the next segment is opened. */
 export type LogParts = { writers: Writers; segmentMessages: number; sha256: Sha256; seals: Seals };
 
@@ -61,7 +59,7 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 		begin(tx) {
 			const heads = new Map<string, Head>();
 			const found = new Map<string, { entry: Entry; thread: string }>();
-			const rows: ReturnType<typeof toRow>[] = [];
+			const rows: EntryRow[] = [];
 			const runs = createRuns();
 			const opened = new Set<string>();
 
@@ -122,17 +120,10 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 				},
 				putLast: async (threadId, entry, deviceId) => void (await addLast(threadId, entry, deviceId)),
 				async flush() {
-					for (let from = 0; from < rows.length; from += rowsPerInsert) {
-						await tx
-							.insertInto("entries")
-							.values(rows.slice(from, from + rowsPerInsert))
-							.execute();
-					}
+					for (const row of rows) await insertEntry(tx, row);
 					const lastRows = new Map(rows.map((row) => [row.thread_id, row]));
 					for (const [id, { seq, segment, at }] of lastRows) {
-						// What comes back is older than what may have been said meanwhile.
-						const change = { last_seq: seq, open_segment: segment, updated_at: sql<string>`max(updated_at, ${at})` };
-						await tx.updateTable("threads").set(change).where("id", "=", id).execute();
+						await moveThread(tx, { id, seq, segment, at });
 					}
 				},
 				kept() {

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Place } from "./encode-append.ts";
 import type { Head } from "./head.ts";
@@ -33,6 +34,8 @@ async function isUnused(tx: WriteTransaction, threadId: string, head: Head, plac
 		.where("thread_id", "=", threadId)
 		.where("segment", "=", head.segment)
 		.where("writer", "=", place.writer)
+		// A writer begins at clock 0 and goes on without a gap: its first entry is the one the index knows.
+		.where("clock", "=", sql.lit(0))
 		.limit(1)
 		.executeTakeFirst();
 	return used === undefined;

@@ -1,7 +1,10 @@
 import type { Insertable } from "kysely";
 import type { Entry } from "../../shared/entry.ts";
+import type { Value } from "../database/compile-once.ts";
 import type { Tables } from "../database/tables.ts";
 import type { Place } from "./encode-append.ts";
+
+export type EntryRow = ReturnType<typeof toRow>;
 
 /** The row of an accepted entry: the entry as it stands in the thread document, who brought it, and what it became. */
 export function toRow(
@@ -28,4 +31,14 @@ export function toRow(
 		clock: place.clock,
 		update,
 	} satisfies Insertable<Tables["entries"]>;
+}
+
+const columnNames = [
+	...["thread_id", "seq", "id", "kind", "by_member", "by_device", "at", "composed", "entry", "hash"],
+	...["segment", "writer", "clock", "update"],
+] as (keyof EntryRow)[];
+
+/** Every column of such a row with the place of its value. */
+export function entryColumns(value: Value<EntryRow>): EntryRow {
+	return Object.fromEntries(columnNames.map((name) => [name, value(name)])) as EntryRow;
 }
