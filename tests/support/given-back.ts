@@ -14,7 +14,7 @@ export type HeldEntry = GivenEntry & { segment: number };
 export type Holding = { states: Uint8Array[]; entries: HeldEntry[] };
 
 /** A device that has everything the server has now. */
-export async function holdThread(house: TestServer, threadId: string): Promise<Holding> {
+export async function holdThread(house: Pick<TestServer, "database">, threadId: string): Promise<Holding> {
 	const holding: Holding = { states: [], entries: [] };
 	const { open_segment: open } = await house.database
 		.selectFrom("threads")

@@ -15,22 +15,8 @@ type Row = { seq: number; id: string; by_member: string; at: string; entry: stri
 
 /** A family says `kept` messages, the server is saved, it says `lost` more, and the server is put back. */
 export async function openLostDays(parts: { kept: number; lost: number; segment: number }): Promise<LostDays> {
-	const house = await openServer({ SEGMENT_MESSAGES: String(parts.segment) });
-	await house.signedIn("alva");
+	const { house, threadId, say } = await openTalk(parts.segment);
 	await house.signedIn("bo");
-	const threadId = await house.threadId();
-	let said = 0;
-
-	async function say(name: Name, count: number): Promise<void> {
-		for (let index = 0; index < count; index += 1) {
-			said += 1;
-			house.pass(10_000);
-			const { token } = await house.signedIn(name);
-			const body = { body: `${name} says number ${said}` };
-			const told = await house.ask("POST", `/api/threads/${threadId}/messages`, { token, body });
-			if (told.status !== 201) throw new Error(`could not say it: ${told.text}`);
-		}
-	}
 
 	async function sayByTurns(count: number): Promise<void> {
 		for (let index = 0; index < count; index += 1) await say(index % 2 === 0 ? "alva" : "bo", 1);
@@ -45,7 +31,28 @@ export async function openLostDays(parts: { kept: number; lost: number; segment:
 	return { house, threadId, held, rows, say };
 }
 
-export async function readRows(house: TestServer): Promise<Row[]> {
+/** A house with Alva in it, and how anybody says something there, ten seconds after the last. */
+export async function openTalk(segment: number): Promise<Pick<LostDays, "house" | "threadId" | "say">> {
+	const house = await openServer({ SEGMENT_MESSAGES: String(segment) });
+	const threadId = await house.threadId();
+	let said = 0;
+	return {
+		house,
+		threadId,
+		async say(name, count) {
+			for (let index = 0; index < count; index += 1) {
+				said += 1;
+				house.pass(10_000);
+				const { token } = await house.signedIn(name);
+				const body = { body: `${name} says number ${said}` };
+				const told = await house.ask("POST", `/api/threads/${threadId}/messages`, { token, body });
+				if (told.status !== 201) throw new Error(`could not say it: ${told.text}`);
+			}
+		},
+	};
+}
+
+export async function readRows(house: Pick<TestServer, "database">): Promise<Row[]> {
 	const columns = ["seq", "id", "by_member", "at", "entry", "update", "hash", "segment", "writer", "clock"] as const;
 	return house.database.selectFrom("entries").select(columns).orderBy("seq").execute();
 }
