@@ -8,8 +8,11 @@ const steps = [
 	runVitest("Hostile input and simulation, long", ["hostile"], env),
 	runVitest("Faults, long", ["fault"], env),
 	chromium
-		? runPlaywright("Killed browsers, long", ["killed"], { ...env, CHROMIUM_PATH: chromium })
-		: { title: "Killed browsers, long", passed: 0, failed: 1 },
+		? runPlaywright("Killed browsers and old devices, long", ["killed", "year-offline"], {
+				...env,
+				CHROMIUM_PATH: chromium,
+			})
+		: { title: "Killed browsers and old devices, long", passed: 0, failed: 1 },
 ];
 
 process.stdout.write("\n");

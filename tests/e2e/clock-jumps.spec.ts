@@ -1,41 +1,9 @@
-import type { Page } from "@playwright/test";
 import { expectState, log, message, order, say } from "./support/conversation.ts";
 import { expect, test } from "./support/family.ts";
-
-/** Moves the time of day of every page of this browser by what the test says; timers run on, as they do on a real machine. */
-declare global {
-	interface Window {
-		clockShift: number;
-	}
-}
+import { makeClockMovable, moveClock } from "./support/movable-clock.ts";
 
 const hour = 3_600_000;
 const year = 365 * 24 * hour;
-
-async function makeClockMovable(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		const Real = Date;
-		window.clockShift = Number(sessionStorage.getItem("clock shift") ?? 0);
-		class Shifted extends Real {
-			constructor(...args: [] | ConstructorParameters<typeof Date>) {
-				super(...((args.length === 0 ? [Shifted.now()] : args) as ConstructorParameters<typeof Date>));
-			}
-			static override now(): number {
-				return Real.now() + window.clockShift;
-			}
-		}
-		window.Date = Shifted as DateConstructor;
-	});
-	await page.reload();
-	await expect(log(page)).toBeVisible();
-}
-
-async function jump(page: Page, ms: number): Promise<void> {
-	await page.evaluate((by) => {
-		window.clockShift = by;
-		sessionStorage.setItem("clock shift", String(by));
-	}, ms);
-}
 
 test("[I4] a clock that jumps by hours and years in the middle changes neither order nor sending, and no day is wrong", async ({
 	family,
@@ -43,11 +11,12 @@ test("[I4] a clock that jumps by hours and years in the middle changes neither o
 	const alva = await family.open("alva");
 	const bo = await family.open("bo");
 	const { page } = alva;
-	await makeClockMovable(page);
+	await makeClockMovable(alva.context, 0);
+	await page.reload();
 	const jumps = [0, 5 * hour, -5 * hour, year, -year, 0];
 	const spoken: string[] = [];
 	for (const [index, shift] of jumps.entries()) {
-		await jump(page, shift);
+		await moveClock(page, shift);
 		await say(page, `jump ${index * 2 + 1}.`);
 		await expectState(page, `jump ${index * 2 + 1}.`, "Sent");
 		await say(bo.page, `jump ${index * 2 + 2}.`);
@@ -68,55 +37,45 @@ test("[I1] words written offline under a wrong clock go at once when the network
 	const bo = await family.open("bo");
 	const { page } = alva;
 	for (const device of [alva, bo]) await device.page.setViewportSize({ width: 1280, height: 3000 });
-	await makeClockMovable(page);
+	await makeClockMovable(alva.context, 0);
+	await page.reload();
 	await alva.goOffline();
 	const all = Array.from({ length: 24 }, (_, index) => `wrong ${index + 1}`);
 	for (const [index, text] of all.entries()) {
 		// An hour later each time, from a year ahead backwards: a battery that forgot the time, corrected again and again.
-		await jump(page, index < 12 ? year + index * hour : -year + index * hour);
+		await moveClock(page, index < 12 ? year + index * hour : -year + index * hour);
 		await say(page, text);
 	}
 	await page.reload();
 	await expectState(page, "wrong 24", "Waiting");
 	expect(await order(page, "wrong")).toEqual(all);
-	await jump(page, 0);
+	await moveClock(page, 0);
 	await alva.goOnline();
 	await expect.poll(() => order(bo.page, "wrong"), { timeout: 20_000 }).toEqual(all);
 	await expectState(page, "wrong 24", "Sent");
 	await expect(message(page, "Not sent")).toHaveCount(0);
 });
 
-test("[I7] a clock set back while the server is away does not keep the page from saying so, nor from coming back", async ({
+test("[I7] a clock set back while the server is away does not keep the page from saying so or from coming back, and its days follow", async ({
 	family,
 }) => {
 	const alva = await family.open("alva");
 	const { page } = alva;
 	alva.allow(/WebSocket|ERR_/);
-	await makeClockMovable(page);
+	await makeClockMovable(alva.context, 0);
+	await page.reload();
 	await say(page, "Before");
 	await expectState(page, "Before", "Sent");
 	await family.house.kill();
 	await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(true);
-	await jump(page, -3 * hour);
+	await moveClock(page, -3 * hour);
 	await expect(page.getByRole("status").filter({ hasText: "Server not reachable" })).toBeVisible({ timeout: 20_000 });
 	await say(page, "Meanwhile");
-	await jump(page, year);
+	// Nobody touches the page, and its days follow.
+	await moveClock(page, 26 * hour);
+	await expect(log(page).getByText("Yesterday", { exact: true })).toBeVisible({ timeout: 15_000 });
+	await moveClock(page, year);
 	await family.house.restart({});
 	await expectState(page, "Meanwhile", "Sent");
 	await expect(page.getByRole("status").filter({ hasText: "Server not reachable" })).toHaveCount(0);
-});
-
-test("the day stands right again when the clock has been set right, without anybody touching the page", async ({
-	family,
-}) => {
-	const alva = await family.open("alva");
-	const { page } = alva;
-	await makeClockMovable(page);
-	await say(page, "Said today");
-	await expectState(page, "Said today", "Sent");
-	await jump(page, 26 * hour);
-	await page.reload();
-	await expect(log(page).getByText("Yesterday", { exact: true })).toBeVisible();
-	await jump(page, 0);
-	await expect(log(page).getByText("Today", { exact: true })).toBeVisible({ timeout: 15_000 });
 });
