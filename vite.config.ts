@@ -24,6 +24,8 @@ export default defineConfig({
 	build: {
 		outDir: join(root, "dist", "client"),
 		emptyOutDir: true,
+		// One style sheet: the kept screen is drawn by the first script and needs all of it.
+		cssCodeSplit: false,
 		target: "es2022",
 		// Every browser that can open this page preloads modules by itself.
 		modulePreload: { polyfill: false },

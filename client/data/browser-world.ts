@@ -1,5 +1,6 @@
 import { createIdMaker } from "../../shared/ids.ts";
 import { deviceName } from "./device-name.ts";
+import { readLocalStorage } from "./local-storage.ts";
 import type { Page, World } from "./world.ts";
 
 /** The world as this browser has it. Reads `window` once; nothing else in this folder does. */
@@ -11,7 +12,7 @@ export function createBrowserWorld(): World {
 		randomBytes,
 		makeId: createIdMaker(clock, randomBytes),
 		indexedDB: window.indexedDB,
-		localStorage: readLocalStorage(),
+		localStorage: readLocalStorage(window),
 		fetch: (path, init) => window.fetch(path, init),
 		WebSocket: window.WebSocket,
 		origin: window.location.origin,
@@ -42,15 +43,6 @@ function listenAll(targets: readonly EventTarget[], names: readonly string[], li
 	return () => {
 		for (const target of targets) for (const name of names) target.removeEventListener(name, listener);
 	};
-}
-
-/** Throws in some private modes on the mere look at it. */
-function readLocalStorage(): Storage | null {
-	try {
-		return window.localStorage;
-	} catch {
-		return null;
-	}
 }
 
 function askToPersistOnce(): () => Promise<unknown> {

@@ -41,6 +41,8 @@ export type HistoryTrouble = "changed" | "behind" | null;
 
 export type ThreadRow = {
 	record: ThreadRecord;
+	/** Until what was said last has been read from the disk. */
+	isLoading: boolean;
 	lastMessage: { by: string; body: string; at: string; mine: boolean; waiting: boolean } | null;
 	draft: string;
 	unread: number;

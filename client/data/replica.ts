@@ -2,6 +2,7 @@ import * as Y from "yjs";
 import type { MemberPresence, Presence } from "../../shared/protocol.ts";
 import type { DocumentState, JoinedDocument, Joining } from "./joined-document.ts";
 import type { Link } from "./link.ts";
+import { nextTask } from "./next-task.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { UpdateRows } from "./update-rows.ts";
 
@@ -39,9 +40,15 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 
 	async function load(): Promise<void> {
 		const updates = await loadUpdates();
+		// Reading, decoding and showing a segment are a task each: together they would hold a slow phone up.
+		await nextTask();
 		if (isClosed) return;
 		const loaded = await buildOrDrop(updates);
-		if (isClosed) return;
+		await nextTask();
+		if (isClosed) {
+			loaded.destroy();
+			return;
+		}
 		loaded.on("update", (update: Uint8Array, from: unknown) => {
 			if (from !== origin) keep(update);
 		});

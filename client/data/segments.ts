@@ -39,7 +39,8 @@ type Shared = {
 	holders: number;
 };
 
-export function createSegments(rows: UpdateRows, link: Link, history: HistoryWatch): Segments {
+/** `onDelete` is called when words were deleted, and nothing made of them may stay. */
+export function createSegments(rows: UpdateRows, link: Link, history: HistoryWatch, onDelete: () => void): Segments {
 	const shared = new Map<string, Shared>();
 
 	function open(name: string, threadId: string, number: number): Shared {
@@ -54,7 +55,10 @@ export function createSegments(rows: UpdateRows, link: Link, history: HistoryWat
 			if (document === null) return;
 			followSegment(document, {
 				onChange: segment.set,
-				onDelete: replica.compact,
+				onDelete() {
+					replica.compact();
+					onDelete();
+				},
 				onReceived: (before, entries) => history.received(threadId, number, before, entries),
 			});
 		});

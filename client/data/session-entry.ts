@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Session, sessionSchema } from "../../shared/api/people.ts";
+import { forgetKeptScreens, memberIdOf, sessionKey } from "./kept-screens.ts";
 
 const wipeSchema = z.object({ memberId: z.string(), what: z.enum(["everything", "replicas"]) });
 /** Whose words are to be taken off this disk, after signing out all of them, after a revocation the conversation. */
@@ -17,7 +18,6 @@ const entrySchema = z.object({
 });
 export type SessionEntry = z.infer<typeof entrySchema>;
 
-const key = "hearth-1";
 export const nobody: SessionEntry = { session: null, reason: "never", owesSignOut: false, wipes: [] };
 
 export function signedInAs(session: Session): SessionEntry {
@@ -27,7 +27,7 @@ export function signedInAs(session: Session): SessionEntry {
 /** Reads what was written last; what cannot be read is nobody. */
 export function readSessionEntry(storage: Storage | null): SessionEntry {
 	try {
-		const parsed = entrySchema.safeParse(JSON.parse(storage?.getItem(key) ?? "null"));
+		const parsed = entrySchema.safeParse(JSON.parse(storage?.getItem(sessionKey) ?? "null"));
 		return parsed.success ? parsed.data : nobody;
 	} catch {
 		return nobody;
@@ -37,7 +37,7 @@ export function readSessionEntry(storage: Storage | null): SessionEntry {
 /** True when nothing was ever written, or the browser has cleared it away. */
 export function isForgotten(storage: Storage | null): boolean {
 	try {
-		return storage !== null && storage.getItem(key) === null;
+		return storage !== null && storage.getItem(sessionKey) === null;
 	} catch {
 		return false;
 	}
@@ -49,7 +49,9 @@ export function isForgotten(storage: Storage | null): boolean {
  */
 export function writeSessionEntry(storage: Storage | null, entry: SessionEntry): void {
 	try {
-		storage?.setItem(key, JSON.stringify(entry));
+		// Before the words below, so that a page killed in between leaves no picture behind.
+		if (storage !== null && memberIdOf(storage) !== entry.session?.member.id) forgetKeptScreens(storage);
+		storage?.setItem(sessionKey, JSON.stringify(entry));
 	} catch {
 		// Storage is full or forbidden: the session lives as long as this page.
 	}

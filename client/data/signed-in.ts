@@ -6,6 +6,7 @@ import type { Connection, HistoryTrouble, OpenThread, StorageTrouble, ThreadRow,
 import { followOtherPages } from "./follow-other-pages.ts";
 import { createHeld } from "./held.ts";
 import { createHistoryWatch } from "./history-watch.ts";
+import { forgetKeptScreens } from "./kept-screens.ts";
 import { createLink } from "./link.ts";
 import { createLookThrough } from "./look-through.ts";
 import { openMemberReplica } from "./member-replica.ts";
@@ -58,7 +59,7 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 	const link = createLink(world, onDoubt, () => history.foundBehind());
 	const member = openMemberReplica(me, rows, link);
 	const history = createHistoryWatch(store, member);
-	const segments = createSegments(rows, link, history);
+	const segments = createSegments(rows, link, history, () => forgetKeptScreens(world.localStorage));
 	const receipts = createReceipts(outbox, member, me);
 	const stopFollowing = followOtherPages({ tabs, member, segments, outbox });
 	const older = bringOlderSegments({ world, link, member, segments, receipts, held, store });

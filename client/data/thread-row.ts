@@ -18,6 +18,7 @@ export function threadRow(source: RowSource): ThreadRow {
 	const messages = source.outbox.filter(isMessage);
 	return {
 		record: source.record,
+		isLoading: source.tail === null,
 		lastMessage: lastMessage(source),
 		draft: source.draft,
 		unread: unreadCount(source),

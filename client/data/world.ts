@@ -6,7 +6,7 @@ export type World = {
 	randomBytes: RandomBytes;
 	makeId: MakeId;
 	indexedDB: IDBFactory;
-	/** Small and synchronous: only who is signed in. */
+	/** Small and synchronous: who is signed in, and what was last on the screen. */
 	localStorage: Storage | null;
 	fetch: (path: string, init: RequestInit) => Promise<Response>;
 	WebSocket: typeof WebSocket;

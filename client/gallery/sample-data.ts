@@ -86,7 +86,7 @@ function row(
 	unread: number,
 	draft: string,
 ): ThreadRow {
-	return { record, lastMessage, unread, draft, hasWaiting: false, hasRefused: false };
+	return { record, isLoading: false, lastMessage, unread, draft, hasWaiting: false, hasRefused: false };
 }
 
 /** Hand-made data that behaves a little: what is said appears, what is older can be loaded. */

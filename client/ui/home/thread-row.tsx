@@ -19,7 +19,7 @@ export function ThreadRow({ row, me, today }: { row: Row; me: string; today: num
 	const { record, lastMessage, unread } = row;
 
 	return (
-		<li className={styles.row} data-unread={unread > 0} data-open={isOpen}>
+		<li className={styles.row} data-unread={unread > 0} data-open={isOpen} aria-busy={row.isLoading}>
 			<ThreadAvatar record={record} me={me} size={48} />
 			<Link
 				href={href}
@@ -30,7 +30,7 @@ export function ThreadRow({ row, me, today }: { row: Row; me: string; today: num
 			>
 				{record.title}
 			</Link>
-			<span id={`${id}-time`} className={styles.time}>
+			<span id={`${id}-time`} className={styles.time} data-until="midnight">
 				{lastMessage && listTimeWords(t, lastMessage.at, today)}
 			</span>
 			<span id={`${id}-preview`} className={styles.preview}>

@@ -29,7 +29,7 @@ export function ThreadHead({ record, me, typing, online }: ThreadHeadProps) {
 				<h1 className={styles.title} dir="auto" tabIndex={-1}>
 					{record?.title}
 				</h1>
-				<p className={styles.presence}>
+				<p className={styles.presence} data-until={others.length > 0 ? "now" : undefined}>
 					{others.length > 0 && <span className={styles.dot} aria-hidden="true" />}
 					<span className={styles.line}>
 						{record && presenceWords(t, { record, me, typing, online: others, nameOf })}

@@ -24,7 +24,7 @@ export function ThreadPage({ threadId, me }: { threadId: string; me: string }) {
 	return (
 		<main className={styles.page}>
 			<ThreadHead record={record} me={me} typing={view.typing} online={view.online} />
-			<div className={styles.body}>
+			<div className={styles.body} aria-busy={view.state === "loading"}>
 				{thread && record && view.state === "ready" && view.items.length > 0 && (
 					<Timeline thread={thread} view={view} kind={record.kind} onLeave={() => box.current?.focus()} />
 				)}

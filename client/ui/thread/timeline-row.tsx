@@ -22,7 +22,9 @@ function DayLine({ at }: { at: string }) {
 	const today = useToday();
 	return (
 		<p className={styles.day}>
-			<span className={styles.chip}>{dayWords(t, at, today)}</span>
+			<span className={styles.chip} data-until="midnight">
+				{dayWords(t, at, today)}
+			</span>
 		</p>
 	);
 }

@@ -1,7 +1,7 @@
-import { defaultRangeExtractor, type ReactVirtualizer, useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, measureElement, type ReactVirtualizer, useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import type { TimelineItem } from "../../../shared/timeline.ts";
-import { estimateHeight } from "./estimate-height.ts";
+import { useEstimates } from "./use-estimates.ts";
 import { useKeepBottom } from "./use-keep-bottom.ts";
 
 export type TimelineVirtualizer = ReactVirtualizer<HTMLDivElement, HTMLDivElement>;
@@ -16,17 +16,22 @@ type TimelineScroll = {
 
 // Within this much of the end one is reading along, and new messages pull the view with them (ux.md 22).
 const followPx = 100;
+// The first drawing is the last screenful; drawing the first one before it would be for nothing.
+const theEnd = 1e9;
 
 /**
  * Where the timeline stands: it opens at the first unread message or at the end, follows new messages at the end,
  * stays put anywhere else, and goes to the end for my own.
  */
 export function useTimelineScroll({ items, scroller, focusedIndex, hasOlder }: TimelineScroll): TimelineVirtualizer {
+	const estimate = useEstimates(items, scroller);
 	const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
 		count: items.length,
 		getScrollElement: () => scroller.current,
 		getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
-		estimateSize: (index) => estimateHeight(items[index], scroller.current?.clientWidth ?? 360),
+		estimateSize: estimate,
+		measureElement: measureWhenLaidOut,
+		initialOffset: theEnd,
 		rangeExtractor: (range) => {
 			const drawn = defaultRangeExtractor(range);
 			const focused = focusedIndex.current;
@@ -48,6 +53,17 @@ export function useTimelineScroll({ items, scroller, focusedIndex, hasOlder }: T
 	useKeepBottom(scroller, virtualizer);
 	return virtualizer;
 }
+
+/**
+ * A row that was just made is taken for as high as it was guessed: asking it would lay the page out once for each row.
+ * The browser tells the heights of all of them together, before it paints.
+ */
+const measureWhenLaidOut: typeof measureElement = (element, entry, virtualizer) => {
+	if (entry !== undefined) return measureElement(element, entry, virtualizer);
+	const index = virtualizer.indexFromElement(element);
+	const key = virtualizer.options.getItemKey(index);
+	return virtualizer.itemSizeCache.get(key) ?? virtualizer.options.estimateSize(index);
+};
 
 /** Goes to the unread line when it appears: at opening, or when a long absence has been caught up with. */
 function useOpeningPlace(items: readonly TimelineItem[], virtualizer: TimelineVirtualizer): void {

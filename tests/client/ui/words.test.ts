@@ -51,7 +51,7 @@ describe("days", () => {
 
 describe("the second line of a thread", () => {
 	const lastMessage = { by: "bo", body: "Soup?", at: "2026-11-20T08:00:00.000Z", mine: false, waiting: false };
-	const row = { record, lastMessage, draft: "", unread: 0, hasWaiting: false, hasRefused: false };
+	const row = { record, isLoading: false, lastMessage, draft: "", unread: 0, hasWaiting: false, hasRefused: false };
 
 	it("tells who said what last", () => {
 		expect(previewWords(t, row, false, nameOf)).toBe("Bo: Soup?");

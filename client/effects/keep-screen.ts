@@ -1,0 +1,55 @@
+import { keepScreen } from "../data/kept-screens.ts";
+import { isSettled } from "./is-settled.ts";
+import { dayOf, lookOf } from "./look-of.ts";
+import { takePicture } from "./picture.ts";
+
+/** The list and the conversations; other pages may show what must not be kept, such as links that sign somebody in. */
+const keptPaths = /^\/(?:threads\/[^/]+)?$/;
+const stillMs = 300;
+/** One reads elsewhere in the conversation: the next start will be at its end all the same. */
+const endPx = 4;
+
+/** Keeps a picture of what is on the screen, a moment after it has come to rest, for the next start. Returns what stops it. */
+export function keepScreenFor(page: Window, root: HTMLElement, storage: Storage | null): () => void {
+	const { document, location } = page;
+	const look = lookOf(document);
+	if (storage === null || look === null) return () => undefined;
+	let timer = 0;
+
+	function keep(): void {
+		timer = 0;
+		const path = location.pathname;
+		if (storage === null || look === null || document.hidden || !keptPaths.test(path)) return;
+		if (!isSettled(root) || !isAtEnd(root)) return;
+		const [drawn] = root.children;
+		const picture = drawn && takePicture(drawn);
+		const { title } = document;
+		if (picture) keepScreen(storage, { path, width: page.innerWidth, day: dayOf(new Date()), look, title, picture });
+	}
+	function soon(): void {
+		page.clearTimeout(timer);
+		timer = page.setTimeout(whenIdle, stillMs);
+	}
+	function whenIdle(): void {
+		// Safari has no idle callback.
+		if ("requestIdleCallback" in page) page.requestIdleCallback(keep, { timeout: 2_000 });
+		else keep();
+	}
+	function onLeaving(): void {
+		if (timer !== 0) keep();
+	}
+
+	const watching = new MutationObserver(soon);
+	watching.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+	page.addEventListener("pagehide", onLeaving);
+	return () => {
+		watching.disconnect();
+		page.clearTimeout(timer);
+		page.removeEventListener("pagehide", onLeaving);
+	};
+}
+
+function isAtEnd(root: HTMLElement): boolean {
+	const log = root.querySelector('[role="log"]');
+	return log === null || log.scrollHeight - log.scrollTop - log.clientHeight < endPx;
+}

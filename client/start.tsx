@@ -1,0 +1,35 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createBrowserWorld } from "./data/browser-world.ts";
+import { createFamilyData } from "./data/create-family-data.ts";
+import { trustedScript } from "./data/trusted-script.ts";
+import { createAppUpdate } from "./data/update.ts";
+import { keepScreenFor } from "./effects/keep-screen.ts";
+import { warnBeforeLosingWords } from "./effects/leaving.ts";
+import { takeOver } from "./effects/take-over.ts";
+import { showUnreadInTitle } from "./effects/title.ts";
+import { FamilyDataContext } from "./hooks/family-data-context.tsx";
+import { App } from "./ui/app.tsx";
+
+/** The one place where the page is put together: the world, the data, the effects, then React. `kept` is drawn over it until it has caught up. */
+export function start(kept: HTMLElement | null): void {
+	const workers = import.meta.env.PROD && "serviceWorker" in navigator ? navigator.serviceWorker : null;
+	const update = createAppUpdate(workers, trustedScript("/sw.js"), () => window.location.reload());
+	const world = createBrowserWorld();
+	const data = createFamilyData(world, update);
+
+	showUnreadInTitle(data, document);
+	warnBeforeLosingWords(data, window);
+
+	const root = document.getElementById("root");
+	if (root === null) throw new Error("index.html has no #root");
+	createRoot(root).render(
+		<StrictMode>
+			<FamilyDataContext value={data}>
+				<App />
+			</FamilyDataContext>
+		</StrictMode>,
+	);
+	if (kept !== null) takeOver(window, root, kept);
+	keepScreenFor(window, root, world.localStorage);
+}
