@@ -4,6 +4,7 @@ import { createAsk, nothing } from "./api.ts";
 import { derive } from "./derive.ts";
 import type { Connection, FamilyData } from "./family-data.ts";
 import { follow } from "./follow.ts";
+import { forgetUnsent } from "./lost-words.ts";
 import { createWritable } from "./readable.ts";
 import { createSession } from "./session.ts";
 import type { Wipe } from "./session-entry.ts";
@@ -38,6 +39,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		else if (state.reason === "revoked") pay({ memberId: before.memberId, what: "replicas" });
 	}
 	function pay(owed: Wipe): void {
+		if (owed.what === "everything") forgetUnsent(world.localStorage, owed.memberId);
 		// What failed here is wiped by another page of this browser, or at the next start.
 		wipe(world.indexedDB, owed).then(
 			() => session.wiped(owed),
@@ -67,6 +69,8 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		connection,
 		storageTrouble: follow(signedIn, (of) => of.trouble, null),
 		historyTrouble: follow(signedIn, (of) => of.history, null),
+		lostWords: follow(signedIn, (of) => of.lostWords.count, 0),
+		heedLostWords: () => signedIn.get()?.lostWords.heed(),
 		threads: follow(signedIn, (of) => of.threads, null),
 		family,
 		hasUnkeptDraft: follow(signedIn, (of) => of.hasUnkeptDraft, false),

@@ -89,6 +89,9 @@ export type FamilyData = {
 	connection: Readable<Connection>;
 	storageTrouble: Readable<StorageTrouble>;
 	historyTrouble: Readable<HistoryTrouble>;
+	/** Unsent messages the browser has lost with its storage, until `heedLostWords`. */
+	lostWords: Readable<number>;
+	heedLostWords: () => void;
 	/** null until the member document has been read from disk. */
 	threads: Readable<ThreadRow[] | null>;
 	family: Readable<{ name: string; members: FamilyMember[] }>;

@@ -9,6 +9,7 @@ import { createHistoryWatch } from "./history-watch.ts";
 import { forgetKeptScreens } from "./kept-screens.ts";
 import { createLink } from "./link.ts";
 import { createLookThrough } from "./look-through.ts";
+import { type LostWords, watchLostWords } from "./lost-words.ts";
 import { openMemberReplica } from "./member-replica.ts";
 import type { MemberView } from "./member-view.ts";
 import { bringOlderSegments } from "./older-segments.ts";
@@ -35,6 +36,7 @@ export type SignedIn = {
 	connection: Readable<Connection>;
 	trouble: Readable<StorageTrouble>;
 	history: Readable<HistoryTrouble>;
+	lostWords: LostWords;
 	member: Readable<MemberView | null>;
 	threads: Readable<ThreadRow[] | null>;
 	hasUnkeptDraft: Readable<boolean>;
@@ -55,6 +57,7 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 	const drafts = createDrafts(store, tabs);
 	const outbox = createOutbox(store, tabs);
 	const held = createHeld(store);
+	const lostWords = watchLostWords(world.localStorage, me, store, outbox);
 
 	const link = createLink(world, onDoubt, () => history.foundBehind());
 	const member = openMemberReplica(me, rows, link);
@@ -83,6 +86,7 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 		connection,
 		trouble: store.trouble,
 		history: history.trouble,
+		lostWords,
 		member: member.view,
 		threads,
 		hasUnkeptDraft: drafts.hasUnkept,
@@ -92,6 +96,7 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 		close() {
 			stopSending();
 			stopDoubting();
+			lostWords.stop();
 			connection.stop();
 			unsent.stop();
 			threads.stop();

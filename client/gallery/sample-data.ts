@@ -23,6 +23,7 @@ export type Sample = {
 	connection: Connection;
 	storageTrouble: StorageTrouble;
 	historyTrouble: HistoryTrouble;
+	lostWords: number;
 	updateReady: boolean;
 	members: FamilyData["family"] extends infer R ? (R extends { get: () => { members: infer M } } ? M : never) : never;
 	rows: ThreadRow[] | null;
@@ -45,6 +46,7 @@ export const usual: Sample = {
 	connection: { kind: "live", since: now, waiting: 0 },
 	storageTrouble: null,
 	historyTrouble: null,
+	lostWords: 0,
 	updateReady: false,
 	members: [alva, bo, cleo, didi],
 	rows: [
@@ -108,6 +110,8 @@ export function sampleData(sample: Sample): FamilyData {
 		connection: createWritable(sample.connection),
 		storageTrouble: createWritable(sample.storageTrouble),
 		historyTrouble: createWritable(sample.historyTrouble),
+		lostWords: createWritable(sample.lostWords),
+		heedLostWords: () => undefined,
 		threads: createWritable(sample.rows),
 		family: createWritable({ name: session.family.name, members: sample.members }),
 		hasUnkeptDraft: createWritable(false),

@@ -66,6 +66,7 @@ export const scenes: Scene[] = [
 	scene("thread-update-required", thread, "", { connection: { kind: "update-required", since: now, waiting: 0 } }),
 	scene("thread-disk-full", thread, "", { storageTrouble: "full", draft: "These words are not lost" }),
 	scene("thread-history-behind", thread, "", { historyTrouble: "behind" }),
+	scene("thread-words-lost", thread, "", { lostWords: 2 }),
 	scene("thread-disk-closed", thread, "", { storageTrouble: "closed" }),
 	scene("devices", "/devices", "", {}),
 	scene("devices-unreachable", "/devices", "", refused("unreachable", null)),

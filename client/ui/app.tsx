@@ -6,6 +6,7 @@ import styles from "./app.module.css";
 import { Inside } from "./home/inside.tsx";
 import { ConnectionBar } from "./shell/connection-bar.tsx";
 import { HistoryBar } from "./shell/history-bar.tsx";
+import { LostBar } from "./shell/lost-bar.tsx";
 import { StorageBar } from "./shell/storage-bar.tsx";
 import { useArrivalFocus } from "./shell/use-arrival-focus.ts";
 import { JoinPage } from "./welcome/join-page.tsx";
@@ -20,6 +21,7 @@ export function App() {
 		<div className={styles.app}>
 			<ConnectionBar />
 			<StorageBar />
+			<LostBar />
 			<HistoryBar />
 			<div className={styles.page}>
 				<Pages />

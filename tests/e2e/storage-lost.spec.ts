@@ -56,6 +56,7 @@ test("[I1] a browser that clears its storage under an open page takes no waiting
 	await expect(composer(page)).toHaveValue("In the middle of a");
 	await expect(message(page, "kept 1")).toBeVisible();
 
+	await expect(page.getByText(/not sent yet/)).toHaveCount(0);
 	await alva.goOnline();
 	await expectState(page, "kept 2", "Sent");
 	expect(await order(page, "kept")).toEqual(["kept 1", "kept 2"]);
@@ -83,18 +84,32 @@ test("[I1] with the cookie gone too the page says that it must sign in, and then
 	expect(await order(page, "all")).toEqual(["all 1", "all 2"]);
 });
 
-test("[I7] a database emptied while no page was open is filled again from the server", async ({ family }) => {
+test("[I1] [I7] a database emptied while no page was open is filled again from the server, and it is said what was lost", async ({
+	family,
+}) => {
 	const alva = await family.open("alva");
+	await untilInstalled(alva.page);
 	await say(alva.page, "Said before");
 	await expectState(alva.page, "Said before", "Sent");
+	await alva.goOffline();
+	for (const text of ["lost 1", "lost 2"]) await say(alva.page, text);
 	const url = alva.page.url();
-	const plain = await plainPage(alva, family.house.url);
 	await alva.page.close();
+	await alva.goOnline();
+	const plain = await plainPage(alva, family.house.url);
 	await clearStorage(alva, plain, family.house.url, "indexeddb,cache_storage,service_workers");
 	await plain.goto(url);
 	await expect(message(plain, "Said before")).toBeVisible();
+	const said = plain.getByRole("alert").filter({ hasText: "2 messages that were not sent yet are lost." });
+	await expect(said).toBeVisible();
+	await plain.reload();
+	await expect(said).toBeVisible();
+	await said.getByRole("button", { name: "OK" }).click();
+	await expect(said).toHaveCount(0);
+	await plain.reload();
 	await say(plain, "Said after");
 	await expectState(plain, "Said after", "Sent");
+	await expect(said).toHaveCount(0);
 });
 
 test("[I1] [I7] another page of the origin deletes the database: what waited is kept again at once, and arrives once", async ({
@@ -113,6 +128,7 @@ test("[I1] [I7] another page of the origin deletes the database: what waited is 
 	await say(page, "gone 3");
 	await page.reload();
 	for (const text of ["gone 1", "gone 2", "gone 3"]) await expectState(page, text, "Waiting");
+	await expect(page.getByText(/not sent yet/)).toHaveCount(0);
 	await alva.goOnline();
 	await expectState(page, "gone 3", "Sent");
 	expect(await order(page, "gone")).toEqual(["gone 1", "gone 2", "gone 3"]);

@@ -38,6 +38,11 @@ export const house = {
 	"storage.closed":
 		"The browser closed Hearth's storage. Reload the page to go on; what you are writing is kept in the box.",
 	"storage.full": "This device has no room left. New messages stay in the box until you make some room.",
+	"storage.heed": "OK",
+	"storage.lost": {
+		one: "The browser has emptied Hearth's storage on this device. {count} message that was not sent yet is lost.",
+		other: "The browser has emptied Hearth's storage on this device. {count} messages that were not sent yet are lost.",
+	},
 	"storage.reload": "Reload",
 	"storage.unavailable":
 		"The browser does not let Hearth keep anything here, for example in a private window. New messages cannot be kept.",
