@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { cast } from "../support/cast.ts";
+import { counted } from "../support/counted.ts";
 import { createRandom } from "../support/random.ts";
 import { call, familyThreadId } from "../support/rest.ts";
 import { composer, familyChat, log, message, openThread, say, signIn, untilInstalled } from "./support/conversation.ts";
@@ -56,9 +57,7 @@ test(`[I1] [I3] a browser killed ${cycles} times between typing and sent keeps w
 	expect([...shown].filter((text) => !kept.includes(text))).toEqual([]);
 	expect(new Set(kept).size).toBe(kept.length);
 	const counts = [...killedWhile].map(([moment, count]) => `${count} ${moment}`).join(", ");
-	process.stdout.write(
-		`a browser killed ${cycles} times (${counts}): ${shown.size} messages shown, ${kept.length} arrived\n`,
-	);
+	counted(`a browser killed ${cycles} times (${counts}): ${shown.size} messages shown, ${kept.length} arrived`);
 	await last.kill();
 	rmSync(profile, { recursive: true, force: true });
 

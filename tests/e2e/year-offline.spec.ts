@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { cast, credentialsOf } from "../support/cast.ts";
+import { counted } from "../support/counted.ts";
 import { makeDataFolder } from "../support/data-folder.ts";
 import { call, familyThreadId, joinFamily, type SignedInProgram } from "../support/rest.ts";
 import { type RunningServer, startServer, wholeProgram } from "../support/running-server.ts";
@@ -81,7 +82,7 @@ for (const format of formats()) {
 			await expectState(page, "endless", "Not sent");
 			await expect(threadLink(page, familyChat)).toBeVisible();
 			await expect(log(page)).toBeVisible();
-			process.stdout.write(`format ${format}: ${bodies.length} messages in ${segments} segments caught up\n`);
+			counted(`format ${format}: ${bodies.length} messages in ${segments} segments caught up`);
 		} finally {
 			await server.kill();
 			folder.remove();

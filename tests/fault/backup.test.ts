@@ -2,6 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkHistory, countRows } from "../support/check-history.ts";
+import { counted } from "../support/counted.ts";
 import { makeDataFolder } from "../support/data-folder.ts";
 import { createDevice } from "../support/device.ts";
 import { beginVerb, runVerb } from "../support/run-verb.ts";
@@ -59,8 +60,8 @@ describe("[I2] [I4] [I8] a backup that is made while everybody writes", () => {
 		await load.stop();
 		await server.kill();
 		await expectServed(house);
-		process.stdout.write(
-			`${backups} backups under load: the last held ${countRows(house, street.threadId)} entries, ${shown} were shown before it began\n`,
+		counted(
+			`${backups} backups under load: the last held ${countRows(house, street.threadId)} entries, ${shown} were shown before it began`,
 		);
 	});
 

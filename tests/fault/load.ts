@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { checkHistory, countRows } from "../support/check-history.ts";
+import { counted } from "../support/counted.ts";
 import type { Device } from "../support/device.ts";
 import type { RunningServer } from "../support/running-server.ts";
 import type { Neighbourhood } from "./neighbourhood.ts";
@@ -52,5 +53,5 @@ export async function expectNothingLost(street: Neighbourhood): Promise<void> {
 /** One line on how much was done, so that nobody has to believe an empty run. */
 export function report(street: Neighbourhood, what: string): void {
 	const rows = countRows(street.dataDir, street.threadId);
-	process.stdout.write(`${what}: ${rows} entries, ${street.acknowledged().size} were shown as sent, none lost\n`);
+	counted(`${what}: ${rows} entries, ${street.acknowledged().size} were shown as sent, none lost`);
 }

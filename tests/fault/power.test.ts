@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { checkHistory } from "../support/check-history.ts";
+import { counted } from "../support/counted.ts";
 import { compileShim, needsShim, type Shim } from "./disk-shim.ts";
 import { expectNothingLost, keepWriting, report } from "./load.ts";
 import { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
@@ -82,6 +83,6 @@ describe.skipIf(needsShim.skip)("[I1] [I2] [I4] the power goes", () => {
 		const found = checkHistory(home.dataDir, home.threadId, home.acknowledged(), []);
 		const lost = found.filter((line) => line.startsWith("[I2]")).length;
 		expect(lost).toBeGreaterThan(0);
-		process.stdout.write(`control, synchronous = NORMAL: ${lost} of ${home.acknowledged().size} shown were lost\n`);
+		counted(`control, synchronous = NORMAL: ${lost} of ${home.acknowledged().size} shown were lost`);
 	});
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeFamily } from "../bench/systems/hearth-data.ts";
 import { type Acknowledged, checkHistory, countRows } from "../support/check-history.ts";
+import { counted } from "../support/counted.ts";
 import { makeDataFolder } from "../support/data-folder.ts";
 import { createRandom } from "../support/random.ts";
 import { beginVerb, runVerb } from "../support/run-verb.ts";
@@ -107,7 +108,7 @@ describe("[I7] [I8] a restore that is killed", () => {
 			await running.ended;
 			count[await whatIsThere()] += 1;
 		}
-		process.stdout.write(`${kills} kills of a restore: ${count.old} left the old data, ${count.new} the new\n`);
+		counted(`${kills} kills of a restore: ${count.old} left the old data, ${count.new} the new`);
 	});
 
 	it("is finished by the next restore too", async () => {

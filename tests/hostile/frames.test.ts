@@ -2,6 +2,7 @@ import * as encoding from "lib0/encoding";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import * as Y from "yjs";
 import { memberDocumentName, outboxDocumentName, threadDocumentName } from "../../shared/document-names.ts";
+import { counted } from "../support/counted.ts";
 import { createRandom, type Random } from "../support/random.ts";
 import { opcodes, openRawSync, type RawSync } from "../support/raw-sync.ts";
 import { openServer, type SignedInPerson, type TestServer } from "../support/server.ts";
@@ -120,6 +121,7 @@ it(`[I5][I6][I7] ${frames} hostile frames of a member (seed ${seed}) touch nobod
 	sync.close();
 	expect(await thread()).toEqual(bodies.map((body) => ({ body, authorId: alva.memberId })));
 	expect((await house.ask("GET", "/api/session", { token: bo.token })).body).toMatchObject({ member: { name: "Bo" } });
+	counted(`${frames} hostile frames, ${bodies.length} messages of somebody else in between, all there`);
 });
 
 async function thread(): Promise<{ body: string; authorId: string }[]> {

@@ -5,6 +5,7 @@ import * as Y from "yjs";
 import { type Brought, checkOutboxUpdate } from "../../server/sync/outbox-update.ts";
 import { parseSaid } from "../../shared/entry.ts";
 import { broughtBy } from "../support/brought-by.ts";
+import { counted } from "../support/counted.ts";
 import { createRandom } from "../support/random.ts";
 import { outboxWithTwo } from "./support/attacks.ts";
 import { makeMutant } from "./support/mutants.ts";
@@ -92,6 +93,7 @@ it(`[I6] ${mutants} mutants of updates (seed ${seed}): each is refused whole or 
 		if (said !== null) found.push(`${said}: ${Buffer.from(update).toString("hex")}`);
 	}
 	expect(found).toEqual([]);
+	counted(`${mutants} mutants of updates, ${accepted} of them taken, none of the others merged`);
 	// Were everything refused, nothing after the check would have been tried.
 	expect(accepted).toBeGreaterThan(mutants / 50);
 });

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { chmodSync, readdirSync, statSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
@@ -63,6 +64,15 @@ describe("the server process", () => {
 		await server[how]();
 		const again = await start({});
 		expect((await call(again.url, alva.token, "GET", "/api/session")).status).toBe(200);
+	});
+
+	it("[I5] keeps its files from everybody else on the machine, whatever folder it is given", async () => {
+		// As a folder that was there before, for all to look into.
+		chmodSync(folder.path, 0o755);
+		const server = await start({ SETUP_TOKEN: "the-words-on-the-fridge" });
+		await setUpFamily(server.url, "the-words-on-the-fridge");
+		const open = readdirSync(folder.path).filter((name) => (statSync(join(folder.path, name)).mode & 0o077) !== 0);
+		expect(open).toEqual([]);
 	});
 
 	it("stops within five seconds, with 0, though a stranger holds a connection open", async () => {

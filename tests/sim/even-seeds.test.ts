@@ -1,7 +1,8 @@
 import "./outside.ts";
 import "fake-indexeddb/auto";
 import { describe, it } from "vitest";
-import { onlySeed, runSeeds, schedules } from "./run-seeds.ts";
+import { counted } from "../support/counted.ts";
+import { runSeeds, seedsOf } from "./run-seeds.ts";
 
 const hours = 3_600_000;
 
@@ -9,9 +10,7 @@ describe("a world in a process, even seeds", () => {
 	it(
 		"[I1] [I2] [I3] [I4] [I5] [I8] [I9] every promise holds after every step, and everything comes right by itself",
 		async () => {
-			const seeds = Array.from({ length: schedules / 2 }, (_, index) => index * 2 + 2);
-			const mine = onlySeed === null ? seeds : onlySeed % 2 === 0 ? [onlySeed] : [];
-			process.stdout.write(`simulation, even seeds: ${await runSeeds(mine)}\n`);
+			counted(await runSeeds(seedsOf("even")));
 		},
 		3 * hours,
 	);

@@ -1,9 +1,18 @@
 import { type Outcome, run, stepsOf } from "./run.ts";
 import { shrink } from "./shrink.ts";
 
-/** 300 schedules in `npm test`, 10,000 in `npm run prove`; `SEED=n` runs that one alone. */
-export const schedules = process.env.PROVE === undefined ? 300 : 10_000;
-export const onlySeed = process.env.SEED === undefined ? null : Number(process.env.SEED);
+/** 300 schedules in `npm test`, 10,000 in `npm run prove`; `SEED=17` runs that one alone, `SEED=1-40` those. */
+const usual = process.env.PROVE === undefined ? "1-300" : "1-10000";
+const [first = 1, last = first] = (process.env.SEED ?? usual).split("-").map(Number);
+
+/** A known fault need not be made smaller before it is told. */
+const isShrinking = process.env.SHRINK !== "0";
+
+/** The wanted seeds of one half, so that two processes share the work. */
+export function seedsOf(half: "odd" | "even"): number[] {
+	const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	return all.filter((seed) => (seed % 2 === 0) === (half === "even"));
+}
 
 /** `BACKUPS=1` also puts the server back to old backups. Not part of any proof before devices give back what it lost. */
 export const hasBackups = process.env.BACKUPS !== undefined;
@@ -20,10 +29,14 @@ export async function runSeeds(seeds: readonly number[]): Promise<string> {
 }
 
 export async function report(failed: Outcome): Promise<string> {
-	const smallest = await shrink(failed);
-	return [
+	const told = [
 		`SEED=${failed.seed} breaks a promise after ${failed.taken} of ${failed.steps.length} steps:`,
 		...failed.wrong.slice(0, 3),
+	];
+	if (!isShrinking) return told.join("\n");
+	const smallest = await shrink(failed);
+	return [
+		...told,
 		`${smallest.steps.length} steps are enough:`,
 		...smallest.steps.map((step) => JSON.stringify(step)),
 		...smallest.wrong.slice(0, 3),

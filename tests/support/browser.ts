@@ -1,4 +1,5 @@
 import { IDBFactory } from "fake-indexeddb";
+import "./report-error.ts";
 import { createFamilyData } from "../../client/data/create-family-data.ts";
 import type { FamilyData } from "../../client/data/family-data.ts";
 import { createWritable } from "../../client/data/readable.ts";
@@ -22,12 +23,6 @@ export type Browser = {
 	put: (store: string, row: unknown) => Promise<void>;
 	databases: () => Promise<string[]>;
 };
-
-// Node has none; what a listener throws fails the test.
-globalThis.reportError ??= (error: unknown) =>
-	queueMicrotask(() => {
-		throw error;
-	});
 
 export async function openBrowser(server: TestServer): Promise<Browser> {
 	const url = await server.app.listen();

@@ -23,12 +23,15 @@ class SignedInSocket extends WebSocket {
 		sockets.push(this);
 	}
 	override send(data: Parameters<WebSocket["send"]>[0]): void {
+		if (this === silent) return;
 		const isBytes = data instanceof Uint8Array;
 		if (swallowed === null || !isBytes || !new TextDecoder().decode(data).includes(swallowed)) super.send(data);
 	}
 }
 /** What is sent of this document is lost on its way. */
 let swallowed: string | null = null;
+/** What is sent over this socket reaches nobody. */
+let silent: WebSocket | null = null;
 const sockets: WebSocket[] = [];
 
 beforeEach(async () => {
@@ -139,6 +142,19 @@ describe("the link", () => {
 		expect(documents.every((one) => one.state.get().kind === "offline")).toBe(true);
 		await Promise.all(documents.map((one) => reaches(one, "live")));
 	});
+
+	it("[I1] gives a connection up that has fallen silent without ending", async () => {
+		await reaches(opener(), "live");
+		const before = sockets.length;
+		silent = sockets.at(-1) ?? null;
+		const isGivenUp = () => {
+			// What was on its way still counts as an answer: then it is asked once more.
+			if (sockets.length === before) link.probe();
+			return sockets.length > before;
+		};
+		await expect.poll(isGivenUp, { interval: 3_200, timeout: 12_000 }).toBe(true);
+		await linkReaches("live");
+	}, 15_000);
 
 	it("tells the network that is gone from the server that is gone", async () => {
 		await reaches(opener(), "live");

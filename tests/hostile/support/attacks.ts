@@ -96,6 +96,7 @@ export const attacks: Record<string, Uint8Array> = {
 	"a number that is none": one({ elements: [{ n: Number.NaN }] }),
 	"an element of binary": one({ elements: [new Uint8Array(4)] }),
 	"an undefined element": one({ elements: [{ id: undefined }] }),
+	"nesting of seven": nested(7),
 	"nesting of 5,000": nested(5_000),
 	"nesting of 60,000": nested(60_000),
 	"a client id beyond 32 bits": one({}, 2 ** 40),
@@ -123,6 +124,7 @@ export const attacks: Record<string, Uint8Array> = {
 	"an empty section behind a full one": fromHex(
 		"03000700010800882a010376020269647708656e74727920313304626f6479770568656c6c6f76020269647708656e74727920313504626f6479770568656c6c6f76020269647708656e74727920353504626f6479770568656c6c6f00080000",
 	),
+	"an append of no elements": one({ elements: [] }),
 	"a struct of no length": fromHex("01010700000000"),
 	"a known entry that names another root": fromHex(
 		"02012a00080107654e747269657302760102696477036f6e657601026964770374776f010700882a010376020269647705746862656504626f6479770568656c6c6f76010269647704666f7572760102696477046669766500",

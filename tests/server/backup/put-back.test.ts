@@ -10,6 +10,7 @@ import { createDialect } from "../../../server/database/open-database.ts";
 import type { Tables } from "../../../server/database/tables.ts";
 import { makeFamily } from "../../bench/systems/hearth-data.ts";
 import { checkHistory } from "../../support/check-history.ts";
+import { counted } from "../../support/counted.ts";
 import { makeDataFolder } from "../../support/data-folder.ts";
 import { createRandom } from "../../support/random.ts";
 
@@ -102,7 +103,7 @@ describe("putting a backup back", () => {
 			else expect(done.wrong, `byte ${at}`).toEqual([]);
 		}
 		expect(refused).toBeGreaterThan(0);
-		process.stdout.write(`a plain SQLite file, ${flips / 5} flipped bits: ${refused} refused, no message changed\n`);
+		counted(`a plain SQLite file, ${flips / 5} flipped bits: ${refused} refused, no message changed`);
 	});
 
 	it.each([

@@ -113,6 +113,13 @@ describe("the gate", () => {
 		expect((await submit(said.slice(20))).map(({ kind }) => kind)).toEqual(["accepted", "accepted", "accepted"]);
 	});
 
+	it("[I4] what must wait is not overtaken by what was composed at another time and could pass", async () => {
+		const burst = Array.from({ length: 21 }, (_, index) => house.message(`${index}`));
+		const earlier = { ...house.message("written in the train"), composed: composedOn(3) };
+		const verdicts = await submit([...burst, earlier]);
+		expect(verdicts.slice(20).map(({ kind }) => kind)).toEqual(["wait", "wait"]);
+	});
+
 	it("[I1] takes a year-old outbox whole, in order, and keeps when each was composed", async () => {
 		const days = Array.from({ length: 365 }, (_, day) => ({
 			...house.message(`day ${day}`),

@@ -57,6 +57,26 @@ describe("access that is remembered", () => {
 		expect(await access(thread(), bo)).toBe(false);
 	});
 
+	it("[I5] is not kept from an answer that was under way for longer than the write", async () => {
+		const { bo, alva } = house.people;
+		const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+		const { promise: answered, resolve: hasAnswered } = Promise.withResolvers<void>();
+		const ask = createAccess(house.database);
+		const slow = rememberAccess(async (name, who) => {
+			const answer = await ask(name, who);
+			hasAnswered();
+			if (who === bo) await held;
+			return answer;
+		}, house.core.writes.rights);
+		const early = slow(thread(), bo);
+		await answered;
+		await removeBo();
+		expect(await slow(thread(), alva)).toBe(true);
+		letGo();
+		await early;
+		expect(await slow(thread(), bo)).toBe(false);
+	});
+
 	it("a no is asked again: a right that is given holds at once", async () => {
 		const { bo } = house.people;
 		await removeBo();

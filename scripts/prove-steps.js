@@ -1,0 +1,28 @@
+const env = { PROVE: "1" };
+
+/**
+ * The long proofs in groups: what stands in one group runs side by side, the groups one after the other. What measures
+ * time against real processes and browsers has the machine to itself; the planted faults take two cores by themselves.
+ */
+export const groups = [
+	[
+		vitest("odd-seeds", "Simulation, odd seeds", ["tests/sim/odd-seeds.test.ts", "tests/sim/pinned-seeds.test.ts"]),
+		vitest("even-seeds", "Simulation, even seeds", ["tests/sim/even-seeds.test.ts"]),
+	],
+	[
+		vitest("mutants", "Hostile bytes", ["tests/hostile/outbox-mutants.test.ts"]),
+		vitest("backups", "Spoiled backups", ["tests/server/backup"]),
+	],
+	[vitest("frames", "Hostile frames", ["tests/hostile/frames.test.ts"])],
+	[vitest("faults", "Killed, full, failing, without power", ["--project", "fault"])],
+	[playwright("browsers", "Killed browsers, a year offline", ["killed", "year-offline"])],
+	[{ name: "planted", title: "Planted faults", command: "node", args: ["scripts/planted.js"], report: null, env: {} }],
+];
+
+function vitest(name, title, chosen) {
+	return { name, title, command: "vitest", args: ["run", ...chosen], report: "vitest", env };
+}
+
+function playwright(name, title, specs) {
+	return { name, title, command: "playwright", args: ["test", ...specs], report: "playwright", env };
+}

@@ -1,0 +1,9 @@
+import type { Fault } from "./fault.ts";
+import { device } from "./faults/device.ts";
+import { gateAndLog } from "./faults/gate-and-log.ts";
+import { healing } from "./faults/healing.ts";
+import { peopleAndHttp } from "./faults/people-and-http.ts";
+import { rawCheck } from "./faults/raw-check.ts";
+import { sync } from "./faults/sync.ts";
+
+export const faults: readonly Fault[] = [...gateAndLog, ...sync, ...rawCheck, ...peopleAndHttp, ...healing, ...device];
