@@ -110,20 +110,6 @@ describe("what a server lost while it went on in another way", () => {
 		await giveAll(house, await house.signedIn("alva"), threadId, 1, held);
 		expect((await thread()).updatedAt).toBe(updatedAt);
 	});
-
-	it("[I4] does not leave a gap that Yjs would wait for, when a segment holds less than it did", async () => {
-		days = await openLostDays({ kept: 6, lost: 6, segment: 8 });
-		const { house, threadId, held } = days;
-		const putBack = await house.backUp();
-		await putBack(async () => undefined);
-		// The first of them finds no room at its place any more; the next one continues a clock that is not there.
-		const [first, second] = requestsAfter(6, threadId, held, 1);
-		await give(house, await house.signedIn("bo"), threadId, { ...first });
-		await house.database.updateTable("entries").set({ writer: 77, clock: 0 }).where("seq", "=", 7).execute();
-		const again = await house.backUp();
-		await again(async () => undefined);
-		expect((await give(house, await house.signedIn("bo"), threadId, second)).body).toMatchObject({ moved: 1 });
-	});
 });
 
 async function recordOf({ house, threadId }: LostDays): Promise<ThreadRecord | undefined> {
