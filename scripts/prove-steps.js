@@ -11,6 +11,7 @@ export const groups = [
 	],
 	[
 		vitest("mutants", "Hostile bytes", ["tests/hostile/outbox-mutants.test.ts"]),
+		vitest("given-back", "Given back in any order", ["tests/server/history/any-order.test.ts"]),
 		vitest("backups", "Spoiled backups", ["tests/server/backup"]),
 	],
 	[vitest("frames", "Hostile frames", ["tests/hostile/frames.test.ts"])],

@@ -27,7 +27,7 @@ export const healing: readonly Fault[] = [
 		file: "server/history/give-back.ts",
 		text: 'if (!(await createMayWrite(tx)(threadId, from))) throw new HttpProblem("thread_not_found");',
 		instead: "",
-		caughtBy: { test: "tests/server/history/who-gives.test.ts", title: "[I5] must be of the family now" },
+		caughtBy: { test: forged, title: "[I5] is taken from its members alone" },
 	},
 	{
 		what: "what is brought twice is taken twice",
@@ -59,7 +59,7 @@ export const healing: readonly Fault[] = [
 		file: "server/log/log.ts",
 		text: "return isNext && mayFollow(tx, threadId, head, place);",
 		instead: "return isNext;",
-		caughtBy: { test: "tests/server/history/give-back.test.ts", title: "[I4] does not leave a gap" },
+		caughtBy: { test: "tests/server/history/own-place.test.ts", title: "not where Yjs would wait" },
 	},
 	{
 		what: "anybody can say who belongs to the family",
