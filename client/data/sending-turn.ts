@@ -20,6 +20,7 @@ export function takeTurnsSending(parts: Parts): () => void {
 	const { world, name, tabs, link, outbox, sender } = parts;
 	const { locks } = world;
 	let isClosed = false;
+	let hasGivenWay = false;
 	let letGo: (() => void) | null = null;
 	let waiting: AbortController | null = null;
 	let stuckSince: { at: number; key: number } | null = null;
@@ -58,6 +59,20 @@ export function takeTurnsSending(parts: Parts): () => void {
 		});
 	}
 
+	/** A page the server no longer speaks with can send nothing: a newer one of this browser may. */
+	function giveWay(): void {
+		const isTooOld = link.state.get().kind === "update-required";
+		if (isTooOld === hasGivenWay) return;
+		hasGivenWay = isTooOld;
+		if (!isTooOld) {
+			queueUp();
+			return;
+		}
+		waiting?.abort();
+		letGo?.();
+		loseLock();
+	}
+
 	/** The oldest waiting row has not moved for long, though this page could send it. */
 	function isStuck(): boolean {
 		const first = outbox.rows.get().find(isWaiting);
@@ -82,11 +97,13 @@ export function takeTurnsSending(parts: Parts): () => void {
 		if (message.kind === "sending") stuckSince = null;
 	});
 	const looking = setInterval(look, lookMs);
+	const stopFollowing = link.state.subscribe(giveWay);
 	queueUp();
 
 	return () => {
 		isClosed = true;
 		clearInterval(looking);
+		stopFollowing();
 		stopHearing();
 		waiting?.abort();
 		letGo?.();
