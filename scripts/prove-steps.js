@@ -11,12 +11,10 @@ export const groups = [
 	],
 	[
 		vitest("mutants", "Hostile bytes", ["tests/hostile/outbox-mutants.test.ts"]),
+		vitest("given-back", "Given back in any order", ["tests/server/history/any-order.test.ts"]),
 		vitest("backups", "Spoiled backups", ["tests/server/backup"]),
 	],
-	[
-		vitest("frames", "Hostile frames", ["tests/hostile/frames.test.ts"]),
-		vitest("given-back", "Given back in any order", ["tests/server/history/any-order.test.ts"]),
-	],
+	[vitest("frames", "Hostile frames", ["tests/hostile/frames.test.ts"])],
 	[vitest("faults", "Killed, full, failing, without power", ["--project", "fault"])],
 	[playwright("browsers", "Killed browsers, a year offline", ["killed", "year-offline"])],
 	[{ name: "planted", title: "Planted faults", command: "node", args: ["scripts/planted.js"], report: null, env: {} }],

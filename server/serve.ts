@@ -6,6 +6,7 @@ import { finishRestore } from "./backup/finish-restore.ts";
 import { holdFolder } from "./database/hold-folder.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { readEnv } from "./env.ts";
+import { checkAtStart } from "./history/check-at-start.ts";
 import { openHistory } from "./history/open-history.ts";
 import { logLibraries } from "./library-log.ts";
 import { createProcessLog } from "./process-log.ts";
@@ -22,6 +23,7 @@ export async function serve(ceilings: Ceilings): Promise<void> {
 	const folder = holdFolder(env.dataDir);
 	if (finishRestore(env.dataDir, () => undefined) !== null) log.warn("A restore was interrupted; it is finished now.");
 	const database = await openDatabase(join(env.dataDir, "hearth.db"));
+	await checkAtStart(database);
 	const history = await openHistory(database, { clock: Date.now, randomBytes });
 	const app = createApp({
 		...{ env, database, history, clock: Date.now, ceilings, randomBytes, log },

@@ -17,6 +17,8 @@ export async function checkData(file: string): Promise<Contents> {
 	const sqlite = new SQLite(file, { readonly: true, fileMustExist: true });
 	const database = new Kysely<Tables>({ dialect: createDialect(sqlite) });
 	try {
+		// One moment of it: a server may be writing to it meanwhile.
+		sqlite.exec("begin");
 		refuseUnknownSchema(sqlite);
 		if (sqlite.pragma("integrity_check(1)", { simple: true }) !== "ok") throw new DatabaseUnusable(damaged);
 		if ((sqlite.pragma("foreign_key_check") as unknown[]).length > 0) throw new DatabaseUnusable(damaged);

@@ -1,3 +1,5 @@
+import { DatabaseUnusable } from "./open-database.ts";
+
 /** SQLite's extended code of an error, "" when it is none of SQLite's. */
 export function sqliteCode(error: unknown): string {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -34,6 +36,7 @@ const sentences: readonly [RegExp, string][] = [
 
 /** One sentence for the person who runs the server; null for what is no trouble of the disk's. */
 export function explainTrouble(error: unknown): string | null {
+	if (error instanceof DatabaseUnusable) return error.message;
 	const code = sqliteCode(error);
 	const found = sentences.find(([codes]) => codes.test(code));
 	return found === undefined ? null : `${found[1]} (${code})`;

@@ -77,6 +77,6 @@ export type Tables = {
 	refusals: { entry_id: string; device_id: string; code: string; at: string };
 	/** Updates of the member documents, in the order they were committed; compacted in place. */
 	document_updates: { document: string; n: Generated<number>; update: Uint8Array };
-	/** Copies of thread documents for fast loading; `upto` is the last `seq` inside. */
+	/** Copies of thread documents for fast loading, behind a digest of 32 bytes; `upto` is the last `seq` inside. */
 	snapshots: { document: string; state: Uint8Array; upto: number; at: string };
 };

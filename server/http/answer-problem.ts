@@ -3,7 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
 import { type ErrorCode, errorStatuses } from "../../shared/api/errors.ts";
 import { en } from "../../shared/i18n/en.ts";
-import { isDiskTrouble } from "../database/disk-trouble.ts";
+import { explainTrouble, isDiskTrouble } from "../database/disk-trouble.ts";
 import { HttpProblem } from "../http-problem.ts";
 import type { HttpEnv } from "./http-parts.ts";
 
@@ -14,7 +14,8 @@ const sentences: Record<`error.${ErrorCode}`, string> = en;
 export function answerProblem(thrown: unknown, c: Context<HttpEnv>, log: Logger): Response {
 	const problem = asProblem(thrown);
 	if (problem.code === "internal" || problem.code === "try_later") {
-		log.error({ err: thrown, method: c.req.method, path: c.req.path }, "A request failed.");
+		const what = explainTrouble(thrown) ?? "A request failed.";
+		log.error({ err: thrown, method: c.req.method, path: c.req.path }, what);
 	}
 	const { retryAfterSeconds, field, revoked } = problem.hints;
 	if (retryAfterSeconds !== undefined) c.header("Retry-After", String(retryAfterSeconds));

@@ -1,6 +1,7 @@
 import type { Message } from "../../shared/api/threads.ts";
 import type { Entry } from "../../shared/entry.ts";
 import type { Database } from "../database/open-database.ts";
+import { HistoryDamaged, markAt, unbrokenEntries } from "../log/unbroken.ts";
 
 export type MessagePage = { messages: Message[]; nextCursor: string | null };
 
@@ -17,7 +18,8 @@ export async function messagePage(
 		// One more than asked for tells whether this is the end.
 		.limit(page.limit + 1)
 		.execute();
-	const messages = rows.slice(0, page.limit).map(rowToMessage);
+	await expectUnbroken(database, threadId, page.order === "asc" ? rows : rows.toReversed());
+	const messages = rows.slice(0, page.limit).map((row) => rowToMessage(threadId, row));
 	return { messages, nextCursor: rows.length > page.limit ? (messages.at(-1)?.id ?? null) : null };
 }
 
@@ -37,22 +39,37 @@ export async function messageById(database: Database, threadId: string, messageI
 		.where("thread_id", "=", threadId)
 		.where("entries.id", "=", messageId)
 		.executeTakeFirst();
-	return row === undefined ? null : rowToMessage(row);
+	if (row === undefined) return null;
+	await expectUnbroken(database, threadId, [row]);
+	return rowToMessage(threadId, row);
+}
+
+/** Words that were changed on the disk are not answered. Rows follow each other in `seq` order. */
+async function expectUnbroken(
+	database: Database,
+	threadId: string,
+	rows: readonly { seq: number; entry: string }[],
+): Promise<void> {
+	const [first] = rows;
+	if (first !== undefined) unbrokenEntries(threadId, await markAt(database, threadId, first.seq - 1), rows);
 }
 
 function messageRows(database: Database) {
-	return database
-		.selectFrom("entries")
-		.innerJoin("members", "members.id", "entries.by_member")
-		.select(["entries.thread_id", "entries.entry", "members.name"])
-		.where("entries.kind", "=", "message");
+	return (
+		database
+			.selectFrom("entries")
+			// Every row counts: one that a damaged column left out would be missing without a word.
+			.leftJoin("members", "members.id", "entries.by_member")
+			.select(["entries.seq", "entries.entry", "members.name"])
+	);
 }
 
-function rowToMessage(row: { thread_id: string; entry: string; name: string }): Message {
+function rowToMessage(threadId: string, row: { entry: string; seq: number; name: string | null }): Message {
 	const entry = JSON.parse(row.entry) as Entry;
+	if (row.name === null) throw new HistoryDamaged(threadId, row.seq);
 	return {
 		id: entry.id,
-		threadId: row.thread_id,
+		threadId,
 		seq: entry.seq,
 		authorId: entry.by,
 		author: { id: entry.by, name: row.name },

@@ -5,6 +5,7 @@ import type { Doc } from "yjs";
 import type { Ceilings } from "../../shared/ceilings.ts";
 import type { Clock, MakeId } from "../../shared/ids.ts";
 import type { CrashPoint } from "../crash-point.ts";
+import { explainTrouble } from "../database/disk-trouble.ts";
 import type { Database } from "../database/open-database.ts";
 import type { WriteQueue } from "../database/write-queue.ts";
 import type { Gate } from "../gate/verdict.ts";
@@ -53,7 +54,7 @@ const closeWithinMs = 1_500;
 
 export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 	const { database, writes, live, gate, whoHolds, clock, log } = parts;
-	const onError = (error: unknown) => log.error({ err: error }, "sync");
+	const onError = (error: unknown) => log.error({ err: error }, explainTrouble(error) ?? "sync");
 	const sockets = createSockets();
 	const access = rememberAccess(createAccess(database), writes.rights);
 	const admit = createAdmission({ sockets, whoHolds, access });

@@ -2,6 +2,8 @@ import { accessSync, constants, existsSync, mkdirSync, statfsSync } from "node:f
 import { createServer } from "node:net";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
+import { checkData } from "../backup/check-data.ts";
+import { explainTrouble } from "../database/disk-trouble.ts";
 import { DatabaseUnusable, openDatabase } from "../database/open-database.ts";
 import { type Env, readEnv } from "../env.ts";
 import { sayWhyNot, VerbRefused } from "../say-why-not.ts";
@@ -22,6 +24,7 @@ export async function doctor(): Promise<void> {
 			checkSpace(env),
 			await checkPort(env),
 			checkPage(),
+			await checkFamily(env),
 			...warnings.map((warning) => ({ what: "Settings", advice: warning })),
 		];
 		for (const { what, advice } of findings) {
@@ -31,6 +34,22 @@ export async function doctor(): Promise<void> {
 		if (wrong > 0) throw new VerbRefused(`${wrong} of ${findings.length} need a look.`);
 		process.stdout.write("All is well.\n");
 	});
+}
+
+/** Reads everything; a family of a million messages takes a minute or two. */
+async function checkFamily({ dataDir }: Env): Promise<Finding> {
+	const file = join(dataDir, "hearth.db");
+	if (!existsSync(file)) return { what: "No family yet", advice: null };
+	try {
+		const { messages, threads } = await checkData(file);
+		return { what: `${messages} messages in ${threads} conversations, all as they were written`, advice: null };
+	} catch (error) {
+		const why = explainTrouble(error) ?? String(error);
+		return {
+			what: "The family's data",
+			advice: `${why} Keep a copy of the folder, and put a backup back: hearth restore.`,
+		};
+	}
 }
 
 async function checkSqlite(): Promise<Finding> {

@@ -139,19 +139,6 @@ describe("a device that was signed out after the backup", () => {
 	});
 });
 
-describe("member documents of an older Hearth", () => {
-	it("carry seals from the next start on", async () => {
-		house = await openServer({});
-		const alva = await house.signedIn("alva");
-		const held = await holdPeople(house, alva.memberId);
-		const putBack = await house.backUp();
-		await putBack(async (older) => void (await older.deleteFrom("document_updates").execute()));
-		expect(await holdPeople(house, alva.memberId)).toEqual({ members: [], revoked: [] });
-		await house.app.listen();
-		expect(await holdPeople(house, alva.memberId)).toEqual(held);
-	});
-});
-
 describe("what this server never said of its people", () => {
 	const forgeries: Record<string, (held: PeopleBackBody) => PeopleBackBody> = {
 		"another role": ({ members, revoked }) => ({ members: members.map((m) => ({ ...m, role: "owner" })), revoked }),

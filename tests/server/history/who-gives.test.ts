@@ -68,7 +68,6 @@ describe("how much is given back at once", () => {
 		const refused = await give(house, bo, threadId, body);
 		expect(refused).toMatchObject({ status: 429, body: { error: "rate_limited" } });
 		expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
-		expect((await house.ask("GET", `/api/threads/${threadId}/history`, bo)).status).toBe(429);
 		expect(await give(house, await house.signedIn("alva"), threadId, body)).toMatchObject({ status: 200 });
 	});
 });
