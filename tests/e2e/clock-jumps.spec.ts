@@ -30,7 +30,7 @@ test("[I4] a clock that jumps by hours and years in the middle changes neither o
 	await expect(log(page).getByText(/20\d\d/)).toHaveCount(0);
 });
 
-test("[I1] words written offline under a wrong clock go at once when the network is back: no rate refuses or holds them", async ({
+test("[I1] words written offline under a wrong clock go in order when the network is back: no rate refuses them", async ({
 	family,
 }) => {
 	const alva = await family.open("alva");
