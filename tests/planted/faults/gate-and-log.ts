@@ -89,9 +89,9 @@ export const gateAndLog: readonly Fault[] = [
 		what: "a failed commit of several is not tried apart",
 		breaks: "I7",
 		file: "server/gate/gate.ts",
-		text: "for (const submission of submissions) {",
-		instead: "for (const submission of [] as Submission[]) {",
-		caughtBy: { test: gateTest, title: "[I2] shows nothing, answers the sender with an error" },
+		text: "() => commitApart(parts, together)",
+		instead: "(error) => together.forEach((one) => one.reject(error))",
+		caughtBy: { test: gateTest, title: "of one sender does not take another's words with it" },
 	},
 	{
 		what: "a new segment is not told to anybody",

@@ -12,6 +12,9 @@ function plainRule(what: string, text: string, instead: string, title: string): 
 	return { ...rule(what, text, instead, title), file: "server/sync/plain-json.ts" };
 }
 
+/** Where each struct is looked at first; what is let by here is never looked at. */
+const unlooked = 'if (!isElements(struct)) return refused("bad_structure");';
+
 /** The check of raw bytes, rule by rule: each is switched off by itself. */
 export const rawCheck: readonly Fault[] = [
 	rule(
@@ -59,17 +62,22 @@ export const rawCheck: readonly Fault[] = [
 	),
 	rule(
 		"a GC struct is merged",
-		"if (!(struct instanceof Y.Item) ||",
-		"if (struct instanceof Y.GC) return true;\n\tif (!(struct instanceof Y.Item) ||",
-		"[I6] refuses a",
+		unlooked,
+		`if (struct instanceof Y.GC) {\n\t\t\tbefore = struct;\n\t\t\tcontinue;\n\t\t}\n\t\t${unlooked}`,
+		"[I6] refuses a GC struct",
 	),
 	rule(
 		"a Skip struct is merged",
-		"if (!(struct instanceof Y.Item) ||",
-		"if (struct instanceof Y.Skip) return true;\n\tif (!(struct instanceof Y.Item) ||",
-		"[I6] refuses a",
+		unlooked,
+		`if (struct instanceof Y.Skip) {\n\t\t\tbefore = struct;\n\t\t\tcontinue;\n\t\t}\n\t\t${unlooked}`,
+		"[I6] refuses a Skip struct",
 	),
-	rule("content of any kind is merged", "!(struct.content instanceof Y.ContentAny) || ", "", "[I6] refuses"),
+	rule(
+		"content of any kind is merged",
+		unlooked,
+		`if (struct instanceof Y.Item && !(struct.content instanceof Y.ContentAny)) {\n\t\t\tbefore = struct;\n\t\t\tcontinue;\n\t\t}\n\t\t${unlooked}`,
+		"[I6] refuses",
+	),
 	rule(
 		"a struct of no length is merged",
 		" || struct.length === 0) return false;",

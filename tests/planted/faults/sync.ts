@@ -202,8 +202,21 @@ export const sync: readonly Fault[] = [
 		what: "a member document is compacted under fresh ids",
 		breaks: "I8",
 		file: "server/threads/member-documents.ts",
-		text: "update: encodeStateAsUpdate(doc) })",
-		instead: "update: captureUpdate(new Doc(), () => undefined) })",
+		text: "update: encodeStateAsUpdate(doc)",
+		instead: "update: encodeStateAsUpdate(copyOf(doc))",
+		also: {
+			file: "server/threads/member-documents.ts",
+			text: "/** The merged row holds",
+			instead: [
+				"function copyOf(doc: Doc): Doc {",
+				"const copy = new Doc();",
+				'for (const root of ["threads", "family", "settings"])',
+				"for (const [key, value] of doc.getMap(root)) copy.getMap(root).set(key, value);",
+				"return copy;",
+				"}",
+				"/** The merged row holds",
+			].join("\n"),
+		},
 		caughtBy: { test: "tests/server/threads/member-documents.test.ts", title: "[I8] is compacted to one row" },
 	},
 	{
