@@ -14,6 +14,22 @@ const hasOrigin = 128;
  * So row, number and bytes fit one transaction, before anything is applied (invariant 2).
  */
 export function encodeAppend(root: string, place: Place, last: Place | null, elements: readonly Entry[]): Uint8Array {
+	return encodeAppendOf(root, place, last, elements.map(encodeElement));
+}
+
+/** One element as it stands inside such updates, its own and that of the run it becomes part of. */
+export function encodeElement(element: Entry): Uint8Array {
+	const encoder = encoding.createEncoder();
+	encoding.writeAny(encoder, element);
+	return encoding.toUint8Array(encoder);
+}
+
+export function encodeAppendOf(
+	root: string,
+	place: Place,
+	last: Place | null,
+	elements: readonly Uint8Array[],
+): Uint8Array {
 	const encoder = encoding.createEncoder();
 	encoding.writeVarUint(encoder, 1); // one client section
 	encoding.writeVarUint(encoder, 1); // one struct in it
@@ -29,7 +45,7 @@ export function encodeAppend(root: string, place: Place, last: Place | null, ele
 		encoding.writeVarUint(encoder, last.clock);
 	}
 	encoding.writeVarUint(encoder, elements.length);
-	for (const element of elements) encoding.writeAny(encoder, element);
+	for (const element of elements) encoding.writeUint8Array(encoder, element);
 	encoding.writeVarUint(encoder, 0); // nothing deleted
 	return encoding.toUint8Array(encoder);
 }

@@ -3,7 +3,7 @@ import type { Entry, SaidMessage } from "../../shared/entry.ts";
 import type { Sha256 } from "../../shared/history.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Seals } from "../history/seals.ts";
-import { encodeAppend, type Place } from "./encode-append.ts";
+import { encodeAppendOf, encodeElement, type Place } from "./encode-append.ts";
 import { type Head, readHead } from "./head.ts";
 import { type Facts, makeEntry } from "./make-entry.ts";
 import { mayFollow, unusedPlace } from "./places.ts";
@@ -94,9 +94,10 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 
 			function add(threadId: string, head: Head, place: Place, entry: Entry, deviceId: string): void {
 				if (head.messages === 0 && head.segment > 0) opened.add(threadId);
-				const update = encodeAppend("messages", place, head.last, [entry]);
+				const element = encodeElement(entry);
+				const update = encodeAppendOf("messages", place, head.last, [element]);
 				rows.push(toRow(entry, threadId, { memberId: entry.by, deviceId }, head.segment, place, update));
-				runs.add(threadDocumentName(threadId, head.segment), place, head.last, entry);
+				runs.add(threadDocumentName(threadId, head.segment), place, head.last, element);
 				found.set(entry.id, { entry, thread: threadId });
 				heads.set(threadId, {
 					mark: { seq: entry.seq, hash: entry.hash },

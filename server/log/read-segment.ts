@@ -1,7 +1,7 @@
 import { applyUpdate, type Doc, decodeUpdate, transact } from "yjs";
 import type { Entry } from "../../shared/entry.ts";
 import type { Database } from "../database/open-database.ts";
-import { encodeAppend, type Place } from "./encode-append.ts";
+import { encodeAppendOf, encodeElement, type Place } from "./encode-append.ts";
 import { createRuns } from "./runs.ts";
 import { HistoryDamaged, markAt, unbrokenEntries } from "./unbroken.ts";
 
@@ -64,13 +64,14 @@ function updatesOf(
 		const place = { writer: row.writer, clock: row.clock };
 		const entry = entries[index];
 		if (entry === undefined) continue;
-		const update = encodeAppend("messages", place, last, [entry]);
+		const element = encodeElement(entry);
+		const update = encodeAppendOf("messages", place, last, [element]);
 		if (Buffer.compare(update, row.update) !== 0) {
 			// Two tell where it stands, and one of them is wrong; under another place devices would show it twice.
 			if (isElsewhere(row.update, place)) throw new HistoryDamaged(threadId, row.seq);
 			onBadRow(row.seq, new Error("the update bytes differ from the row"));
 		}
-		runs.add("messages", place, last, entry);
+		runs.add("messages", place, last, element);
 		last = place;
 	}
 	return runs.updates().map((run) => run.update);

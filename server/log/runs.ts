@@ -1,9 +1,8 @@
-import type { Entry } from "../../shared/entry.ts";
-import { encodeAppend, type Place } from "./encode-append.ts";
+import { encodeAppendOf, type Place } from "./encode-append.ts";
 
 export type DocumentUpdate = { document: string; update: Uint8Array };
 
-type Run = { document: string; first: Place; before: Place | null; entries: Entry[] };
+type Run = { document: string; first: Place; before: Place | null; elements: Uint8Array[] };
 
 /**
  * Gathers the appends of one write, so that a run under one writer is shown as one update of many elements
@@ -15,24 +14,24 @@ export function createRuns() {
 	const current = new Map<string, Run>();
 
 	return {
-		add(document: string, place: Place, before: Place | null, entry: Entry): void {
+		add(document: string, place: Place, before: Place | null, element: Uint8Array): void {
 			const run = current.get(document);
 			if (run !== undefined && goesOn(run, place)) {
-				run.entries.push(entry);
+				run.elements.push(element);
 				return;
 			}
-			const begun: Run = { document, first: place, before, entries: [entry] };
+			const begun: Run = { document, first: place, before, elements: [element] };
 			current.set(document, begun);
 			runs.push(begun);
 		},
 		updates: (): DocumentUpdate[] =>
-			runs.map(({ document, first, before, entries }) => ({
+			runs.map(({ document, first, before, elements }) => ({
 				document,
-				update: encodeAppend("messages", first, before, entries),
+				update: encodeAppendOf("messages", first, before, elements),
 			})),
 	};
 }
 
 function goesOn(run: Run, place: Place): boolean {
-	return place.writer === run.first.writer && place.clock === run.first.clock + run.entries.length;
+	return place.writer === run.first.writer && place.clock === run.first.clock + run.elements.length;
 }

@@ -24,11 +24,28 @@ export function createLiveDocuments(onBroken: (name: string, document: Doc, erro
 			const document = documents.get(name);
 			if (document === undefined) return;
 			try {
-				applyUpdate(document, update, { source: "local" });
+				applyCommitted(document, update);
 			} catch (error) {
 				documents.delete(name);
 				onBroken(name, document, error);
 			}
 		},
 	};
+}
+
+const origin = { source: "local" };
+
+/**
+ * Yjs would encode what it has just decoded once more, for those who listen. They are given the committed bytes, which
+ * say the same; nobody else writes into these documents.
+ */
+function applyCommitted(document: Doc, update: Uint8Array): void {
+	const listeners = document._observers.get("update") ?? new Set();
+	document._observers.delete("update");
+	try {
+		applyUpdate(document, update, origin);
+	} finally {
+		if (listeners.size > 0) document._observers.set("update", listeners);
+	}
+	for (const listener of [...listeners]) listener(update, origin, document);
 }

@@ -16,6 +16,9 @@ export function createSync(parts: SyncParts): Hocuspocus<SyncContext> {
 		quiet: true,
 		// Silent sockets are ended by their channel, which hears the outboxes too.
 		timeout: 2 ** 31 - 1,
+		// A copy of a segment is half a megabyte, and its rows are there: it can wait until nobody writes into it.
+		debounce: 30_000,
+		maxDebounce: 120_000,
 		// One broadcast for all updates of a turn.
 		flushDelay: 0,
 		maxPendingDocuments: limits.pendingDocuments,

@@ -1,11 +1,11 @@
 import type { IncomingMessage, Server } from "node:http";
-import type { Duplex } from "node:stream";
+import { Duplex } from "node:stream";
 import type { Peer } from "crossws";
 import nodeAdapter from "crossws/adapters/node";
 import { limits } from "../../shared/limits.ts";
 import type { WhoHolds } from "../people/signed-in.ts";
 import type { Channel, Wire } from "./channel.ts";
-import { gatherWrites } from "./gather-writes.ts";
+import { createFrameWriter, type WriteFrame } from "./frame-writer.ts";
 
 export type UpgradeParts = {
 	open: (wire: Wire) => Channel;
@@ -16,9 +16,13 @@ export type UpgradeParts = {
 	onError: (error: unknown) => void;
 };
 
+/** The standard's numbers. */
+const [openState, closedState] = [1, 3];
+
 /** Opens /sync on the server's one port; every other upgrade is refused. */
 export function openSyncDoor(server: Server, parts: UpgradeParts): void {
 	const channels = new WeakMap<Peer, Channel>();
+	const writeFrame = createFrameWriter();
 
 	const door = nodeAdapter({
 		serverOptions: { maxPayload: limits.frameBytes, perMessageDeflate: false },
@@ -31,7 +35,7 @@ export function openSyncDoor(server: Server, parts: UpgradeParts): void {
 				return { context: { isKnown: token !== null && (await parts.whoHolds(token)) !== null } };
 			},
 			open(peer) {
-				channels.set(peer, parts.open(wireOf(peer)));
+				channels.set(peer, parts.open(wireOf(peer, writeFrame)));
 			},
 			message(peer, message) {
 				channels.get(peer)?.receive(message.uint8Array());
@@ -47,20 +51,36 @@ export function openSyncDoor(server: Server, parts: UpgradeParts): void {
 
 	server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
 		socket.on("error", parts.onError);
-		gatherWrites(socket);
 		if (pathOf(request) === "/sync") void door.handleUpgrade(request, socket, head).catch(parts.onError);
 		else socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
 	});
 }
 
-function wireOf(peer: Peer): Wire {
+function wireOf(peer: Peer, writeFrame: WriteFrame): Wire {
 	const webSocket = peer.websocket as WebSocket;
+	const socket = socketUnder(webSocket);
 	return {
 		request: peer.request,
 		isKnown: peer.context.isKnown === true,
-		webSocket,
-		unsentBytes: () => webSocket.bufferedAmount ?? 0,
+		webSocket: {
+			get readyState() {
+				return webSocket.readyState ?? closedState;
+			},
+			send(data) {
+				if (webSocket.readyState !== openState) return;
+				if (socket !== null && data instanceof Uint8Array) writeFrame(socket, data);
+				else webSocket.send(data as Uint8Array<ArrayBuffer>);
+			},
+			close: (code, reason) => webSocket.close(code, reason),
+		},
+		unsentBytes: () => socket?.writableLength ?? webSocket.bufferedAmount ?? 0,
 	};
+}
+
+/** Nothing of ours is compressed, so what `ws` writes by itself, answers to pings and the end, is written whole too. */
+function socketUnder(webSocket: WebSocket): Duplex | null {
+	const { _socket: socket } = webSocket as { _socket?: unknown };
+	return socket instanceof Duplex ? socket : null;
 }
 
 function pathOf(request: IncomingMessage): string {

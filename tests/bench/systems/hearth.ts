@@ -43,8 +43,8 @@ export async function startHearth({
 	};
 }
 
-/** BENCH_NODE_ARGS are handed to the server's Node, for a profile: `--cpu-prof --cpu-prof-dir=.tmp`. */
+/** The flag is what bin/save-memory.js says. BENCH_NODE_ARGS are handed to the server's Node, for a profile: `--cpu-prof --cpu-prof-dir=.tmp`. */
 export function startOn(dataDir: string): Promise<RunningServer> {
-	const command = [...(process.env.BENCH_NODE_ARGS?.split(" ") ?? []), program];
+	const command = ["--optimize-for-size", ...(process.env.BENCH_NODE_ARGS?.split(" ") ?? []), program];
 	return startServer({ dataDir, port: 0, env: { NODE_COMPILE_CACHE: compiled }, command });
 }
