@@ -1,4 +1,5 @@
 import { threadDocumentName } from "../../shared/document-names.ts";
+import type { FetchSegment } from "./fetch-segment.ts";
 import type { Held } from "./held.ts";
 import type { Link } from "./link.ts";
 import type { MemberReplica } from "./member-replica.ts";
@@ -22,6 +23,7 @@ type Parts = {
 	member: MemberReplica;
 	segments: Segments;
 	receipts: Receipts;
+	fetchSegment: FetchSegment;
 	held: Held;
 	/** The disk may come back without what it held, and have room again after it was full. */
 	store: Pick<Store, "reopened" | "trouble">;
@@ -35,7 +37,7 @@ type Parts = {
 const quietMs = 90_000;
 
 export function bringOlderSegments(parts: Parts): OlderSegments {
-	const { world, link, member, segments, receipts, held, store } = parts;
+	const { world, link, member, segments, receipts, fetchSegment, held, store } = parts;
 	const stopping = new AbortController();
 	let isBringing = false;
 	let hasNews = false;
@@ -61,6 +63,11 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 		await held.note(segment.name, sealedSeq(threadId, number) ?? 0);
 	}
 	async function bring(threadId: string, number: number): Promise<void> {
+		const lastSeq = sealedSeq(threadId, number) ?? 0;
+		if (await fetchSegment(threadId, number, lastSeq)) {
+			await held.note(threadDocumentName(threadId, number), lastSeq);
+			return;
+		}
 		const segment = segments.hold(threadId, number);
 		try {
 			segment.link(3);

@@ -19,13 +19,13 @@ type Listeners = {
  */
 export function followSegment(document: Y.Doc, listeners: Listeners): () => void {
 	const messages = document.getArray<unknown>("messages");
-	let segment = grow(emptySegment, messages.toArray());
+	let segment = growSegment(emptySegment, messages.toArray());
 	let length = messages.length;
 
 	function onEvent(event: Y.YArrayEvent<unknown>): void {
 		const appended = appendedTo(length, event.changes.delta);
 		const before = appended === null ? emptySegment : segment;
-		segment = grow(before, appended ?? messages.toArray());
+		segment = growSegment(before, appended ?? messages.toArray());
 		length = messages.length;
 		listeners.onReceived(before, segment.entries.slice(before.entries.length));
 		listeners.onChange(segment);
@@ -48,7 +48,8 @@ function appendedTo(length: number, delta: Delta): unknown[] | null {
 	return second.insert;
 }
 
-function grow(segment: Segment, added: readonly unknown[]): Segment {
+/** A segment with more elements of its document put behind what it has. */
+export function growSegment(segment: Segment, added: readonly unknown[]): Segment {
 	const entries = [...segment.entries];
 	const ids = new Set(segment.ids);
 	let { lastSeq } = segment;

@@ -1,5 +1,6 @@
 import { threadDocumentName } from "../../shared/document-names.ts";
 import type { MemberPresence, Presence } from "../../shared/protocol.ts";
+import { checkInParts } from "./check-in-parts.ts";
 import type { HistoryWatch } from "./history-watch.ts";
 import type { DocumentState } from "./joined-document.ts";
 import type { Link } from "./link.ts";
@@ -59,7 +60,10 @@ export function createSegments(rows: UpdateRows, link: Link, history: HistoryWat
 					replica.compact();
 					onDelete();
 				},
-				onReceived: (before, entries) => history.received(threadId, number, before, entries),
+				onReceived(before, entries) {
+					const check = history.received.bind(null, threadId, number);
+					checkInParts(check, before, entries).catch(reportError);
+				},
 			});
 		});
 		const opened = { threadId, replica, segment, wasLive: () => wasLive, holders: 0 };

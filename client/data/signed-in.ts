@@ -3,6 +3,7 @@ import { databaseName } from "./database.ts";
 import { derive } from "./derive.ts";
 import { createDrafts } from "./drafts.ts";
 import type { Connection, HistoryTrouble, OpenThread, StorageTrouble, ThreadRow, Unsent } from "./family-data.ts";
+import { createFetchSegment } from "./fetch-segment.ts";
 import { followOtherPages } from "./follow-other-pages.ts";
 import { createHeld } from "./held.ts";
 import { createHistoryWatch } from "./history-watch.ts";
@@ -65,7 +66,8 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 	const segments = createSegments(rows, link, history, () => forgetKeptScreens(world.localStorage));
 	const receipts = createReceipts(outbox, member, me);
 	const stopFollowing = followOtherPages({ tabs, member, segments, outbox });
-	const older = bringOlderSegments({ world, link, member, segments, receipts, held, store });
+	const fetchSegment = createFetchSegment({ world, rows, history, receipts });
+	const older = bringOlderSegments({ world, link, member, segments, receipts, fetchSegment, held, store });
 	const open = followOpenSegments({ me, member, segments, receipts, outbox }, older.finish);
 	const lookThrough = createLookThrough({ member, segments, receipts });
 	// What took the database may have taken the rest too: who is signed in, and the cookie.

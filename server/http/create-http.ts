@@ -13,6 +13,7 @@ import { inviteRoutes } from "./routes/invites.ts";
 import { memberRoutes } from "./routes/members.ts";
 import { messageRoutes } from "./routes/messages.ts";
 import { openapiRoutes } from "./routes/openapi.ts";
+import { segmentRoutes } from "./routes/segments.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { setupRoutes } from "./routes/setup.ts";
 import { threadRoutes } from "./routes/threads.ts";
@@ -43,6 +44,7 @@ export function createHttp(parts: HttpParts): Hono<HttpEnv> {
 	app.route("/api", memberRoutes(parts));
 	app.route("/api", threadRoutes(parts));
 	app.route("/api", messageRoutes(parts));
+	app.route("/api", segmentRoutes(parts));
 	app.route("/api", historyRoutes(parts));
 	app.route("/api", openapiRoutes(app));
 	app.all("/api/*", () => {

@@ -36,7 +36,7 @@ export async function doctor(): Promise<void> {
 	});
 }
 
-/** Reads everything: 100,000 messages took 27 s on a busy machine. */
+/** Reads everything; a family of a million messages takes a minute or two. */
 async function checkFamily({ dataDir }: Env): Promise<Finding> {
 	const file = join(dataDir, "hearth.db");
 	if (!existsSync(file)) return { what: "No family yet", advice: null };

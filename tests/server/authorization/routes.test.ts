@@ -62,6 +62,11 @@ const matrix: Record<string, Row[]> = {
 		{ path: "/api/threads/{thread}/messages", inside: all(200) },
 		{ path: "/api/threads/{owner}/messages", inside: all(404) },
 	],
+	"GET /api/threads/{id}/segments/{number}": [
+		{ path: "/api/threads/{thread}/segments/0", inside: all(200) },
+		{ path: "/api/threads/{thread}/segments/7", inside: all(404) },
+		{ path: "/api/threads/{owner}/segments/0", inside: all(404) },
+	],
 	"POST /api/threads/{id}/messages": [
 		{ path: "/api/threads/{thread}/messages", body: { body: "hello" }, inside: all(201) },
 		{ path: "/api/threads/{owner}/messages", body: { body: "hello" }, inside: all(404) },
