@@ -4,7 +4,10 @@ import { readSegment } from "../log/read-segment.ts";
 
 type Where = { threadId: string; segment: number };
 
-/** One segment of a thread as one Yjs update, made from its rows as they are now; null when the thread is not so long yet. */
+/**
+ * A sealed segment of a thread as one Yjs update, made from its rows; null while it is not sealed, for what is still
+ * being written could change between two looks at it. Throws HistoryDamaged.
+ */
 export async function segmentUpdate(
 	database: Database,
 	{ threadId, segment }: Where,
@@ -15,7 +18,7 @@ export async function segmentUpdate(
 		.select("open_segment")
 		.where("id", "=", threadId)
 		.executeTakeFirst();
-	if (thread === undefined || segment > thread.open_segment) return null;
+	if (thread === undefined || segment >= thread.open_segment) return null;
 	const document = new Doc();
 	await readSegment(database, document, { threadId, segment, upto: 0 }, onBadRow);
 	const update = encodeStateAsUpdate(document) as Uint8Array<ArrayBuffer>;

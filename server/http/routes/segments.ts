@@ -17,7 +17,7 @@ export function segmentRoutes(parts: HttpParts): Hono<HttpEnv> {
 	app.get(
 		"/threads/:id/segments/:number",
 		describe({
-			summary: "A segment of a thread as it is now, as one Yjs update; for a device that holds nothing of it yet",
+			summary: "A sealed segment of a thread, as one Yjs update; for a device that holds nothing of it yet",
 			answers: { 200: null },
 			errors: ["thread_not_found", "not_found"],
 			signedIn: true,

@@ -9,15 +9,12 @@ import { beginningOf, type HistoryMark, nextHash } from "../../../shared/history
 import { limits } from "../../../shared/limits.ts";
 import type { HearthFamily, Who } from "./hearth-data.ts";
 import { makeId } from "./make-id.ts";
+import { createSmallTalk } from "./small-talk.ts";
 
 const sha256 = (text: string) => hash("sha256", text, "base64url");
-const asLongAsASeal = "s".repeat(22);
 const entriesPerWriter = 200;
 const rowsPerCommit = 20_000;
 const minuteMs = 60_000;
-const words = "we are at the lake with the boats and the dog and it is warmer than anybody thought it would be".split(
-	" ",
-);
 
 /** Fills the family's thread with so many messages, row by row as the log would have written them, but without the gate. */
 export function addMessages(dataDir: string, family: HearthFamily, count: number): void {
@@ -43,6 +40,7 @@ export function addMessages(dataDir: string, family: HearthFamily, count: number
 }
 
 function createWriter({ threadId, people }: HearthFamily, begin: number): () => ReturnType<typeof toRow> {
+	const bodyAt = createSmallTalk(7);
 	let mark: HistoryMark = beginningOf(threadId);
 	let last: Place | null = null;
 
@@ -51,7 +49,7 @@ function createWriter({ threadId, people }: HearthFamily, begin: number): () => 
 		const segment = Math.floor((seq - 1) / limits.segmentMessages);
 		const before: Place | null = (seq - 1) % limits.segmentMessages === 0 ? null : last;
 		const author = people[seq % people.length] as Who;
-		const entry = entryAt(seq, author.memberId, new Date(begin + seq * minuteMs).toISOString(), mark.hash);
+		const entry = entryAt(seq, author.memberId, new Date(begin + seq * minuteMs).toISOString(), bodyAt(seq), mark.hash);
 		const place = placeAfter(before);
 		mark = { seq, hash: entry.hash };
 		last = place;
@@ -64,14 +62,8 @@ function placeAfter(before: Place | null): Place {
 	return isFull ? { writer: randomWriter(randomBytes), clock: 0 } : { writer: before.writer, clock: before.clock + 1 };
 }
 
-function entryAt(seq: number, by: string, at: string, before: string): Entry {
-	const entry = { seq, id: makeId(), by, at, composed: at, kind: "message" as const, body: bodyAt(seq) };
-	return { ...entry, hash: nextHash(before, entry, sha256), seal: asLongAsASeal };
-}
-
-/** Messages as people write them: a few words, sometimes many. */
-function bodyAt(seq: number): string {
-	const length = 3 + (seq % 9) + (seq % 17 === 0 ? 30 : 0);
-	const said = Array.from({ length }, (_, index) => words[(seq * 7 + index * 5) % words.length]);
-	return `${said.join(" ")} (${seq})`;
+/** Its seal is no seal, but as long and as little to be compressed. */
+function entryAt(seq: number, by: string, at: string, body: string, before: string): Entry {
+	const entry = { seq, id: makeId(), by, at, composed: at, kind: "message" as const, body };
+	return { ...entry, hash: nextHash(before, entry, sha256), seal: randomBytes(16).toString("base64url") };
 }

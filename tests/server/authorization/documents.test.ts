@@ -15,7 +15,7 @@ afterAll(() => house.close());
 /** Every kind of document there is, seen from whoever asks. */
 const documents = {
 	"the family thread": () => threadDocumentName(house.threadId, 0),
-	"a segment not opened yet": () => threadDocumentName(house.threadId, 1),
+	"a segment not opened yet": () => threadDocumentName(house.threadId, 7),
 	"a thread that is none": () => threadDocumentName(house.people.owner.memberId, 0),
 	"the own member document": (me: Role) => memberDocumentName(house.people[me].memberId),
 	"another's member document": (me: Role) => memberDocumentName(house.people[other(me)].memberId),

@@ -35,7 +35,7 @@ export type House = {
 
 /** A family of three with a canary in its thread, one who left, one lost phone, one invited; and the family next door. */
 export async function openHouse(): Promise<House> {
-	const server = await openServer({});
+	const server = await openServer({ SEGMENT_MESSAGES: "1" });
 	const url = await server.app.listen();
 	const owner = await server.signedIn("alva");
 	const exMember = await server.signedIn("cleo");
@@ -43,6 +43,8 @@ export async function openHouse(): Promise<House> {
 	const child = await server.signedIn("didi");
 	const threadId = await server.threadId();
 	await server.ask("POST", `/api/threads/${threadId}/messages`, { token: owner.token, body: { body: canary } });
+	// The canary's segment is sealed by what follows.
+	await server.ask("POST", `/api/threads/${threadId}/messages`, { token: owner.token, body: { body: "and more" } });
 	await server.ask("DELETE", `/api/members/${exMember.memberId}`, owner);
 	const revokedDevice = await server.signInAgain("alva");
 	await server.ask("DELETE", `/api/devices/${revokedDevice.deviceId}`, owner);

@@ -21,6 +21,7 @@ const closed = [
 	["GET", "/api/threads", undefined],
 	["GET", `/api/threads/${unknownId}`, undefined],
 	["GET", `/api/threads/${unknownId}/messages`, undefined],
+	["GET", `/api/threads/${unknownId}/segments/{number}`, undefined],
 	["POST", `/api/threads/${unknownId}/messages`, { body: "let me in" }],
 	["PUT", `/api/threads/${unknownId}/read`, { seq: 1 }],
 	["GET", `/api/threads/${unknownId}/history`, undefined],

@@ -38,12 +38,9 @@ function lettersIn(update: Uint8Array): string[] {
 }
 
 describe("a segment over HTTP", () => {
-	it("[I4] holds every entry of a sealed segment in order, and of the open one what there is", async () => {
-		const [sealed, open] = [await segment(0, "identity"), await segment(1, "identity")];
-		expect(lettersIn(sealed.bytes)).toEqual(
-			Array.from({ length: 50 }, (_, index) => `${index + 1} letter ${index + 1}`),
-		);
-		expect(lettersIn(open.bytes)).toHaveLength(10);
+	it("[I4] holds every entry of a sealed segment in order", async () => {
+		const { bytes } = await segment(0, "identity");
+		expect(lettersIn(bytes)).toEqual(Array.from({ length: 50 }, (_, index) => `${index + 1} letter ${index + 1}`));
 	});
 
 	it("is compressed for whoever can read that, and then a good deal smaller", async () => {
@@ -55,7 +52,7 @@ describe("a segment over HTTP", () => {
 		expect(lettersIn(gunzipSync(small.bytes))).toEqual(lettersIn(plain.bytes));
 	});
 
-	it.each(["-1", "x", "2", "1e1", "0x0", "9999999", "%00"])("is not found at %s", async (number) => {
+	it.each(["-1", "x", "1", "2", "1e1", "0x0", "9999999", "%00"])("is not found at %s", async (number) => {
 		expect((await house.ask("GET", `${path}/segments/${number}`, alva)).status).toBe(404);
 	});
 });
