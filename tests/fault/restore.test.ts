@@ -121,7 +121,7 @@ describe("[I7] [I8] a restore that is killed", () => {
 
 describe("[I7] a disk without room", () => {
 	beforeAll(async () => {
-		await makeFamily(join(folder.path, "large"), 4, 3_000);
+		await makeFamily(join(folder.path, "large"), { devices: 4, messages: 3_000, groups: 0 });
 		await runVerb(["backup", join(folder.path, "large.db")], { DATA_DIR: join(folder.path, "large") });
 	});
 
@@ -154,7 +154,7 @@ describe("[I7] a disk without room", () => {
 		const disk = small?.path ?? "";
 		const present = join(disk, "hearth.db");
 		const tiny = join(folder.path, "tiny");
-		await makeFamily(tiny, 2, 10);
+		await makeFamily(tiny, { devices: 2, messages: 10, groups: 0 });
 		copyFileSync(join(tiny, "hearth.db"), present);
 		expect(await runVerb(["restore", join(folder.path, "large.db")], { DATA_DIR: disk })).toMatchObject(noRoom);
 		expect(readdirSync(disk).sort()).toEqual(["hearth.db", "hearth.lock"]);

@@ -65,7 +65,7 @@ function tableOf(found: Record<"short" | "long", Figures>, counts: { short: numb
 }
 
 async function measureOne(browser: Browser, messages: number): Promise<Figures> {
-	const hearth = await startHearth({ devices: 4, messages });
+	const hearth = await startHearth({ devices: 4, messages, groups: 0 });
 	const newest = `(${messages})`;
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
 	await watchPages(context, newest);

@@ -48,7 +48,7 @@ export const longThread: Row = {
 };
 
 async function measureOne(messages: number): Promise<Figures> {
-	const hearth = await startHearth({ devices, messages });
+	const hearth = await startHearth({ devices, messages, groups: 0 });
 	const room = await openRoom(hearth, devices);
 	await runSteady(hearth, room, { everyMs: 10, ms: 500 });
 	await longestStall(hearth);

@@ -7,23 +7,27 @@ import { openHistory } from "../../../server/history/open-history.ts";
 import { hashSecret, makeSecret } from "../../../server/people/secret.ts";
 import { shippedCeilings } from "../../../shared/ceilings.ts";
 import { limits } from "../../../shared/limits.ts";
+import { insertGroups } from "./groups.ts";
 import { addMessages } from "./history.ts";
 import { makeId } from "./make-id.ts";
 
 export type Who = { memberId: string; deviceId: string; token: string };
-/** `linkToken` signs one browser in as the first member. */
-export type HearthFamily = { threadId: string; people: Who[]; linkToken: string };
+/** `linkToken` signs one browser in as the first member; `groupIds` are threads beside the family's that all are in. */
+export type HearthFamily = { threadId: string; groupIds: string[]; people: Who[]; linkToken: string };
+/** `messages` in each thread. */
+export type FamilySize = { devices: number; messages: number; groups: number };
 
 /** A family's devices are spread over its members: four to each, and more where there would be too many people. */
 const membersMost = 50;
 const devicesPerMember = (devices: number) => Math.max(4, Math.ceil(devices / membersMost));
 
 /** Makes a data folder with a family of so many signed-in devices and messages, as the server would have it, but at once. */
-export async function makeFamily(dataDir: string, devices: number, messages: number): Promise<HearthFamily> {
+export async function makeFamily(dataDir: string, { devices, messages, groups }: FamilySize): Promise<HearthFamily> {
 	mkdirSync(dataDir, { recursive: true });
 	const database = await openDatabase(join(dataDir, "hearth.db"));
-	const family = await insertFamily(database, devices);
-	if (messages > 0) addMessages(dataDir, family, messages);
+	const family = await insertFamily(database, devices, groups);
+	const threadIds = messages > 0 ? [family.threadId, ...family.groupIds] : [];
+	for (const threadId of threadIds) addMessages(dataDir, { ...family, threadId }, messages);
 	const history = await openHistory(database, { clock: Date.now, randomBytes });
 	const core = createCore({
 		...{
@@ -44,7 +48,7 @@ export async function makeFamily(dataDir: string, devices: number, messages: num
 	return family;
 }
 
-async function insertFamily(database: Database, devices: number): Promise<HearthFamily> {
+async function insertFamily(database: Database, devices: number, groups: number): Promise<HearthFamily> {
 	const at = new Date().toISOString();
 	const threadId = makeId();
 	await database.insertInto("family").values({ id: makeId(), name: "Lindgren", created_at: at }).execute();
@@ -59,7 +63,8 @@ async function insertFamily(database: Database, devices: number): Promise<Hearth
 		if (index % devicesPerMember(devices) === 0) memberId = await insertMember(database, threadId, at);
 		people.push(await insertDevice(database, memberId, at));
 	}
-	return { threadId, people, linkToken: await insertLink(database, people[0]?.memberId ?? "") };
+	const groupIds = await insertGroups(database, groups);
+	return { threadId, groupIds, people, linkToken: await insertLink(database, people[0]?.memberId ?? "") };
 }
 
 async function insertLink(database: Database, memberId: string): Promise<string> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunningServer, startServer } from "../../support/running-server.ts";
-import { type HearthFamily, makeFamily } from "./hearth-data.ts";
+import { type FamilySize, type HearthFamily, makeFamily } from "./hearth-data.ts";
 import { openHearthDevice } from "./hearth-device.ts";
 import type { Running, System } from "./system.ts";
 
@@ -13,21 +13,15 @@ const compiled = join(import.meta.dirname, "..", "..", "..", "node_modules", ".c
 export const hearth: System = {
 	name: "**Hearth**",
 	isDurable: true,
-	start: (devices) => startHearth({ devices, messages: 0 }),
+	start: (devices) => startHearth({ devices, messages: 0, groups: 0 }),
 };
 
 export type RunningHearth = Running & { server: RunningServer; family: HearthFamily; dataDir: string };
 
 /** Hearth in its own process, over a family that is already there and has said so many messages. */
-export async function startHearth({
-	devices,
-	messages,
-}: {
-	devices: number;
-	messages: number;
-}): Promise<RunningHearth> {
+export async function startHearth(size: FamilySize): Promise<RunningHearth> {
 	const dataDir = mkdtempSync(join(tmpdir(), "hearth-bench-"));
-	const family = await makeFamily(dataDir, devices, messages);
+	const family = await makeFamily(dataDir, size);
 	const server = await startOn(dataDir);
 	return {
 		...{ server, family, dataDir, pid: server.pid },

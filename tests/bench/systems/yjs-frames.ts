@@ -26,6 +26,8 @@ function syncFrame(document: string | null, step: number, payload: Uint8Array): 
 export const yjsFrames = {
 	/** "Give me everything." */
 	ask: (document: string | null) => syncFrame(document, step1, emptyVector),
+	/** "Give me what I lack." */
+	askSince: (document: string | null, vector: Uint8Array) => syncFrame(document, step1, vector),
 	/** "I have nothing you lack": the answer to the server's own question. */
 	haveNothing: (document: string | null) => syncFrame(document, step2, nothing),
 	update: (document: string | null, bytes: Uint8Array) => syncFrame(document, update, bytes),

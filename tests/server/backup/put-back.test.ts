@@ -28,7 +28,7 @@ let bytes: Buffer;
 let acknowledged: Map<string, number>;
 
 beforeAll(async () => {
-	({ threadId } = await makeFamily(dataDir, 4, messages));
+	({ threadId } = await makeFamily(dataDir, { devices: 4, messages: messages, groups: 0 }));
 	const from = join(dataDir, "hearth.db");
 	const contents = await makeBackup({ from, to: sealed, now: 0, ...quietly });
 	expect(contents).toMatchObject({ messages, threads: 1, members: 1 });
