@@ -9,6 +9,7 @@ import type { Directory } from "../threads/directory.ts";
 import { decide } from "./decide.ts";
 import { readKnown } from "./known.ts";
 import { createMayWrite } from "./may-write.ts";
+import { createPace } from "./pace.ts";
 import type { Rates } from "./rates.ts";
 import type { Bringer, Gate, Verdict } from "./verdict.ts";
 
@@ -40,6 +41,7 @@ const entriesPerCommit = 500;
  */
 export function createGate(parts: GateParts): Gate {
 	const waiting: Submission[] = [];
+	const pace = createPace();
 	let isPumping = false;
 
 	async function pump(): Promise<void> {
@@ -47,6 +49,7 @@ export function createGate(parts: GateParts): Gate {
 		isPumping = true;
 		while (waiting.length > 0) {
 			await endOfTurn();
+			await pace.next(() => waiting.reduce((sum, { said }) => sum + said.length, 0));
 			const together = takeTogether(waiting);
 			await commit(parts, together).catch(() => commitApart(parts, together));
 		}
@@ -57,6 +60,7 @@ export function createGate(parts: GateParts): Gate {
 		submit: (said, from) =>
 			new Promise((resolve, reject) => {
 				waiting.push({ said, from, resolve, reject });
+				pace.came();
 				void pump();
 			}),
 	};

@@ -2,6 +2,7 @@ import { runClosedLoop } from "../load/closed-loop.ts";
 import { runSteady } from "../load/steady.ts";
 import { floorA, floorB } from "../systems/floors.ts";
 import { hearth } from "../systems/hearth.ts";
+import { hocuspocusFull } from "../systems/hocuspocus-full.ts";
 import { prosody } from "../systems/prosody.ts";
 import { socketIo } from "../systems/socket-io.ts";
 import type { System } from "../systems/system.ts";
@@ -14,7 +15,7 @@ const everyMs = 40;
 /** Some hundred messages before anything is counted: a server that has just started is not what a family has. */
 const warmUp = { senders: 1, inFlight: 4, warmUpMs: 300, ms: 100 };
 const alone: System = { ...floorA, name: "one fsynced commit + one socket round trip", devices: 1 };
-const systems = [alone, floorA, floorB, socketIo, hocuspocus, yWebsocket, prosody, hearth];
+const systems = [alone, floorA, floorB, socketIo, hocuspocus, hocuspocusFull, yWebsocket, prosody, hearth];
 
 /** Row 1: Send to Sent, and Send to seen on the others, at 25 messages a second. */
 export const delays: Row = {
