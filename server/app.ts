@@ -10,6 +10,7 @@ import { createCrashPoint } from "./crash-point.ts";
 import { explainTrouble, isUnknownOnDisk } from "./database/disk-trouble.ts";
 import type { Database } from "./database/open-database.ts";
 import type { Env } from "./env.ts";
+import { createFairTurns } from "./fair-turns.ts";
 import type { Gate } from "./gate/verdict.ts";
 import type { HistoryFacts } from "./history/open-history.ts";
 import { tokenOf } from "./http/cookies.ts";
@@ -79,8 +80,9 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 		const origin = headers.get("origin");
 		return origin === null || isOurOrigin(origin, headers.get("host"), publicUrl);
 	};
+	const takeTurn = createFairTurns(clock);
 	const sync = createSyncDoor({
-		...{ database, writes, live, gate, whoHolds, clock, ceilings, makeId, crashPoint, log },
+		...{ database, writes, live, gate, whoHolds, takeTurn, clock, ceilings, makeId, crashPoint, log },
 		...{ tokenOf, isFromUs },
 	});
 
@@ -95,6 +97,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 		...{
 			people,
 			whoHolds,
+			takeTurn,
 			wasRevoked: createWasRevoked(database),
 			gate,
 			history: core.history,

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Clock, MakeId } from "../../shared/ids.ts";
 import type { History } from "../core.ts";
 import type { Database } from "../database/open-database.ts";
+import type { TakeTurn } from "../fair-turns.ts";
 import type { Gate } from "../gate/verdict.ts";
 import type { People } from "../people/people.ts";
 import type { SignedIn, WasRevoked, WhoHolds } from "../people/signed-in.ts";
@@ -13,6 +14,7 @@ export type HttpParts = {
 	people: People;
 	whoHolds: WhoHolds;
 	wasRevoked: WasRevoked;
+	takeTurn: TakeTurn;
 	gate: Gate;
 	history: History;
 	database: Database;

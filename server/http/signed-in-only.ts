@@ -7,7 +7,8 @@ import type { HttpEnv, HttpParts } from "./http-parts.ts";
 export function signedInOnly({
 	whoHolds,
 	wasRevoked,
-}: Pick<HttpParts, "whoHolds" | "wasRevoked">): MiddlewareHandler<HttpEnv> {
+	takeTurn,
+}: Pick<HttpParts, "whoHolds" | "wasRevoked" | "takeTurn">): MiddlewareHandler<HttpEnv> {
 	return async (c, next) => {
 		const token = tokenOf(c.req.raw.headers);
 		const me = token === null ? null : await whoHolds(token);
@@ -15,6 +16,7 @@ export function signedInOnly({
 			const isRevoked = token !== null && (await wasRevoked(token));
 			throw new HttpProblem("unauthenticated", isRevoked ? { revoked: true } : {});
 		}
+		await takeTurn(me.member.id);
 		c.set("me", me);
 		await next();
 	};

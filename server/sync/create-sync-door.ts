@@ -8,6 +8,7 @@ import type { CrashPoint } from "../crash-point.ts";
 import { explainTrouble } from "../database/disk-trouble.ts";
 import type { Database } from "../database/open-database.ts";
 import type { WriteQueue } from "../database/write-queue.ts";
+import type { TakeTurn } from "../fair-turns.ts";
 import type { Gate } from "../gate/verdict.ts";
 import type { WhoHolds } from "../people/signed-in.ts";
 import { createAccess } from "./access.ts";
@@ -30,6 +31,7 @@ export type SyncDoorParts = {
 	live: LiveDocuments;
 	gate: Gate;
 	whoHolds: WhoHolds;
+	takeTurn: TakeTurn;
 	clock: Clock;
 	ceilings: Ceilings;
 	makeId: MakeId;
@@ -62,6 +64,7 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 	const sync = createSync({
 		admit,
 		access,
+		takeTurn: parts.takeTurn,
 		load: createDocumentLoader(database, writes, live, (threadId, seq, error) =>
 			log.error({ err: error, threadId, seq }, "a row's update bytes are damaged; made again from its columns"),
 		),

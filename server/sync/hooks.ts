@@ -3,6 +3,7 @@ import type { Doc } from "yjs";
 import { parseDocumentName } from "../../shared/document-names.ts";
 import { limits } from "../../shared/limits.ts";
 import { closeReasons } from "../../shared/protocol.ts";
+import type { TakeTurn } from "../fair-turns.ts";
 import type { Access } from "./access.ts";
 import type { Admit } from "./admission.ts";
 import { rewriteAwareness } from "./awareness.ts";
@@ -14,6 +15,7 @@ import { isTooSlow } from "./slow-reader.ts";
 export type HookParts = {
 	admit: Admit;
 	access: Access;
+	takeTurn: TakeTurn;
 	load: (name: string, document: Doc) => Promise<void>;
 	onError: (error: unknown) => void;
 };
@@ -25,13 +27,15 @@ type Hooks = Partial<Configuration<SyncContext>>;
  * a throw in any other hook would end the process (hocuspocus#754), so the others catch everything.
  */
 export function createHooks(parts: HookParts): Hooks {
-	const { admit, access, load, onError } = parts;
+	const { admit, access, takeTurn, load, onError } = parts;
 
 	return {
 		async onAuthenticate({ token, documentName, context, connectionConfig }) {
 			// Outboxes never come this way, and everything else is the server's to write.
 			connectionConfig.readOnly = true;
-			return admit(context.socket, documentName, token);
+			const who = await admit(context.socket, documentName, token);
+			await takeTurn(who.memberId);
+			return who;
 		},
 
 		async onLoadDocument({ documentName, document }) {
@@ -72,6 +76,7 @@ export function createHooks(parts: HookParts): Hooks {
 		},
 
 		async beforeHandleMessage({ documentName, context }) {
+			await takeTurn(context.memberId);
 			if (isTooSlow(context.socket)) throw new SyncRefusal(closeReasons.tooMuch);
 			const name = parseDocumentName(documentName);
 			if (name === null || !(await access(name, context))) throw new SyncRefusal(closeReasons.notFound);

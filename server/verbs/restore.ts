@@ -44,6 +44,7 @@ function whatNext(last: string | null): string {
 	return `
 Start Hearth now. What to expect:
 - The server knows nothing that happened after ${last ?? "this backup was made"}. Devices that saw more say so and go on showing it.
+- For the first two minutes new messages wait on the devices that write them; reading works.
 - Members who were removed and devices that were signed out since then can get in again. Look through the people and
   the devices, and remove them once more.
 - Passwords are those of that day. Invites and sign-in links no longer work: make new ones.`;

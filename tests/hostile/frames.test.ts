@@ -10,7 +10,7 @@ import { attacks, outboxWithTwo } from "./support/attacks.ts";
 import { makeMutant } from "./support/mutants.ts";
 
 const seed = Number(process.env.SEED ?? 20_260_502);
-const frames = process.env.PROVE === undefined ? 6_000 : 50_000;
+const frames = process.env.PROVE === undefined ? 6_000 : 100_000;
 const framesBetweenLooks = 300;
 
 let house: TestServer;
@@ -18,12 +18,17 @@ let url: string;
 let threadId: string;
 let alva: SignedInPerson;
 let bo: SignedInPerson;
+/** Whose device was signed out a moment ago. */
+let cleo: SignedInPerson;
+const sentBy = new Map<string, number>();
 
 beforeEach(async () => {
 	house = await openServer({ LOG_LEVEL: "silent" });
 	url = await house.app.listen();
 	alva = await house.signedIn("alva");
 	bo = await house.signedIn("bo");
+	cleo = await house.signedIn("cleo");
+	await house.ask("DELETE", "/api/session", { token: cleo.token });
 	threadId = await house.threadId();
 });
 afterEach(() => house.close());
@@ -44,19 +49,21 @@ function documents(): [string, ...string[]] {
 }
 
 /** One frame of any type, well or badly formed, with an update, an awareness state, a token or noise inside. */
-function sendOne(sync: RawSync, random: Random): void {
+function sendOne(role: Role, sync: RawSync, random: Random): void {
 	if (random.between(0, 60) === 0) {
 		sync.sendBytes(random.bytes(random.between(0, 60)));
 		return;
 	}
 	const opcode = random.between(0, 12) === 0 ? random.between(9, 300) : random.pick(Object.values(opcodes) as [number]);
-	sync.send(random.pick(documents()), opcode, (encoder) => {
+	const document = random.pick(documents());
+	count(role, document, opcode);
+	sync.send(document, opcode, (encoder) => {
 		switch (random.between(0, 5)) {
 			case 0:
 				return encoding.writeUint8Array(encoder, random.bytes(random.between(0, 40)));
 			case 1:
 				encoding.writeVarUint(encoder, 0);
-				return encoding.writeVarString(encoder, random.pick([bo.token, "cookie", "", "x".repeat(500)]));
+				return encoding.writeVarString(encoder, random.pick([tokenOf(role), "cookie", "", "x".repeat(500)]));
 			case 2:
 				return encoding.writeVarUint8Array(encoder, awareness(random));
 			case 3:
@@ -88,27 +95,47 @@ function awareness(random: Random): Uint8Array {
 	return encoding.toUint8Array(encoder);
 }
 
-async function openBo(): Promise<RawSync> {
-	const sync = await openRawSync(url, "", { cookie: `hearth=${bo.token}` });
-	for (const name of documents().slice(0, 4)) sync.send(name, opcodes.auth, writeToken);
-	await sync.until("the first document", () => sync.frames.find((frame) => frame.opcode === opcodes.auth));
+type Role = "a member" | "a signed-out device" | "a stranger";
+const roles: readonly [Role, ...Role[]] = ["a member", "a signed-out device", "a stranger"];
+
+const tokenOf = (role: Role): string =>
+	({ "a member": bo.token, "a signed-out device": cleo.token, "a stranger": "x".repeat(43) })[role];
+
+/** A socket that asks for the first documents as somebody; who may not have them is told so and goes on all the same. */
+async function openAs(role: Role): Promise<RawSync> {
+	const token = tokenOf(role);
+	const sync = await openRawSync(url, "", role === "a stranger" ? {} : { cookie: `hearth=${token}` });
+	for (const name of documents().slice(0, 4)) {
+		sync.send(name, opcodes.auth, (encoder) => {
+			encoding.writeVarUint(encoder, 0);
+			encoding.writeVarString(encoder, token);
+		});
+	}
+	await sync.until("the first answer", () => sync.ended() ?? sync.frames.find(({ opcode }) => opcode === opcodes.auth));
 	return sync;
 }
 
-function writeToken(encoder: encoding.Encoder): void {
-	encoding.writeVarUint(encoder, 0);
-	encoding.writeVarString(encoder, bo.token);
+function count(role: Role, document: string, opcode: number): void {
+	const shown = opcode > 8 ? "unknown" : opcode;
+	const key = `${role}, document ${documents().indexOf(document)}, opcode ${shown}`;
+	sentBy.set(key, (sentBy.get(key) ?? 0) + 1);
 }
 
-it(`[I5][I6][I7] ${frames} hostile frames of a member (seed ${seed}) touch nobody else`, {
+it(`[I5][I6][I7] ${frames} hostile frames of a member, a signed-out device and a stranger (seed ${seed}) touch nobody else`, {
 	timeout: 600_000,
 }, async () => {
 	const random = createRandom(seed);
 	const bodies: string[] = [];
-	let sync = await openBo();
+	const line = new Map<Role, RawSync>();
 	for (let sent = 0; sent < frames; sent += 1) {
-		if (sync.ended() !== null) sync = await openBo();
-		sendOne(sync, random);
+		const role = random.pick(roles);
+		let sync = line.get(role);
+		if (sync === undefined || sync.ended() !== null) {
+			expectNoWords(role, sync);
+			sync = await openAs(role);
+			line.set(role, sync);
+		}
+		sendOne(role, sync, random);
 		// Frames of one document are handled one after the other: now and then the server gets to it.
 		if (sent % 10 === 0) await new Promise((resolve) => setImmediate(resolve));
 		if (sent % framesBetweenLooks !== 0) continue;
@@ -118,11 +145,24 @@ it(`[I5][I6][I7] ${frames} hostile frames of a member (seed ${seed}) touch nobod
 		expect(said.status).toBe(201);
 		bodies.push(body);
 	}
-	sync.close();
+	for (const [role, sync] of line) {
+		expectNoWords(role, sync);
+		sync.close();
+	}
+	const least = Math.min(...sentBy.values());
+	process.stdout.write(
+		`${frames} hostile frames: each of ${sentBy.size} kinds (role × document × opcode) ${least} times or more\n`,
+	);
 	expect(await thread()).toEqual(bodies.map((body) => ({ body, authorId: alva.memberId })));
 	expect((await house.ask("GET", "/api/session", { token: bo.token })).body).toMatchObject({ member: { name: "Bo" } });
 	counted(`${frames} hostile frames, ${bodies.length} messages of somebody else in between, all there`);
 });
+
+/** [I5] Whoever is no member has heard nothing of what Alva says. */
+function expectNoWords(role: Role, sync: RawSync | undefined): void {
+	if (role === "a member" || sync === undefined) return;
+	expect(sync.frames.filter(({ payload }) => Buffer.from(payload).includes("undisturbed"))).toEqual([]);
+}
 
 async function thread(): Promise<{ body: string; authorId: string }[]> {
 	const { body } = await house.ask("GET", `/api/threads/${threadId}/messages?limit=200`, {

@@ -92,6 +92,7 @@ it(`[I6] ${mutants} mutants of updates (seed ${seed}): each is refused whole or 
 		}
 		if (said !== null) found.push(`${said}: ${Buffer.from(update).toString("hex")}`);
 	}
+	process.stdout.write(`${mutants} mutants of updates: ${accepted} accepted, which only appended\n`);
 	expect(found).toEqual([]);
 	counted(`${mutants} mutants of updates, ${accepted} of them taken, none of the others merged`);
 	// Were everything refused, nothing after the check would have been tried.

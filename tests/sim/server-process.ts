@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Doc } from "yjs";
 import { type Core, createCore } from "../../server/core.ts";
 import type { CrashPointName } from "../../server/crash-point.ts";
+import { createFairTurns } from "../../server/fair-turns.ts";
 import { tokenOf } from "../../server/http/cookies.ts";
 import { createPasswords } from "../../server/people/passwords.ts";
 import { createPeople, type People } from "../../server/people/people.ts";
@@ -92,6 +93,7 @@ export async function startServer(parts: Parts): Promise<ServerProcess> {
 		};
 		const whoHolds = createWhoHolds({ database, writes, clock, onSeenFailed: trouble });
 		const sync = createSyncDoor({
+			takeTurn: createFairTurns(clock),
 			...{ database, writes, live, gate, whoHolds, clock, ceilings: shippedCeilings, makeId, crashPoint, log, tokenOf },
 			isFromUs: () => true,
 		});

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Hocuspocus } from "@hocuspocus/server";
+import { createFairTurns } from "../../server/fair-turns.ts";
 import { tokenOf } from "../../server/http/cookies.ts";
 import { hashSecret } from "../../server/people/secret.ts";
 import { createWhoHolds } from "../../server/people/who-holds.ts";
@@ -36,6 +37,7 @@ export async function openDoor(house: TestCore): Promise<Door> {
 	const access = rememberAccess(createAccess(database), writes.rights);
 	const admit = createAdmission({ sockets, whoHolds, access });
 	const sync = createSync({
+		takeTurn: createFairTurns(() => 0),
 		...{ admit, access, onError },
 		load: createDocumentLoader(database, writes, live, (_thread, _seq, error) => onError(error)),
 		snapshots: createSnapshots(database, writes, clock, onError),

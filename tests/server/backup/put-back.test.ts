@@ -14,7 +14,7 @@ import { counted } from "../../support/counted.ts";
 import { makeDataFolder } from "../../support/data-folder.ts";
 import { createRandom } from "../../support/random.ts";
 
-const flips = process.env.PROVE ? 2_000 : 100;
+const flips = 100;
 const messages = 1_500;
 const quietly = { crashPoint: () => undefined, onStep: () => undefined };
 const changeWord = `update entries set entry = replace(entry, '"body":"', '"body":"not ') where seq = 9`;

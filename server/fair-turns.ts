@@ -1,0 +1,62 @@
+import type { Clock } from "../shared/ids.ts";
+import { endOfTurn } from "./end-of-turn.ts";
+
+/** Resolves when this member may work again: at once for who asks now and then. */
+export type TakeTurn = (memberId: string) => Promise<void>;
+
+/** What one member may use of a turn of the event loop before the others are heard. */
+const shareMs = 4;
+/** How many pieces of work somebody may begin in one turn when nothing is known of them yet, and at most. */
+const pieces = { atFirst: 4, most: 64 };
+
+/** Whoever was heavy rests so many times as long as they worked: another's message takes several turns to be Sent. */
+const restFactor = 2;
+const restMostMs = 100;
+
+type Line = { begunAt: number; left: number; allowed: number; waiting: (() => void)[] };
+
+/**
+ * Lets no member keep the server to themselves: reading is allowed without end, and two megabytes at a time take ten to
+ * thirty milliseconds each. Who asks for more at once than fits their share of a turn of the event loop waits in their
+ * own line; between two turns everybody else is heard (20 requests at once for 3 MB each held others up for seconds,
+ * measured). How long a piece takes is seen only afterwards: light ones are let on by the dozen, heavy ones one by one.
+ */
+export function createFairTurns(clock: Clock): TakeTurn {
+	const lines = new Map<string, Line>();
+
+	async function letOn(memberId: string, line: Line): Promise<void> {
+		for (;;) {
+			await endOfTurn();
+			const tookMs = clock() - line.begunAt;
+			const isHeavy = tookMs > shareMs;
+			line.allowed = isHeavy ? 1 : Math.min(line.allowed * 2, pieces.most);
+			if (line.waiting.length === 0) break;
+			if (isHeavy) await rest(Math.min(tookMs * restFactor, restMostMs));
+			line.begunAt = clock();
+			const next = line.waiting.splice(0, line.allowed);
+			line.left = line.allowed - next.length;
+			for (const goOn of next) goOn();
+		}
+		lines.delete(memberId);
+	}
+
+	return (memberId) => {
+		const line = lines.get(memberId) ?? {
+			...{ begunAt: clock(), left: pieces.atFirst, allowed: pieces.atFirst },
+			waiting: [],
+		};
+		if (!lines.has(memberId)) {
+			lines.set(memberId, line);
+			void letOn(memberId, line);
+		}
+		if (line.left > 0) {
+			line.left -= 1;
+			return Promise.resolve();
+		}
+		return new Promise((resolve) => line.waiting.push(resolve));
+	};
+}
+
+function rest(ms: number): Promise<void> {
+	return new Promise((resolve) => void setTimeout(resolve, ms));
+}

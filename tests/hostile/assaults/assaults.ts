@@ -1,0 +1,13 @@
+import type { Assault } from "./assault.ts";
+import { byFramesAssaults } from "./by-frames.ts";
+import { byRequestsAssaults } from "./by-requests.ts";
+import { byStrangersAssaults } from "./by-strangers.ts";
+import { byUpdatesAssaults } from "./by-updates.ts";
+
+/** Everything that is tried against the family's server, by what it is called in the table. */
+export const assaults: Record<string, Assault> = {
+	...byUpdatesAssaults,
+	...byFramesAssaults,
+	...byRequestsAssaults,
+	...byStrangersAssaults,
+};

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { createFairTurns } from "../../server/fair-turns.ts";
+
+/** Each piece of work takes ten of the clock's milliseconds. */
+function busyHouse() {
+	let now = 0;
+	const done: string[] = [];
+	const takeTurn = createFairTurns(() => now);
+	const work = async (member: string, what: string) => {
+		await takeTurn(member);
+		now += 6;
+		done.push(`${member} ${what}`);
+	};
+	return { work, done };
+}
+
+it("[I7] who asks a hundred times at once does not keep another waiting", async () => {
+	const { work, done } = busyHouse();
+	const hers = Array.from({ length: 100 }, (_, n) => work("didi", String(n)));
+	await new Promise((resolve) => setImmediate(resolve));
+	await work("alva", "once");
+	expect(done.length).toBeLessThan(10);
+	await Promise.all(hers);
+	expect(done.filter((what) => what.startsWith("didi"))).toEqual(hers.map((_, n) => `didi ${n}`));
+});
+
+it("what is quickly done is done in a few turns", async () => {
+	const takeTurn = createFairTurns(() => 0);
+	let turns = 0;
+	let isOver = false;
+	const count = () => {
+		turns += 1;
+		if (!isOver) setImmediate(count);
+	};
+	setImmediate(count);
+	await Promise.all(Array.from({ length: 200 }, () => takeTurn("bo")));
+	isOver = true;
+	expect(turns).toBeLessThan(10);
+});
