@@ -28,7 +28,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 			const { member, device } = state.session;
 			if (before?.memberId === member.id && before.deviceId === device.id) return;
 			before?.close();
-			signedIn.set(openSignedIn(world, state.session, () => void session.check()));
+			signedIn.set(openSignedIn(world, ask, state.session, () => void session.check()));
 			return;
 		}
 		if (before === null || state.kind === "loading") return;
@@ -71,6 +71,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		historyTrouble: follow(signedIn, (of) => of.history, null),
 		lostWords: follow(signedIn, (of) => of.lostWords.count, 0),
 		heedLostWords: () => signedIn.get()?.lostWords.heed(),
+		closeHistory: () => signedIn.get()?.closeHistory(),
 		threads: follow(signedIn, (of) => of.threads, null),
 		family,
 		hasUnkeptDraft: follow(signedIn, (of) => of.hasUnkeptDraft, false),

@@ -34,10 +34,17 @@ export type Unsent = { waiting: number; refused: number; drafts: number };
 export type StorageTrouble = "full" | "unavailable" | "closed" | null;
 
 /**
- * The server's history and this device's do not agree: something was `changed`, or the server lacks (`behind`) what it
- * has shown this device before. Null while all is well.
+ * The server's history and this device's do not agree. `changed`: something was rewritten that this device has seen
+ * otherwise. `giving`: the server lacks something it has shown this device before, and is being given it back, `count`
+ * messages so far; `given`: that is done, said until somebody closes it. `kept`: it would not take all of it, and this
+ * device goes on holding the rest. Null while all is well.
  */
-export type HistoryTrouble = "changed" | "behind" | null;
+export type HistoryTrouble =
+	| { kind: "changed" }
+	| { kind: "kept" }
+	| { kind: "giving"; count: number }
+	| { kind: "given"; count: number }
+	| null;
 
 export type ThreadRow = {
 	record: ThreadRecord;
@@ -92,6 +99,8 @@ export type FamilyData = {
 	/** Unsent messages the browser has lost with its storage, until `heedLostWords`. */
 	lostWords: Readable<number>;
 	heedLostWords: () => void;
+	/** The person has read that messages were given back. */
+	closeHistory: () => void;
 	/** null until the member document has been read from disk. */
 	threads: Readable<ThreadRow[] | null>;
 	family: Readable<{ name: string; members: FamilyMember[] }>;

@@ -19,9 +19,14 @@ export function followOtherPages({ tabs, member, segments, outbox }: Parts): () 
 		await member.catchUp();
 		for (const threadId of new Set(gone.map(({ said }) => said.thread))) await segments.catchUp(threadId);
 	}
+	/** What was read later is newer, so one after the other. The store shows the trouble, should there be any. */
+	function inTurn(work: () => Promise<void>): void {
+		turn = turn.then(work).catch(() => undefined);
+	}
 	return tabs.hear((message) => {
-		if (message.kind !== "outbox") return;
-		// One look after the other: what was read later is newer. The store shows the trouble, should there be any.
-		turn = turn.then(() => outbox.look(catchUp)).catch(() => undefined);
+		if (message.kind === "outbox") inTurn(() => outbox.look(catchUp));
+		if (message.kind !== "replaced") return;
+		const { document } = message;
+		inTurn(() => (document === member.name ? member.catchUp() : segments.catchUpWith(document)));
 	});
 }

@@ -1,19 +1,27 @@
-import { HocuspocusProvider, type HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import {
+	HocuspocusProvider,
+	type HocuspocusProviderConfiguration,
+	type HocuspocusProviderWebsocket,
+} from "@hocuspocus/provider";
 import { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
 import type { RandomBytes } from "../../shared/ids.ts";
 import { closeReasons, type MemberPresence, type Presence } from "../../shared/protocol.ts";
 import { createBackoff } from "./backoff.ts";
 import { isFinal } from "./close-reason.ts";
+import { Listening } from "./listening.ts";
 import { readPresence } from "./presence.ts";
 import { createWritable, type Readable } from "./readable.ts";
-import { heldState, isServerBehind } from "./server-behind.ts";
 
-/** `offline` also while it waits for its turn. `denied` and `closed` carry one of the reasons of shared/protocol. */
+/**
+ * `offline` also while it waits for its turn. `behind`: let in, but the server lacks what is held here, and the document
+ * is left as it is until that was given back. `denied` and `closed` carry one of the reasons of shared/protocol.
+ */
 export type DocumentState =
 	| { kind: "offline" }
 	| { kind: "connecting" }
 	| { kind: "live" }
+	| { kind: "behind" }
 	| { kind: "denied"; reason: string }
 	| { kind: "closed"; reason: string };
 
@@ -28,11 +36,20 @@ export type Joining = {
 	onStateless: (payload: string) => void;
 	/** Written by the server alone: it can never know less of it than a device. */
 	isServers: boolean;
+	/** What the server lacks is not to be given back (any more): what it tells is taken in beside that. */
+	isMerged: boolean;
 };
+
+/** The server has let this document in. */
+export function isIn({ kind }: DocumentState): boolean {
+	return kind === "live" || kind === "behind";
+}
 
 export type JoinedDocument = {
 	state: Readable<DocumentState>;
 	present: Readable<readonly MemberPresence[]>;
+	/** Has everything told once more, into this document, and `behind` until it is; for a document the server writes. */
+	listenAnew: (document: Y.Doc, isMerged: boolean) => void;
 	release: () => void;
 };
 
@@ -58,7 +75,7 @@ const answerMs = 10_000;
 type Listeners = {
 	onChange: () => void;
 	/** The server knows less of this document than this device. */
-	onBehind: () => void;
+	onBehind: (name: string) => void;
 	onRefused: (reason: string) => void;
 	onRelease: (joined: Joined) => void;
 };
@@ -68,6 +85,7 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 	const state = createWritable<DocumentState>({ kind: "offline" });
 	const present = createWritable<readonly MemberPresence[]>([]);
 	const backoff = createBackoff(1_000, 60_000, randomBytes);
+	let { document, isMerged } = joining;
 	let current: { provider: HocuspocusProvider; socket: HocuspocusProviderWebsocket } | null = null;
 	let retry: ReturnType<typeof setTimeout> | undefined;
 	let unanswered: ReturnType<typeof setTimeout> | undefined;
@@ -81,21 +99,14 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 
 	function enter(socket: HocuspocusProviderWebsocket): void {
 		state.set({ kind: "connecting" });
-		const held = heldState(joining.document);
-		const provider = new HocuspocusProvider({
+		const configuration: HocuspocusProviderConfiguration = {
 			name: joining.name,
-			document: joining.document,
+			document,
 			websocketProvider: socket,
 			awareness: createAwareness(),
 			// The cookie is what counts; an empty token would not be sent at all.
 			token: "cookie",
-			onSynced: () => {
-				if (current?.provider !== provider) return;
-				clearTimeout(unanswered);
-				patienceMs = answerMs;
-				backoff.reset();
-				become({ kind: "live" });
-			},
+			onSynced: () => answered(provider, { kind: "live" }),
 			onAuthenticated: () => {
 				if (current?.provider === provider) clearTimeout(unanswered);
 			},
@@ -109,24 +120,47 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 				if (event.reason === echoOfGoodbye && state.get().kind === "connecting") return;
 				refused({ kind: "closed", reason: event.reason });
 			},
-			onMessage: ({ message }) => {
-				if (joining.isServers && isServerBehind(held, message)) listeners.onBehind();
-			},
 			onStateless: ({ payload }) => joining.onStateless(payload),
-		});
+		};
+		const provider: HocuspocusProvider = joining.isServers
+			? new Listening(configuration, {
+					isMerged,
+					onBehind: () => {
+						if (answered(provider, { kind: "behind" })) listeners.onBehind(joining.name);
+					},
+				})
+			: new HocuspocusProvider(configuration);
 		current = { provider, socket };
 		provider.attach();
 		// For its opener the link has a patience of its own.
-		if (joining.rank === 0) return;
+		if (joining.rank !== 0) waitForAnswer();
+	}
+	function waitForAnswer(): void {
+		clearTimeout(unanswered);
 		unanswered = setTimeout(() => {
 			patienceMs *= 2;
 			refused({ kind: "closed", reason: closeReasons.tryLater });
 		}, patienceMs);
 	}
 
+	/** False when it is not this entry that was answered. */
+	function answered(provider: HocuspocusProvider, next: DocumentState): boolean {
+		if (current?.provider !== provider) return false;
+		if (joining.isServers && !provider.isAuthenticated) {
+			// The answer of an earlier entry that is just being closed; it has swallowed this one, which would stay deaf.
+			refused({ kind: "closed", reason: closeReasons.tryLater });
+			return false;
+		}
+		clearTimeout(unanswered);
+		patienceMs = answerMs;
+		backoff.reset();
+		become(next);
+		return true;
+	}
+
 	function createAwareness(): Awareness | null {
 		if (joining.presence === null) return null;
-		const awareness = new Awareness(joining.document);
+		const awareness = new Awareness(document);
 		awareness.setLocalState(joining.presence.get());
 		awareness.on("change", () => present.set(readPresence(awareness)));
 		return awareness;
@@ -171,9 +205,17 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 			become({ kind: "offline" });
 		},
 		ask: () => current?.provider.forceSync(),
+		listenAnew(next, merged) {
+			document = next;
+			isMerged = merged;
+			if (!isIn(state.get()) || !(current?.provider instanceof Listening)) return;
+			become({ kind: "behind" });
+			waitForAnswer();
+			current.provider.listenAnew(next, merged);
+		},
 		release() {
 			stopPresence?.();
-			if (state.get().kind === "live") {
+			if (isIn(state.get())) {
 				const provider = current?.provider;
 				current = null;
 				provider?.destroy();

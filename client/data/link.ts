@@ -3,7 +3,14 @@ import { limits } from "../../shared/limits.ts";
 import { closeReasons, protocolVersion } from "../../shared/protocol.ts";
 import { createBackoff } from "./backoff.ts";
 import { isAboutUs } from "./close-reason.ts";
-import { createJoined, type DocumentState, type Joined, type JoinedDocument, type Joining } from "./joined-document.ts";
+import {
+	createJoined,
+	type DocumentState,
+	isIn,
+	type Joined,
+	type JoinedDocument,
+	type Joining,
+} from "./joined-document.ts";
 import { type LinkKind, linkKind } from "./link-state.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { World } from "./world.ts";
@@ -33,9 +40,9 @@ const keptFree = 10;
 
 /**
  * `onDoubt` is called when the server no longer knows us, perhaps: the session must be looked at.
- * `onBehind` when it knows less of a document of its own than this device does.
+ * `onBehind` gets the name of a document of its own of which it knows less than this device does.
  */
-export function createLink(world: World, onDoubt: () => void, onBehind: () => void): Link {
+export function createLink(world: World, onDoubt: () => void, onBehind: (name: string) => void): Link {
 	const url = `${world.origin.replace(/^http/, "ws")}/sync?protocol=${protocolVersion}`;
 	const state = createWritable<{ kind: LinkKind; since: number }>({ kind: "connecting", since: world.clock() });
 	const backoff = createBackoff(1_000, 30_000, world.randomBytes);
@@ -55,7 +62,7 @@ export function createLink(world: World, onDoubt: () => void, onBehind: () => vo
 	let isClosed = false;
 
 	const opener = () => [...joined].find((one) => one.rank === 0) ?? null;
-	const isLive = () => opener()?.state.get().kind === "live";
+	const isLive = () => isIn(opener()?.state.get() ?? { kind: "offline" });
 
 	/** A house without internet has a server all the same, and some browsers call that offline. */
 	const isOnline = () => world.page.isOnline() || isHeardOffline;
@@ -111,7 +118,7 @@ export function createLink(world: World, onDoubt: () => void, onBehind: () => vo
 		const count = (kind: DocumentState["kind"]) => [...joined].filter((one) => one.state.get().kind === kind).length;
 		const waiting = [...joined].filter((one) => one.state.get().kind === "offline");
 		const knocking = count("connecting");
-		const room = limits.linkedDocuments - knocking - count("live");
+		const room = limits.linkedDocuments - knocking - count("live") - count("behind");
 		const next = isLive() ? waiting.toSorted((one, other) => one.rank - other.rank) : waiting.filter(isOpener);
 		for (const [index, one] of next.slice(0, Math.max(0, knockingAtOnce - knocking)).entries()) {
 			if (index < (one.rank <= 1 ? room : room - keptFree)) one.enter(socket);

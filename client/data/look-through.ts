@@ -5,7 +5,12 @@ import type { Segments } from "./segments.ts";
 import { until } from "./until.ts";
 
 /** Looks, once for each row, for entries that wait without an answer in everything this disk holds of their threads. */
-export type LookThrough = { lookFor: (rows: readonly OutboxRow[]) => void; stop: () => void };
+export type LookThrough = {
+	lookFor: (rows: readonly OutboxRow[]) => void;
+	/** What this disk holds was changed by giving back and fetching anew: everything is to be looked for once more. */
+	lookAgain: (rows: readonly OutboxRow[]) => void;
+	stop: () => void;
+};
 
 type Parts = { member: MemberReplica; segments: Segments; receipts: Receipts };
 
@@ -32,14 +37,22 @@ export function createLookThrough({ member, segments, receipts }: Parts): LookTh
 		for (let number = open; number >= 0 && !stopping.signal.aborted; number -= 1) await look(threadId, number);
 	}
 
+	function lookFor(rows: readonly OutboxRow[]): void {
+		const fresh = rows.filter(({ said }) => !looked.has(said.id));
+		for (const { said } of fresh) looked.add(said.id);
+		for (const threadId of new Set(fresh.map(({ said }) => said.thread))) {
+			// A failed write is shown by the store; the row stays, and is looked for again after the next start.
+			lookThrough(threadId).catch(() => undefined);
+		}
+	}
+
 	return {
-		lookFor(rows) {
-			const fresh = rows.filter(({ said }) => !looked.has(said.id));
-			for (const { said } of fresh) looked.add(said.id);
-			for (const threadId of new Set(fresh.map(({ said }) => said.thread))) {
-				// A failed write is shown by the store; the row stays, and is looked for again after the next start.
-				lookThrough(threadId).catch(() => undefined);
-			}
+		lookFor,
+		lookAgain(rows) {
+			looked.clear();
+			lookFor(rows);
+			// And once more when they have waited on: others may be giving back just now.
+			looked.clear();
 		},
 		stop: () => stopping.abort(),
 	};

@@ -12,6 +12,8 @@ export type MemberReplica = {
 	state: Replica["state"];
 	persisted: Replica["persisted"];
 	catchUp: Replica["catchUp"];
+	rejoin: Replica["rejoin"];
+	fetchAnew: Replica["fetchAnew"];
 	close: () => void;
 };
 
@@ -44,6 +46,8 @@ export function openMemberReplica(memberId: string, rows: UpdateRows, link: Link
 		state: replica.state,
 		persisted: replica.persisted,
 		catchUp: replica.catchUp,
+		rejoin: replica.rejoin,
+		fetchAnew: replica.fetchAnew,
 		close() {
 			stop();
 			replica.close();

@@ -2,13 +2,15 @@ import type * as Y from "yjs";
 import * as z from "zod/mini";
 import { roleSchema } from "../../shared/api/people.ts";
 import { idSchema } from "../../shared/ids.ts";
-import type { FamilyMember, ThreadRecord } from "../../shared/member-document.ts";
+import type { FamilyMember, RevokedDevice, ThreadRecord } from "../../shared/member-document.ts";
 
 /** What a member document says. `isEmpty` until the server has written it for the first time. */
 export type MemberView = {
 	isEmpty: boolean;
 	threads: ReadonlyMap<string, ThreadRecord>;
 	family: { name: string; members: FamilyMember[] };
+	/** My own devices that were signed out. */
+	revoked: RevokedDevice[];
 };
 
 const threadRecordSchema = z.object({
@@ -32,7 +34,14 @@ const familyMemberSchema = z.object({
 	seal: z._default(z.string(), ""),
 });
 
-export const emptyMemberView: MemberView = { isEmpty: true, threads: new Map(), family: { name: "", members: [] } };
+const revokedDeviceSchema = z.object({ id: idSchema, at: z.string(), seal: z.string() });
+
+export const emptyMemberView: MemberView = {
+	isEmpty: true,
+	threads: new Map(),
+	family: { name: "", members: [] },
+	revoked: [],
+};
 
 /** Reads a member document. A record this version cannot understand is left out, the others are shown. */
 export function readMemberView(document: Y.Doc): MemberView {
@@ -44,15 +53,18 @@ export function readMemberView(document: Y.Doc): MemberView {
 	const family: Record<string, unknown> = document.getMap("family").toJSON();
 	const name = typeof family.name === "string" ? family.name : "";
 	const members = Array.isArray(family.members) ? family.members : Object.values(family.members ?? {});
+	const revoked: unknown = document.getMap("settings").get("revoked");
 	return {
 		isEmpty: threads.size === 0 && name === "",
 		threads,
-		family: {
-			name,
-			members: members.flatMap((value) => {
-				const parsed = familyMemberSchema.safeParse(value);
-				return parsed.success ? [parsed.data] : [];
-			}),
-		},
+		family: { name, members: parsedOnes(members, familyMemberSchema) },
+		revoked: Array.isArray(revoked) ? parsedOnes(revoked, revokedDeviceSchema) : [],
 	};
+}
+
+function parsedOnes<T>(values: readonly unknown[], schema: z.ZodMiniType<T>): T[] {
+	return values.flatMap((value) => {
+		const parsed = schema.safeParse(value);
+		return parsed.success ? [parsed.data] : [];
+	});
 }

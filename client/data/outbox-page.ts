@@ -53,6 +53,7 @@ export function createOutboxPage(
 		document,
 		rank: 1,
 		isServers: false,
+		isMerged: false,
 		presence: null,
 		onStateless(payload) {
 			const notice = parseNotice(payload);
@@ -66,8 +67,8 @@ export function createOutboxPage(
 		const state = joined.state.get();
 		if (state.kind === "connecting") wasJoining = true;
 		else if (state.kind === "live") listeners.onLive();
-		else if (state.kind !== "offline") listeners.onEnded(state.reason);
-		else if (wasJoining) listeners.onEnded("");
+		else if (state.kind === "denied" || state.kind === "closed") listeners.onEnded(state.reason);
+		else if (state.kind === "offline" && wasJoining) listeners.onEnded("");
 	}
 
 	return {

@@ -4,12 +4,14 @@ import type { DocumentState, JoinedDocument, Joining } from "./joined-document.t
 import type { Link } from "./link.ts";
 import { nextTask } from "./next-task.ts";
 import { createWritable, type Readable } from "./readable.ts";
+import { heldState, lacksWords } from "./server-behind.ts";
+import { until } from "./until.ts";
 import type { UpdateRows } from "./update-rows.ts";
 
 /** One document on this device: in memory, on the disk, and linked when asked to. */
 export type Replica = {
 	name: string;
-	/** null until it has been read from the disk; then the same document for ever. */
+	/** null until it has been read from the disk; then the same document until it is fetched anew. */
 	document: Readable<Y.Doc | null>;
 	state: Readable<DocumentState>;
 	present: Readable<readonly MemberPresence[]>;
@@ -18,10 +20,17 @@ export type Replica = {
 	link: (rank: Joining["rank"]) => void;
 	/** Resolves when everything in memory now is on the disk too. */
 	persisted: () => Promise<void>;
-	/** Takes from the disk what another page has put there. Throws StorageFailed. */
+	/** Takes from the disk what another page has put there, or has put in place of what was there. Throws StorageFailed. */
 	catchUp: () => Promise<void>;
 	/** Words were deleted: the disk must forget them as well. */
 	compact: () => void;
+	/** Enters anew: what the server lacked it may have by now. `isMerged`: it is not to get the rest. */
+	rejoin: (isMerged: boolean) => void;
+	/**
+	 * Fetches the document from the server and puts it in the place of the old one, first on the disk, then in memory; until
+	 * then the old one stays. False when the server does not let it in, or it ended. Throws StorageFailed.
+	 */
+	fetchAnew: (signal: AbortSignal) => Promise<boolean>;
 	close: () => void;
 };
 
@@ -35,6 +44,9 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 	const presence = createWritable<Presence | null>(null);
 	let rank: Joining["rank"] | null = null;
 	let joined: JoinedDocument | null = null;
+	/** What the server is heard into: the document, or the one that is being fetched in its place. */
+	let listened: Y.Doc | null = null;
+	let isMerged = false;
 	let isClosed = false;
 	let rowsOnDisk = 0;
 
@@ -49,9 +61,7 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 			loaded.destroy();
 			return;
 		}
-		loaded.on("update", (update: Uint8Array, from: unknown) => {
-			if (from !== origin) keep(update);
-		});
+		keepUpdates(loaded);
 		document.set(loaded);
 		joinWhenReady();
 		if (rowsOnDisk >= rowsBeforeCompacting) compact();
@@ -93,14 +103,68 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 		if (known !== null && !(await rows.isKept(name))) rows.append(name, Y.encodeStateAsUpdate(known));
 	}
 
+	function keepUpdates(of: Y.Doc): void {
+		of.on("update", (update: Uint8Array, from: unknown) => {
+			if (from !== origin) keep(update);
+		});
+	}
 	function joinWhenReady(): void {
 		const ready = document.get();
-		if (ready === null || rank === null || joined !== null) return;
-		const mine = link.join({ name, document: ready, rank, presence, isServers: true, onStateless: () => undefined });
+		if (ready === null || rank === null || joined !== null || isClosed) return;
+		const joining = { name, document: ready, rank, presence, isServers: true, isMerged };
+		const mine = link.join({ ...joining, onStateless: () => undefined });
 		joined = mine;
 		mine.state.subscribe(() => state.set(mine.state.get()));
 		mine.present.subscribe(() => present.set(mine.present.get()));
 		state.set(mine.state.get());
+	}
+	function adopt(anew: Y.Doc): void {
+		anew.clientID = document.get()?.clientID ?? anew.clientID;
+		keepUpdates(anew);
+		document.set(anew);
+		listenAgain(anew);
+	}
+	function listenAgain(to: Y.Doc): void {
+		listened = to;
+		joined?.listenAnew(to, isMerged);
+	}
+	async function fetchAnew(signal: AbortSignal): Promise<boolean> {
+		await loading;
+		const old = document.get();
+		rank ??= 3;
+		joinWhenReady();
+		const mine = joined;
+		if (old === null || mine === null) return false;
+		const isThere = (...kinds: DocumentState["kind"][]) => kinds.includes(mine.state.get().kind);
+		await until([state], () => joined !== mine || isThere("live", "behind", "denied"), signal);
+		if (signal.aborted || joined !== mine || isThere("denied")) return false;
+		const fresh = new Y.Doc();
+		// Nothing is ever written here, and presence goes by this id.
+		fresh.clientID = old.clientID;
+		try {
+			mine.listenAnew(fresh, false);
+			listened = fresh;
+			const isOver = () => joined !== mine || listened !== fresh;
+			await until([state], () => isOver() || isThere("live", "denied"), signal);
+			if (signal.aborted || isOver() || isThere("denied")) return false;
+			let since: Uint8Array[] = [];
+			const collect = (update: Uint8Array) => void since.push(update);
+			fresh.on("update", collect);
+			await rows.replace(name, () => {
+				since = [];
+				return Y.encodeStateAsUpdate(fresh);
+			});
+			fresh.off("update", collect);
+			keepUpdates(fresh);
+			for (const update of since) keep(update);
+			if (isOver()) return false;
+			isMerged = false;
+			rowsOnDisk = 1;
+			document.set(fresh);
+			return true;
+		} finally {
+			if (joined === mine && listened === fresh && document.get() === old) listenAgain(old);
+		}
 	}
 
 	const stopWatching = rows.reopened.subscribe(() => keepAgain().catch(() => undefined));
@@ -125,16 +189,32 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 			await loading;
 			const updates = await rows.load(name);
 			const known = document.get();
-			if (known !== null && !isClosed) for (const update of updates) Y.applyUpdate(known, update, origin);
+			if (known === null || isClosed) return;
+			const anew = replacing(known, build(updates));
+			if (anew === null) for (const update of updates) Y.applyUpdate(known, update, origin);
+			else adopt(anew);
 		},
 		compact,
+		rejoin(merged) {
+			isMerged = merged;
+			const known = document.get();
+			if (known !== null) listenAgain(known);
+		},
+		fetchAnew,
 		close() {
 			isClosed = true;
 			stopWatching();
 			joined?.release();
+			joined = null;
 			document.get()?.destroy();
 		},
 	};
+}
+
+/** What the disk holds now, when it is whole and lacks what memory has: another page has fetched it anew. Else null. */
+function replacing(known: Y.Doc, onDisk: Y.Doc | null): Y.Doc | null {
+	if (onDisk === null || onDisk.store.pendingStructs !== null || onDisk.store.clients.size === 0) return null;
+	return lacksWords(heldState(known), Y.encodeStateVector(onDisk)) ? onDisk : null;
 }
 
 function build(updates: readonly Uint8Array[]): Y.Doc | null {

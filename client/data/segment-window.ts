@@ -141,6 +141,14 @@ export function openSegmentWindow(
 	};
 }
 
+/**
+ * Each entry once, where it stands first: after a server was put back it may have a new place already, while the old one has
+ * not been fetched anew.
+ */
 export function entriesOf(shown: readonly Shown[]): Entry[] {
-	return shown.flatMap(({ held }) => held.segment.get()?.entries ?? []);
+	const seen = new Set<string>();
+	return shown.flatMap(({ held }) => {
+		const entries = held.segment.get()?.entries ?? [];
+		return entries.filter(({ id }) => !seen.has(id) && seen.add(id));
+	});
 }

@@ -6,7 +6,7 @@ import type { DocumentState } from "./joined-document.ts";
 import type { Link } from "./link.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import { createReplica, type Replica } from "./replica.ts";
-import { followSegment, type Segment } from "./segment.ts";
+import { emptySegment, followSegment, type Segment } from "./segment.ts";
 import type { UpdateRows } from "./update-rows.ts";
 
 /** One segment of a thread, held. Release it once; the last to do so takes it out of memory. */
@@ -21,6 +21,11 @@ export type HeldSegment = {
 	setPresence: (presence: Presence | null) => void;
 	link: (rank: 2 | 3) => void;
 	persisted: () => Promise<void>;
+	/** The document itself, for giving back what the server lost; null until it has been read from the disk. */
+	document: Replica["document"];
+	catchUp: Replica["catchUp"];
+	rejoin: Replica["rejoin"];
+	fetchAnew: Replica["fetchAnew"];
 	release: () => void;
 };
 
@@ -29,6 +34,8 @@ export type Segments = {
 	hold: (threadId: string, segment: number) => HeldSegment;
 	/** Takes from the disk what another page has put into the segments of this thread that are held here. */
 	catchUp: (threadId: string) => Promise<void>;
+	/** The same for one document, when it is held here. */
+	catchUpWith: (name: string) => Promise<void>;
 	close: () => void;
 };
 
@@ -51,10 +58,13 @@ export function createSegments(rows: UpdateRows, link: Link, history: HistoryWat
 		replica.state.subscribe(() => {
 			wasLive ||= replica.state.get().kind === "live";
 		});
+		let stopFollowing: (() => void) | null = null;
 		replica.document.subscribe(() => {
 			const document = replica.document.get();
 			if (document === null) return;
-			followSegment(document, {
+			const isAnew = stopFollowing !== null;
+			stopFollowing?.();
+			stopFollowing = followSegment(document, {
 				onChange: segment.set,
 				onDelete() {
 					replica.compact();
@@ -65,6 +75,8 @@ export function createSegments(rows: UpdateRows, link: Link, history: HistoryWat
 					checkInParts(check, before, entries).catch(reportError);
 				},
 			});
+			// What came from the disk was looked at when it was received; this has just come from the server.
+			if (isAnew) history.received(threadId, number, emptySegment, segment.get()?.entries ?? []);
 		});
 		const opened = { threadId, replica, segment, wasLive: () => wasLive, holders: 0 };
 		shared.set(name, opened);
@@ -86,6 +98,10 @@ export function createSegments(rows: UpdateRows, link: Link, history: HistoryWat
 				setPresence: one.replica.setPresence,
 				link: one.replica.link,
 				persisted: one.replica.persisted,
+				document: one.replica.document,
+				catchUp: one.replica.catchUp,
+				rejoin: one.replica.rejoin,
+				fetchAnew: one.replica.fetchAnew,
 				release() {
 					if (isReleased) return;
 					isReleased = true;
@@ -100,6 +116,7 @@ export function createSegments(rows: UpdateRows, link: Link, history: HistoryWat
 			const held = [...shared.values()].filter((one) => one.threadId === threadId);
 			await Promise.all(held.map(({ replica }) => replica.catchUp()));
 		},
+		catchUpWith: async (name) => shared.get(name)?.replica.catchUp(),
 		close() {
 			for (const { replica } of shared.values()) replica.close();
 			shared.clear();

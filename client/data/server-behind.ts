@@ -1,14 +1,15 @@
-import type { onMessageParameters } from "@hocuspocus/provider";
-import { readVarString, readVarUint, readVarUint8Array } from "lib0/decoding";
 import * as Y from "yjs";
 
-const [sync, step1] = [0, 0];
+/** What is held here of a document: how far of each writer, by Yjs's client id, and what was taken away. */
+export type HeldState = { clocks: ReadonlyMap<number, number>; deleted: Deleted };
 
-/** How far each of a document's writers is held here, by Yjs's client id. */
-export type HeldState = ReadonlyMap<number, number>;
+type Deleted = ReturnType<typeof Y.createDeleteSetFromStructStore>;
 
 export function heldState(document: Y.Doc): HeldState {
-	return Y.decodeStateVector(Y.encodeStateVector(document));
+	return {
+		clocks: Y.decodeStateVector(Y.encodeStateVector(document)),
+		deleted: Y.createDeleteSetFromStructStore(document.store),
+	};
 }
 
 /**
@@ -16,9 +17,19 @@ export function heldState(document: Y.Doc): HeldState {
  * asked: it was put back to an older state. What came since may have overtaken the answer by way of another page and
  * the disk. The server's state vector comes with its first sync step, at every connect.
  */
-export function isServerBehind(held: HeldState, { decoder }: onMessageParameters["message"]): boolean {
-	readVarString(decoder);
-	if (readVarUint(decoder) !== sync || readVarUint(decoder) !== step1) return false;
-	const known = Y.decodeStateVector(readVarUint8Array(decoder));
-	return [...held].some(([client, clock]) => clock > (known.get(client) ?? 0));
+export function lacksWords({ clocks }: HeldState, stateVector: Uint8Array): boolean {
+	const known = Y.decodeStateVector(stateVector);
+	return [...clocks].some(([client, clock]) => clock > (known.get(client) ?? 0));
+}
+
+/** The same for what was taken away, which no state vector shows: the server's second sync step names all of it. */
+export function lacksDeletions({ deleted }: HeldState, update: Uint8Array): boolean {
+	if (deleted.clients.size === 0) return false;
+	const known = Y.decodeUpdate(update).ds.clients;
+	return [...deleted.clients].some(([client, mine]) =>
+		mine.some((one) => {
+			const isIn = (other: typeof one) => other.clock <= one.clock && one.clock + one.len <= other.clock + other.len;
+			return !known.get(client)?.some(isIn);
+		}),
+	);
 }

@@ -1,10 +1,12 @@
 import type { Session } from "../../shared/api/people.ts";
+import type { Ask } from "./api.ts";
 import { databaseName } from "./database.ts";
 import { derive } from "./derive.ts";
 import { createDrafts } from "./drafts.ts";
 import type { Connection, HistoryTrouble, OpenThread, StorageTrouble, ThreadRow, Unsent } from "./family-data.ts";
 import { createFetchSegment } from "./fetch-segment.ts";
 import { followOtherPages } from "./follow-other-pages.ts";
+import { createGiveBack } from "./give-back.ts";
 import { createHeld } from "./held.ts";
 import { createHistoryWatch } from "./history-watch.ts";
 import { forgetKeptScreens } from "./kept-screens.ts";
@@ -38,6 +40,7 @@ export type SignedIn = {
 	trouble: Readable<StorageTrouble>;
 	history: Readable<HistoryTrouble>;
 	lostWords: LostWords;
+	closeHistory: () => void;
 	member: Readable<MemberView | null>;
 	threads: Readable<ThreadRow[] | null>;
 	hasUnkeptDraft: Readable<boolean>;
@@ -49,7 +52,7 @@ export type SignedIn = {
 };
 
 /** `onDoubt` is called when the server, or this browser, may no longer know this device. */
-export function openSignedIn(world: World, session: Session, onDoubt: () => void): SignedIn {
+export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: () => void): SignedIn {
 	const me = session.member.id;
 	const deviceId = session.device.id;
 	const store = createStore(world.indexedDB, databaseName(me));
@@ -60,9 +63,9 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 	const held = createHeld(store);
 	const lostWords = watchLostWords(world.localStorage, me, store, outbox);
 
-	const link = createLink(world, onDoubt, () => history.foundBehind());
+	const link = createLink(world, onDoubt, (name) => giveBack.foundBehind(name));
 	const member = openMemberReplica(me, rows, link);
-	const history = createHistoryWatch(store, member);
+	const history = createHistoryWatch(store, member, tabs);
 	const segments = createSegments(rows, link, history, () => forgetKeptScreens(world.localStorage));
 	const receipts = createReceipts(outbox, member, me);
 	const stopFollowing = followOtherPages({ tabs, member, segments, outbox });
@@ -70,6 +73,9 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 	const older = bringOlderSegments({ world, link, member, segments, receipts, fetchSegment, held, store });
 	const open = followOpenSegments({ me, member, segments, receipts, outbox }, older.finish);
 	const lookThrough = createLookThrough({ member, segments, receipts });
+	const giveBack = createGiveBack({
+		...{ world, me, ask, link, tabs, rows, member, segments, outbox, history, lookThrough },
+	});
 	// What took the database may have taken the rest too: who is signed in, and the cookie.
 	const stopDoubting = store.reopened.subscribe(onDoubt);
 	const sender = createSender({ world, link, outbox, deviceId, onSilence: lookThrough.lookFor });
@@ -89,6 +95,7 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 		trouble: store.trouble,
 		history: history.trouble,
 		lostWords,
+		closeHistory: history.close,
 		member: member.view,
 		threads,
 		hasUnkeptDraft: drafts.hasUnkept,
@@ -99,6 +106,8 @@ export function openSignedIn(world: World, session: Session, onDoubt: () => void
 			stopSending();
 			stopDoubting();
 			lostWords.stop();
+			giveBack.stop();
+			history.stop();
 			connection.stop();
 			unsent.stop();
 			threads.stop();

@@ -3,6 +3,10 @@ export type TabMessage =
 	| { kind: "session" }
 	| { kind: "outbox" }
 	| { kind: "drafts" }
+	/** This document was fetched anew, and stands on the disk in place of what the others hold. */
+	| { kind: "replaced"; document: string }
+	/** What is to be said of the server's history has changed. */
+	| { kind: "history" }
 	/** The page that sends has a connection and is at work. */
 	| { kind: "sending" };
 

@@ -14,6 +14,11 @@ export type UpdateRows = {
 	persisted: () => Promise<void>;
 	/** Takes a document off the disk, for one that cannot be read any more. */
 	drop: (document: string) => Promise<void>;
+	/**
+	 * Puts a document that was fetched anew in the place of the one on the disk. `encode` is called inside the transaction,
+	 * so that it holds whatever was appended until then.
+	 */
+	replace: (document: string, encode: () => Uint8Array) => Promise<void>;
 	/** Writes a document's rows as one, without the words that were deleted in it. */
 	compact: (document: string) => Promise<void>;
 	/** Whether the disk holds anything of a document. */
@@ -69,6 +74,16 @@ export function createUpdateRows(store: Store): UpdateRows {
 				await tx.objectStore("facts").delete(heldFactName(document));
 				const keys = await rows.index("document").getAllKeys(document);
 				await Promise.all(keys.map((key) => rows.delete(key)));
+			});
+		},
+		async replace(document, encode) {
+			// What is still queued of the old one must not come in behind the new one.
+			await persisted();
+			await store.write(["updates", "facts"], "relaxed", async (tx) => {
+				const rows = tx.objectStore("updates");
+				await tx.objectStore("facts").delete(heldFactName(document));
+				const keys = await rows.index("document").getAllKeys(document);
+				await Promise.all([rows.add({ document, update: encode() }), ...keys.map((key) => rows.delete(key))]);
 			});
 		},
 		compact: (document) =>

@@ -105,13 +105,15 @@ export function sampleData(sample: Sample): FamilyData {
 	const expiresAt = iso(now + 7 * 24 * 3_600_000);
 	const url = "https://hearth.lindgren.example/join#Jm3x9TqLw7Rk2VbN8sYc5Df1Ga4Hp6Ze";
 	const signInUrl = "https://hearth.lindgren.example/sign-in#Kp7x2WqLz4Rm9VbT3sYc6Df8Ga1Hn5Xe";
+	const historyTrouble = createWritable(sample.historyTrouble);
 	return {
 		session: createWritable(sample.session),
 		connection: createWritable(sample.connection),
 		storageTrouble: createWritable(sample.storageTrouble),
-		historyTrouble: createWritable(sample.historyTrouble),
 		lostWords: createWritable(sample.lostWords),
 		heedLostWords: () => undefined,
+		historyTrouble,
+		closeHistory: () => historyTrouble.set(null),
 		threads: createWritable(sample.rows),
 		family: createWritable({ name: session.family.name, members: sample.members }),
 		hasUnkeptDraft: createWritable(false),

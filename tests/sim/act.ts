@@ -4,6 +4,7 @@ import { copyBeside, copyDisk, putBack } from "./copied-disks.ts";
 import type { House } from "./house.ts";
 import type { Machine } from "./machine.ts";
 import type { Page } from "./page.ts";
+import { putBackServer } from "./put-back.ts";
 import type { Step } from "./steps.ts";
 
 /** Takes one step, and lets its time pass. A step that makes no sense at this moment is nothing. */
@@ -29,10 +30,10 @@ async function take(house: House, step: Step): Promise<void> {
 		case "server room":
 			return house.serverDisk.setFull(step.do === "server full");
 		case "back up":
-			if (!house.serverDisk.sqlite.inTransaction) house.backup = house.serverDisk.image();
+			if (!house.serverDisk.sqlite.inTransaction) house.backups.push(house.serverDisk.image());
 			return;
 		case "put back":
-			return putBackServer(house);
+			return putBackServer(house, step.which, step.isMarked);
 		case "join":
 		case "new device":
 		case "remove member":
@@ -115,12 +116,4 @@ export function makeUp(house: House): void {
 export function heal(house: House, machine: Machine): void {
 	house.network.heal(machine.reach);
 	for (const page of machine.pages) page.setOnline(true);
-}
-
-/** The server's disk broke, and it goes on from its last backup. */
-function putBackServer(house: House): void {
-	if (house.backup === null) return;
-	house.killServer(false);
-	house.serverDisk.putBack(house.backup);
-	house.truth.readAnew();
 }

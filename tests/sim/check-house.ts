@@ -18,7 +18,7 @@ export function checkServerDocuments(house: House): void {
 /** [I1] What was kept is on its device's disk, as a waiting word or as an accepted one, whenever nothing is being written. */
 export function checkDisks(house: House): void {
 	for (const machine of house.machines) {
-		if (!machine.disk.isQuiet() || !house.truth.isSignedIn(machine.session.device.id)) continue;
+		if (!machine.disk.isQuiet() || !house.truth.isSignedIn(machine.session.device.id) || machine.wasEnded) continue;
 		const updates = machine.disk.values("updates") as { update: Uint8Array }[];
 		const there = new Set(updates.flatMap(({ update }) => house.ledger.wordsIn(update).map(({ number }) => number)));
 		for (const row of machine.disk.values("outbox") as { said: { body?: string } }[]) {
@@ -26,7 +26,9 @@ export function checkDisks(house: House): void {
 			if (number !== null) there.add(number);
 		}
 		for (const said of house.ledger.all()) {
-			if (said.machine === machine.index && said.state === "kept" && !there.has(said.number)) {
+			// What came back to a server that was put back is fetched anew from there.
+			const isBack = house.putBacks > 0 && house.truth.byNumber(said.number).length > 0;
+			if (said.machine === machine.index && said.state === "kept" && !there.has(said.number) && !isBack) {
 				house.wrong.push(`[I1] message ${said.number} is nowhere on the disk of machine ${machine.index}`);
 			}
 		}
@@ -39,7 +41,11 @@ export function isSettled(house: House): boolean {
 		if (!machine.disk.isQuiet()) return false;
 		const isSignedIn = house.truth.isSignedIn(machine.session.device.id);
 		return machine.pages.every((page) => {
-			if (!isSignedIn) return page.data.session.get().kind === "signed-out";
+			const isOut = page.data.session.get().kind === "signed-out";
+			if (!isSignedIn) return isOut;
+			// Signed out in the days the server has lost, and nobody is left who knows.
+			if (isOut && house.putBacks > 0) return true;
+			if (page.data.historyTrouble.get()?.kind === "giving") return false;
 			const { kind, waiting } = page.data.connection.get();
 			if (kind !== "live" || waiting > unseenReceipts(house, machine)) return false;
 			return threadsOf(house, machine).every(
@@ -63,8 +69,8 @@ function unseenReceipts(house: House, machine: Machine): number {
 export function checkAtRest(house: House): string[] {
 	const wrong = [...house.truth.rewritten()];
 	for (const machine of house.machines) {
-		const isSignedIn = house.truth.isSignedIn(machine.session.device.id);
-		wrong.push(...(isSignedIn ? wrongReplicas(house, machine) : wrongAfterTheEnd(machine)));
+		if (house.isPresent(machine)) wrong.push(...wrongReplicas(house, machine));
+		else if (house.putBacks === 0) wrong.push(...wrongAfterTheEnd(machine));
 	}
 	for (const said of house.ledger.all()) {
 		if (said.state === "kept" && !hasEnded(house, said.number)) {
@@ -114,6 +120,12 @@ function hasEnded(house: House, number: number): boolean {
 	const isOnDisk = (machine.disk.values("outbox") as { said: { body?: string } }[]).some(
 		(row) => row.said.body === said.body,
 	);
+	// Accepted in the days the server has lost, and its author is not there any more to give it back.
+	if (
+		house.putBacks > 0 &&
+		!(house.isPresent(machine) && house.truth.mayHear(machine.session.device.id, said.threadId))
+	)
+		return true;
 	// The page of a thread that one is no longer in has no place for it; it waits on the disk with its reason.
 	if (!house.truth.mayHear(machine.session.device.id, said.threadId)) return isOnDisk;
 	return machine.pages.every((page) =>

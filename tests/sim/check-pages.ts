@@ -4,25 +4,29 @@ import type { House } from "./house.ts";
 import type { Page } from "./page.ts";
 import type { Committed } from "./truth.ts";
 
-/** Looks at everything that is on any screen now. Called after every step. */
-export function checkPages(house: House): void {
+/**
+ * Looks at everything that is on any screen now. Called after every step. `isAtRest`: nobody is giving anything back to a
+ * server that was put back, and what a device holds has no other place there any more.
+ */
+export function checkPages(house: House, isAtRest: boolean): void {
+	const isStrict = house.putBacks === 0 || isAtRest;
 	for (const page of house.pages()) {
 		if (page.data.session.get().kind !== "signed-in") continue;
 		const trouble = page.data.historyTrouble.get();
-		// No server was put back and no history rewritten: whoever says so is wrong.
-		if (trouble !== null && house.backup === null) house.wrong.push(`[I10] a false alarm: ${JSON.stringify(trouble)}`);
-		for (const [threadId, thread] of page.threads) checkThread(house, page, threadId, thread.view.get());
+		// No history was ever rewritten, and mostly no server put back: whoever says so is wrong.
+		const isWrong = trouble?.kind === "changed" || trouble?.kind === "kept" || house.putBacks === 0;
+		if (trouble !== null && isWrong) house.wrong.push(`[I10] a false alarm: ${JSON.stringify(trouble)}`);
+		for (const [threadId, thread] of page.threads) checkThread(house, page, threadId, thread.view.get(), isStrict);
 	}
 }
 
-function checkThread(house: House, page: Page, threadId: string, view: ThreadView): void {
+function checkThread(house: House, page: Page, threadId: string, view: ThreadView, isStrict: boolean): void {
 	const messages = view.items.filter((item) => item.type === "message");
 	const truth = house.truth.threads().get(threadId) ?? [];
 	const where = `on ${page.owner.name} in thread ${house.threadIds.indexOf(threadId)}`;
-	for (const wrong of [...wrongOrder(messages, truth), ...wrongStates(messages), ...wrongGaps(messages, truth)]) {
-		house.wrong.push(`${wrong} ${where}`);
-	}
-	if (view.record !== null) checkShown(house, page, threadId, view, messages, where);
+	const places = isStrict ? [...wrongOrder(messages, truth), ...wrongGaps(messages, truth)] : neverSo(house, messages);
+	for (const wrong of [...places, ...wrongStates(messages)]) house.wrong.push(`${wrong} ${where}`);
+	if (view.record !== null) checkShown(house, page, threadId, view, messages, where, isStrict);
 }
 
 /** [I4] [I9] What has a number is committed under that number, in that order, and stands before what waits. */
@@ -43,6 +47,14 @@ function wrongOrder(messages: readonly TimelineMessage[], truth: readonly Commit
 		last = seq;
 	}
 	return wrong;
+}
+
+/** [I9] What has a number was once committed under that number. */
+function neverSo({ truth }: House, messages: readonly TimelineMessage[]): string[] {
+	return messages.flatMap(({ seq, id, body }) => {
+		const wasSo = seq === null || truth.everById(id).some((one) => one.seq === seq && one.body === body);
+		return wasSo ? [] : [`[I9] ${id} is shown as ${seq} and never was that on disk`];
+	});
 }
 
 function wrongStates(messages: readonly TimelineMessage[]): string[] {
@@ -75,6 +87,7 @@ function checkShown(
 	view: ThreadView,
 	messages: readonly TimelineMessage[],
 	where: string,
+	isStrict: boolean,
 ): void {
 	const { ledger, truth } = house;
 	const now = new Map<number, { state: string; count: number }>();
@@ -90,7 +103,7 @@ function checkShown(
 	const oldest = messages.find(({ seq }) => seq !== null)?.seq ?? null;
 	const isFurtherBack = (number: number) =>
 		truth.byNumber(number).some(({ seq }) => (oldest === null ? view.hasOlder : seq < oldest));
-	for (const [number, state] of page.shown) {
+	for (const [number, state] of isStrict ? page.shown : []) {
 		const said = ledger.get(number);
 		if (said?.threadId !== threadId) continue;
 		const after = now.get(number)?.state;

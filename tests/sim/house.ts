@@ -2,11 +2,13 @@ import type { Session } from "../../shared/api/people.ts";
 import { familyName } from "../support/cast.ts";
 import { firstMorning } from "../support/core.ts";
 import { createRandom, type Random } from "../support/random.ts";
+import { answerDevice } from "./history-routes.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
 import { createMachine, type Machine } from "./machine.ts";
 import { createNetwork, type Network } from "./network.ts";
 import { type Owner, running, setOutside } from "./outside.ts";
 import { openPage, type Page } from "./page.ts";
+import type { HeldThen } from "./put-back.ts";
 import { createServerDisk, type ServerDisk } from "./server-disk.ts";
 import { Crashed, type ServerProcess, setupToken, startServer } from "./server-process.ts";
 import { createTime, type Time } from "./time.ts";
@@ -26,8 +28,13 @@ export type House = {
 	machines: Machine[];
 	threadIds: readonly string[];
 	owner: () => Machine;
-	/** The server's last backup. */
-	backup: Buffer | null;
+	/** The server's backups, oldest first; the first is of the day the family moved in. */
+	backups: Buffer[];
+	/** How often the server was put back, and what the devices held at each time. */
+	putBacks: number;
+	heldThen: HeldThen[];
+	/** The server knows this device, and the device knows itself signed in. */
+	isPresent: (machine: Machine) => boolean;
 	addMachine: (session: Session & { token: string }) => Machine;
 	openPage: (machine: Machine) => Page;
 	pages: () => Page[];
@@ -104,12 +111,13 @@ export function createHouse(seed: number, segmentMessages: number, image: Buffer
 		return new Promise((resolve, reject) => {
 			init.signal?.addEventListener("abort", () => reject(new DOMException("time is up", "TimeoutError")));
 			time.after(network.delay(), null, () => {
-				if (machine.reach.isCut || path !== "/api/session") return;
+				if (machine.reach.isCut) return;
 				const asked = server;
 				const fail = () => time.after(network.delay(), page, () => reject(new TypeError("not reachable")));
 				if (asked === null) return void fail();
 				running.run(asked.owner, () => {
-					askSession(asked, machine).then(
+					const body = typeof init.body === "string" ? init.body : null;
+					answerDevice(asked, machine, { method: init.method ?? "GET", path, body }).then(
 						(answer) => void time.after(network.delay(), page, () => resolve(answer)),
 						fail,
 					);
@@ -122,7 +130,12 @@ export function createHouse(seed: number, segmentMessages: number, image: Buffer
 	const truth = createTruth(serverDisk.sqlite, ledger, (what) => wrong.push(what));
 	const house: House = {
 		...{ time, random, network, ledger, serverDisk, machines, threadIds, wrong, counts, truth },
-		backup: null,
+		backups: [],
+		putBacks: 0,
+		heldThen: [],
+		isPresent: (machine) =>
+			truth.isSignedIn(machine.session.device.id) &&
+			machine.pages.every((page) => page.data.session.get().kind === "signed-in"),
 		server: () => server,
 		startServer: startServerHere,
 		killServer,
@@ -200,22 +213,9 @@ export async function moveIn(house: House): Promise<void> {
 	}
 	const rows = house.serverDisk.sqlite.prepare("select id from threads order by kind, id").all() as { id: string }[];
 	(house.threadIds as string[]).push(...rows.map((row) => row.id));
+	house.backups.push(house.serverDisk.image());
 	for (const machine of house.machines) house.openPage(machine);
 	await time.pass(random.between(50, 2_500));
-}
-
-/** What the route GET /api/session does (server/http/signed-in-only.ts). */
-async function askSession(server: ServerProcess, { token, session }: Machine): Promise<Response> {
-	const who = await server.whoHolds(token);
-	if (who !== null) {
-		return answer(200, { family: session.family, member: { ...who.member, active: true }, device: who.device });
-	}
-	const revoked = (await server.wasRevoked(token)) ? { revoked: true } : {};
-	return answer(401, { error: "unauthenticated", message: "Sign in first.", ...revoked });
-}
-
-function answer(status: number, body: object): Response {
-	return { ok: status === 200, status, headers: new Headers(), json: async () => body } as unknown as Response;
 }
 
 export function explain(error: unknown): string {

@@ -20,6 +20,10 @@ export type Machine = {
 	lane: { freeAt: number };
 	pages: Page[];
 	wasKilledAfterItsEnd: boolean;
+	/** It was signed out or its member removed, in days that a server which was put back does not know of. */
+	wasEnded: boolean;
+	/** A server that had forgotten it is about to know it again. */
+	isSigningIn: boolean;
 	/** An older state of its disk, if somebody has made a copy. */
 	copy: { disk: Disk; storage: [string, string][] } | null;
 };
@@ -37,16 +41,19 @@ type Parts = {
 export function createMachine({ index, session, token, time, delay, skewMs, mixes }: Parts): Machine {
 	const storage = createStorage([]);
 	writeSessionEntry(storage, signedInAs(session));
-	return {
+	const machine: Machine = {
 		...{ index, session, token, storage, skewMs },
+		wasEnded: false,
+		isSigningIn: false,
 		disk: createDisk(),
 		between: createBetween(time, delay),
-		reach: { deviceId: () => session.device.id, token: () => token, isCut: false, mixes },
+		reach: { deviceId: () => machine.session.device.id, token: () => machine.token, isCut: false, mixes },
 		lane: { freeAt: 0 },
 		pages: [],
 		wasKilledAfterItsEnd: false,
 		copy: null,
 	};
+	return machine;
 }
 
 export function createStorage(kept: readonly [string, string][]): Storage {

@@ -14,14 +14,11 @@ export function seedsOf(half: "odd" | "even"): number[] {
 	return all.filter((seed) => (seed % 2 === 0) === (half === "even"));
 }
 
-/** `BACKUPS=1` also puts the server back to old backups. Not part of any proof before devices give back what it lost. */
-export const hasBackups = process.env.BACKUPS !== undefined;
-
 /** Runs one schedule after the other, until one breaks a promise: that one is made smaller and told. */
 export async function runSeeds(seeds: readonly number[]): Promise<string> {
 	const sums = new Map<string, number>();
 	for (const seed of seeds) {
-		const outcome = await run(seed, stepsOf(seed, hasBackups));
+		const outcome = await run(seed, stepsOf(seed));
 		if (outcome.wrong.length > 0) throw new Error(await report(outcome));
 		for (const [what, count] of Object.entries(outcome.counts)) sums.set(what, (sums.get(what) ?? 0) + count);
 	}

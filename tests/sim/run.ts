@@ -1,10 +1,12 @@
 import { createRandom } from "../support/random.ts";
 import { act, heal, makeUp } from "./act.ts";
 import { saysAgain } from "./act-on-page.ts";
+import { checkHealed } from "./check-healed.ts";
 import { checkAtRest, checkDisks, checkServerDocuments, isSettled } from "./check-house.ts";
 import { checkPages } from "./check-pages.ts";
 import { createHouse, explain, type House, moveIn } from "./house.ts";
 import { formattedDisk } from "./server-disk.ts";
+import { signInAgain } from "./sign-in-again.ts";
 import { drawSteps, type Step } from "./steps.ts";
 
 export type Outcome = {
@@ -19,8 +21,8 @@ export type Outcome = {
 
 const restWithinMs = 15 * 60_000;
 
-export function stepsOf(seed: number, hasBackups: boolean): Step[] {
-	return drawSteps(createRandom(seed ^ 0x5eed), hasBackups);
+export function stepsOf(seed: number): Step[] {
+	return drawSteps(createRandom(seed ^ 0x5eed));
 }
 
 /** Runs one schedule from its seed; the steps are the seed's own, or fewer when a failure is made smaller. */
@@ -37,7 +39,7 @@ export async function run(seed: number, steps: readonly Step[]): Promise<Outcome
 			if (isWrong()) break;
 			await act(house, step);
 			taken += 1;
-			checkPages(house);
+			checkPages(house, false);
 			if (step.do === "kill page" || taken % 4 === 0) checkDisks(house);
 			if (taken % 6 === 0) checkServerDocuments(house);
 		}
@@ -71,10 +73,12 @@ async function comeToRest(house: House, seed: number): Promise<void> {
 		await house.time.pass(2_000);
 		// A crash that was planned for later may come only now.
 		if (house.server() === null) await house.startServer();
-		checkPages(house);
-		if (!isSettled(house) || saysAgain(house)) continue;
-		wrong = checkAtRest(house);
-		if (wrong.length === 0) break;
+		checkPages(house, false);
+		if (signInAgain(house) || !isSettled(house) || saysAgain(house)) continue;
+		wrong = [...checkAtRest(house), ...checkHealed(house)];
+		if (wrong.length > 0) continue;
+		checkPages(house, true);
+		break;
 	}
 	if (house.wrong.length > 0) return;
 	checkServerDocuments(house);

@@ -12,7 +12,8 @@ export type Step = { wait: number } & (
 	| { do: "kill server"; after: number; silently: boolean }
 	| { do: "kill at statement"; statements: number; isAfter: boolean }
 	| { do: "crash point"; name: CrashPointName; times: number }
-	| { do: "start server" | "server full" | "server room" | "back up" | "put back" }
+	| { do: "start server" | "server full" | "server room" | "back up" }
+	| { do: "put back"; which: number; isMarked: boolean }
 	| { do: "join" | "new device" | "remove member" | "revoke"; who: number }
 	| { do: "leave thread" | "enter thread"; who: number; thread: number }
 	| { do: "quarrel"; who: number; thread: number }
@@ -61,24 +62,20 @@ const kinds: [number, Make][] = [
 	[5, (r, wait) => ({ wait, do: "retry", who: who(r), thread: thread(r) })],
 	[3, (r, wait) => ({ wait, do: "discard", who: who(r), thread: thread(r) })],
 	[8, (_, wait) => ({ wait, do: "pass" })],
-];
-/** Only with an old backup put back: healing is not there yet, so that promises are broken by it. */
-const withBackups: [number, Make][] = [
-	[6, (_, wait) => ({ wait, do: "back up" })],
-	[3, (_, wait) => ({ wait, do: "put back" })],
+	[8, (_, wait) => ({ wait, do: "back up" })],
+	[6, (r, wait) => ({ wait, do: "put back", which: r.between(0, 7), isMarked: r.between(0, 1) === 0 })],
 ];
 
 /** The steps of one schedule, all drawn from its seed. */
-export function drawSteps(random: Random, hasBackups: boolean): Step[] {
-	const all = hasBackups ? [...kinds, ...withBackups] : kinds;
-	const total = all.reduce((sum, [weight]) => sum + weight, 0);
+export function drawSteps(random: Random): Step[] {
+	const total = kinds.reduce((sum, [weight]) => sum + weight, 0);
 	return Array.from({ length: random.between(10, 40) }, () => {
 		let left = random.between(1, total);
-		const made = all.find(([weight]) => {
+		const made = kinds.find(([weight]) => {
 			left -= weight;
 			return left <= 0;
 		});
-		return (made ?? all[0])?.[1](random, drawWait(random)) ?? { wait: 0, do: "pass" };
+		return (made ?? kinds[0])?.[1](random, drawWait(random)) ?? { wait: 0, do: "pass" };
 	});
 }
 

@@ -4,6 +4,9 @@ import type { Ledger } from "./ledger.ts";
 
 export type Committed = { seq: number; id: string; by: string; body: string; segment: number };
 
+/** What was committed at any time, also by a server that was put back since: where it stood then. */
+export type EverCommitted = Committed & { threadId: string };
+
 /**
  * What is on the server's disk, looked at right after each commit, by nothing of the server's own code.
  * It says at once when a commit breaks a promise.
@@ -14,6 +17,8 @@ export type Truth = {
 	threads: () => ReadonlyMap<string, readonly Committed[]>;
 	byNumber: (number: number) => Committed[];
 	byId: (id: string) => Committed | undefined;
+	/** Where this entry ever stood, when the server was put back in between perhaps at several places. */
+	everById: (id: string) => readonly EverCommitted[];
 	/** May this device hear of this thread, as of the last commit? */
 	mayHear: (deviceId: string, threadId: string) => boolean;
 	isSignedIn: (deviceId: string) => boolean;
@@ -36,6 +41,9 @@ type Row = {
 };
 
 export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (wrong: string) => void): Truth {
+	const ever = new Map<string, EverCommitted[]>();
+	let wasPutBack = false;
+	let isReadingAnew = false;
 	let threads = new Map<string, Committed[]>();
 	let byId = new Map<string, Committed>();
 	let byNumber = new Map<number, Committed[]>();
@@ -73,15 +81,17 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 	function take(row: Row): void {
 		const entry = JSON.parse(row.entry) as Entry;
 		const committed = { seq: row.seq, id: row.id, by: row.by_member, body: entry.body, segment: row.segment };
-		const before = threads.get(row.thread_id) ?? [];
-		if (row.seq !== before.length + 1) onWrong(`[I4] number ${row.seq} follows ${before.length} in ${row.thread_id}`);
+		const list = threads.get(row.thread_id) ?? [];
+		if (row.seq !== list.length + 1) onWrong(`[I4] number ${row.seq} follows ${list.length} in ${row.thread_id}`);
 		if (byId.has(row.id)) onWrong(`[I3] ${row.id} was accepted twice`);
 		if (entry.by !== row.by_member || entry.id !== row.id || entry.seq !== row.seq)
 			onWrong(`[I6] the entry ${row.id} says something else than its row`);
-		if (devices.get(row.by_device) !== row.by_member || !memberships.get(row.thread_id)?.has(row.by_member))
-			onWrong(`[I5] ${row.id} was accepted from ${row.by_device}, who may not write there`);
-		if (ledger.refused.has(row.id)) onWrong(`[I3] ${row.id} was refused before, and is accepted now`);
-		threads.set(row.thread_id, [...before, committed]);
+		const before = ever.get(row.id) ?? [];
+		if (!isReadingAnew) checkBringer(row, entry, before);
+		ever.set(row.id, [...before, { ...committed, threadId: row.thread_id }]);
+		// A server that was put back has forgotten its refusals too.
+		if (ledger.refused.has(row.id) && !wasPutBack) onWrong(`[I3] ${row.id} was refused before, and is accepted now`);
+		threads.set(row.thread_id, [...list, committed]);
 		byId.set(row.id, committed);
 		const number = ledger.numberIn(entry.body);
 		if (
@@ -102,6 +112,15 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 		if (same.length > ledger.timesAtMost(number)) onWrong(`[I1] message ${number} was accepted ${same.length} times`);
 	}
 
+	/** What was accepted before anybody in the thread may bring back, everything else its author alone. */
+	function checkBringer(row: Row, entry: Entry, before: readonly EverCommitted[]): void {
+		const isBack = before.some((one) => one.by === row.by_member && one.body === entry.body);
+		const bringer = devices.get(row.by_device) ?? "";
+		const isAuthor = bringer === row.by_member;
+		if ((!isAuthor && !isBack) || !memberships.get(row.thread_id)?.has(bringer))
+			onWrong(`[I5] ${row.id} was accepted from ${row.by_device}, who may not write there`);
+	}
+
 	return {
 		committed() {
 			readPeople();
@@ -110,17 +129,21 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 		threads: () => threads,
 		byNumber: (number) => byNumber.get(number) ?? [],
 		byId: (id) => byId.get(id),
+		everById: (id) => ever.get(id) ?? [],
 		mayHear: (deviceId, threadId) => memberships.get(threadId)?.has(devices.get(deviceId) ?? "") ?? false,
 		isSignedIn: (deviceId) => devices.has(deviceId),
 		membersOf: (threadId) => memberships.get(threadId) ?? new Set(),
 		readAnew() {
+			wasPutBack = true;
 			threads = new Map();
 			byId = new Map();
 			byNumber = new Map();
 			lastRow = 0;
 			lastInOrder.clear();
 			readPeople();
+			isReadingAnew = true;
 			readRows();
+			isReadingAnew = false;
 		},
 		rewritten() {
 			const wrong: string[] = [];

@@ -31,10 +31,17 @@ export const house = {
 	"page.not_found": "There is nothing at this address.",
 	"page.not_found_heading": "This page is not here",
 
-	"history.behind":
-		"The server was put back to an older day: this device has seen messages that the server no longer has. They are safe here. Tell the person who runs your family's Hearth.",
 	"history.changed":
 		"The server tells the past differently from what this device has seen. Tell the person who runs your family's Hearth.",
+	"history.close": "Close",
+	"history.given": {
+		one: "The server was put back to an older day. This device has given it back {count} message it had lost.",
+		other: "The server was put back to an older day. This device has given it back {count} messages it had lost.",
+	},
+	"history.giving":
+		"The server was put back to an older day. This device is giving it back what it has lost. You can go on writing.",
+	"history.kept":
+		"The server was put back to an older day and does not take everything back. What it lacks is safe on this device. Tell the person who runs your family's Hearth.",
 	"storage.closed":
 		"The browser closed Hearth's storage. Reload the page to go on; what you are writing is kept in the box.",
 	"storage.full": "This device has no room left. New messages stay in the box until you make some room.",

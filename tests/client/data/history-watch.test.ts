@@ -8,6 +8,7 @@ import { createWritable } from "../../../client/data/readable.ts";
 import { emptySegment } from "../../../client/data/segment.ts";
 import { sha256 } from "../../../client/data/sha256.ts";
 import { createStore } from "../../../client/data/store.ts";
+import { createTabs } from "../../../client/data/tabs.ts";
 import { until } from "../../../client/data/until.ts";
 import type { Entry } from "../../../shared/entry.ts";
 import { nextHash } from "../../../shared/history.ts";
@@ -49,8 +50,9 @@ beforeEach(() => {
 });
 
 function openWatch() {
-	const member = { view: createWritable<MemberView | null>(view) } as unknown as MemberReplica;
-	return createHistoryWatch(createStore(disk, "hearth-1-alva"), member);
+	const state = createWritable({ kind: "live" });
+	const member = { view: createWritable<MemberView | null>(view), state } as unknown as MemberReplica;
+	return createHistoryWatch(createStore(disk, "hearth-1-alva"), member, createTabs(null));
 }
 
 describe("the watch over the server's history", () => {
@@ -65,7 +67,7 @@ describe("the watch over the server's history", () => {
 	it("[I4] says it when words were changed behind a device's back", () => {
 		const watch = openWatch();
 		watch.received(thread, 0, emptySegment, [...history.slice(0, 4), { ...(history[4] as Entry), body: "never said" }]);
-		expect(watch.trouble.get()).toBe("changed");
+		expect(watch.trouble.get()).toEqual({ kind: "changed" });
 	});
 
 	it("says it when a segment does not go on where the one before ended", () => {
@@ -73,12 +75,33 @@ describe("the watch over the server's history", () => {
 		watch.received(thread, 1, emptySegment, [
 			{ ...(history[10] as Entry), hash: nextHash("", history[10] as Entry, sha256) },
 		]);
-		expect(watch.trouble.get()).toBe("changed");
+		expect(watch.trouble.get()).toEqual({ kind: "changed" });
 	});
 
-	it("goes on saying so after a reload", async () => {
-		openWatch().foundBehind();
+	it("[I4] does not take a server that was put back for one that tells the past differently", () => {
+		const watch = openWatch();
+		const other = { ...(history[5] as Entry), id: "another", body: "said after the old day" };
+		other.hash = nextHash(history[4]?.hash ?? "", other, sha256);
+		const before = { ...emptySegment, entries: history.slice(0, 10) };
+		watch.received(thread, 0, before, [other]);
+		expect(watch.trouble.get()).toBeNull();
+		const third = { ...(history[6] as Entry), body: "behind neither of them", hash: "made up" };
+		watch.received(thread, 0, { ...before, entries: [...before.entries, other] }, [third]);
+		expect(watch.trouble.get()).toEqual({ kind: "changed" });
+	});
+
+	it("says what was given back until somebody has read it, and that something was rewritten for ever", async () => {
+		const watch = openWatch();
+		watch.setGiving(true);
+		watch.given(3);
+		expect(watch.trouble.get()).toEqual({ kind: "giving", count: 3 });
+		watch.setGiving(false);
 		const after = openWatch();
-		await until([after.trouble], () => after.trouble.get() === "behind", never);
+		await until([after.trouble], () => after.trouble.get()?.kind === "given", never);
+		after.foundChanged();
+		after.close();
+		expect(after.trouble.get()).toEqual({ kind: "changed" });
+		const last = openWatch();
+		await until([last.trouble], () => last.trouble.get()?.kind === "changed", never);
 	});
 });

@@ -13,7 +13,6 @@ let server: TestServer;
 let alva: SignedInPerson;
 let world: TestWorld;
 let link: Link;
-let behind: number;
 let doubts = 0;
 
 /** A browser sends its cookie by itself; here each socket carries the token. */
@@ -41,15 +40,11 @@ beforeEach(async () => {
 	vi.stubGlobal("WebSocket", SignedInSocket);
 	world = createTestWorld(url, fetch);
 	doubts = 0;
-	behind = 0;
 	swallowed = null;
 	const onDoubt = () => {
 		doubts += 1;
 	};
-	const onBehind = () => {
-		behind += 1;
-	};
-	link = createLink(world, onDoubt, onBehind);
+	link = createLink(world, onDoubt, () => undefined);
 });
 afterEach(async () => {
 	link.close();
@@ -62,7 +57,15 @@ function join(name: string, rank: 0 | 1 | 2 | 3): JoinedDocument {
 }
 function joinWith(document: Y.Doc, name: string, rank: 0 | 1 | 2 | 3): JoinedDocument {
 	const presence = rank === 0 ? createWritable({ typing: false }) : null;
-	return link.join({ name, document, rank, presence, isServers: rank !== 1, onStateless: () => undefined });
+	return link.join({
+		name,
+		document,
+		rank,
+		presence,
+		isServers: rank !== 1,
+		isMerged: false,
+		onStateless: () => undefined,
+	});
 }
 const opener = () => join(memberDocumentName(alva.memberId), 0);
 /** A thread that has gone on for so many segments that none of these is the last. */
@@ -80,32 +83,6 @@ async function reaches(document: JoinedDocument, kind: DocumentState["kind"]): P
 async function linkReaches(kind: string): Promise<void> {
 	await until([link.state], () => link.state.get().kind === kind, never);
 }
-
-describe("a server that was put back to an older day", () => {
-	const holding = (root: string) => {
-		const document = new Y.Doc();
-		document.getArray(root).push([{ seen: "before" }]);
-		return document;
-	};
-
-	it("[I4] is noticed at the first contact: it knows less of a thread than this device", async () => {
-		await reaches(opener(), "live");
-		const name = threadDocumentName(await server.threadId(), 0);
-		const agreeing = join(name, 2);
-		await reaches(agreeing, "live");
-		expect(behind).toBe(0);
-		agreeing.release();
-		await reaches(joinWith(holding("messages"), name, 2), "live");
-		// What the server knows is told right behind what it has for us.
-		await vi.waitFor(() => expect(behind).toBeGreaterThan(0));
-	});
-
-	it("is not what a device finds whose own words have not arrived yet", async () => {
-		await reaches(opener(), "live");
-		await reaches(joinWith(holding("entries"), outboxDocumentName(alva.deviceId, "page"), 1), "live");
-		expect(behind).toBe(0);
-	});
-});
 
 describe("the link", () => {
 	it("lets its opener in first, then many more, without being shut out for their number", async () => {

@@ -1,0 +1,79 @@
+import { historyAnswerSchema } from "../../shared/api/history.ts";
+import { threadDocumentName } from "../../shared/document-names.ts";
+import type { Entry } from "../../shared/entry.ts";
+import type { AskPatiently } from "./ask-patiently.ts";
+import type { HistoryWatch } from "./history-watch.ts";
+import type { Segments } from "./segments.ts";
+import type { Tabs } from "./tabs.ts";
+import { until } from "./until.ts";
+import type { UpdateRows } from "./update-rows.ts";
+
+/** It does not have what it was just given: it was put back once more, or this device is let in no longer. */
+class ServerLostMore extends Error {
+	override name = "ServerLostMore";
+}
+
+type Parts = {
+	ask: AskPatiently;
+	segments: Segments;
+	rows: UpdateRows;
+	tabs: Tabs;
+	history: HistoryWatch;
+	signal: AbortSignal;
+};
+
+/**
+ * Fetches the segments anew of which the server holds something elsewhere than this device does: mostly at the end of the
+ * thread, so the newest come first, and nothing leaves this disk before it stands there at its new place; the first entry
+ * of a segment could not be proven either without the segment before. Answers the number up to which nothing is different.
+ * Throws StorageFailed, and ServerLostMore.
+ */
+export async function fetchAnew(parts: Parts, threadId: string, stale: readonly number[]): Promise<number> {
+	const answer = await parts.ask({ method: "GET", path: `/api/threads/${threadId}/history` }, historyAnswerSchema);
+	if (answer?.ok !== true) return 0;
+	if (Math.max(...stale) > answer.value.segment) throw new ServerLostMore();
+	let agreed = Number.POSITIVE_INFINITY;
+	for (let segment = answer.value.segment; segment >= Math.min(...stale); segment -= 1) {
+		if (stale.includes(segment)) agreed = Math.min(agreed, await exchange(parts, threadId, segment));
+		else if (!(await parts.rows.isKept(threadDocumentName(threadId, segment)))) await bring(parts, threadId, segment);
+	}
+	return agreed;
+}
+
+/** What stands under the same id must be what it was. */
+async function exchange(parts: Parts, threadId: string, segment: number): Promise<number> {
+	const held = parts.segments.hold(threadId, segment);
+	try {
+		await until([held.segment], () => held.segment.get() !== null, parts.signal);
+		const before = held.segment.get()?.entries ?? [];
+		if (!(await held.fetchAnew(parts.signal))) throw new ServerLostMore();
+		parts.tabs.tell({ kind: "replaced", document: held.name });
+		const after = new Map((held.segment.get()?.entries ?? []).map((entry) => [entry.id, entry]));
+		if (before.some((entry) => isOther(entry, after.get(entry.id)))) parts.history.foundChanged();
+		const firstMoved = before.find((entry) => after.get(entry.id)?.seq !== entry.seq);
+		return firstMoved === undefined ? Number.POSITIVE_INFINITY : firstMoved.seq - 1;
+	} finally {
+		held.release();
+	}
+}
+
+/** A segment that was opened by what was given back. */
+async function bring({ segments, signal }: Parts, threadId: string, segment: number): Promise<void> {
+	const held = segments.hold(threadId, segment);
+	try {
+		held.link(2);
+		await until([held.state], () => ["live", "denied"].includes(held.state.get().kind), signal);
+		await held.persisted();
+	} finally {
+		held.release();
+	}
+}
+
+function isOther(before: Entry, after: Entry | undefined): boolean {
+	return after !== undefined && words(before) !== words(after);
+}
+
+/** The time is not among them: what waited in an outbox as well was accepted a second time, later. */
+function words({ by, kind, body, replyTo }: Entry): string {
+	return JSON.stringify([by, kind, body, replyTo ?? null]);
+}

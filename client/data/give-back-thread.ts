@@ -1,0 +1,104 @@
+import { type HistoryAnswer, historyAnswerSchema } from "../../shared/api/history.ts";
+import { threadDocumentName } from "../../shared/document-names.ts";
+import { beginningOf, type HistoryMark } from "../../shared/history.ts";
+import type { ThreadRecord } from "../../shared/member-document.ts";
+import type { AskPatiently } from "./ask-patiently.ts";
+import { giveBackSegment, type SegmentGiven } from "./give-back-segment.ts";
+import { type PlacedEntry, placedEntries } from "./placed-entries.ts";
+import type { Segments } from "./segments.ts";
+import { until } from "./until.ts";
+import type { UpdateRows } from "./update-rows.ts";
+
+export type ThreadGiven = { segments: ReadonlyMap<number, SegmentGiven> };
+
+export type GiveBackParts = {
+	ask: AskPatiently;
+	segments: Segments;
+	rows: UpdateRows;
+	onGiven: (count: number) => void;
+	signal: AbortSignal;
+};
+
+/**
+ * Gives back what the server has lost of one thread: from the first segment on that does not end there as it does here,
+ * in order, out of this device's own disk. `record` is the thread as the member document said before; `behind` are segments
+ * of which the server has just shown that it lacks something.
+ */
+export async function giveBackThread(
+	parts: GiveBackParts,
+	threadId: string,
+	record: ThreadRecord | undefined,
+	behind: readonly number[],
+): Promise<ThreadGiven> {
+	const { ask, rows, signal } = parts;
+	const given = new Map<number, SegmentGiven>();
+	const answer = await ask({ method: "GET", path: `/api/threads/${threadId}/history` }, historyAnswerSchema);
+	// Not in this thread (any more), as the server sees it: its words stay on this device.
+	if (answer?.ok !== true) return { segments: given };
+	const first = Math.min(firstDifferent(answer.value, record), ...behind);
+	let end: HistoryMark | undefined;
+	for (let segment = first; !signal.aborted; segment += 1) {
+		const isHeld = await rows.isKept(threadDocumentName(threadId, segment)).catch(() => false);
+		if (!isHeld && segment > (record?.open ?? -1)) break;
+		const { entries, isAgreed } = await readEntries(parts, threadId, segment);
+		if (!isAgreed) {
+			const lacking = behindHead(entries, answer.value);
+			const before = [...marksBefore(threadId, segment, answer.value, record), end, lacking.before];
+			const place = { threadId, segment, begins: before.filter((mark) => mark !== undefined) };
+			const outcome = await giveBackSegment(parts, place, lacking.entries);
+			given.set(segment, outcome);
+			if (outcome.isGone) break;
+		}
+		end = entries.at(-1);
+	}
+	return { segments: given };
+}
+
+/** The first segment that is not sealed on both sides with the same hash. */
+function firstDifferent({ sealed }: HistoryAnswer, record: ThreadRecord | undefined): number {
+	const mine = record?.sealedHashes ?? [];
+	const different = sealed.findIndex(({ hash }, segment) => mine[segment] !== hash);
+	return different === -1 ? sealed.length : different;
+}
+
+/** Where the segment before ends: as the server says now, and as the member document said. */
+function marksBefore(
+	threadId: string,
+	segment: number,
+	{ sealed }: HistoryAnswer,
+	record: ThreadRecord | undefined,
+): (HistoryMark | undefined)[] {
+	if (segment === 0) return [beginningOf(threadId)];
+	const [seq, hash] = [record?.sealed[segment - 1], record?.sealedHashes[segment - 1]];
+	return [sealed[segment - 1], seq === undefined || hash === undefined ? undefined : { seq, hash }];
+}
+
+/** `isAgreed`: the server has just told all it has of this document, and lacks nothing. */
+async function readEntries(
+	parts: GiveBackParts,
+	threadId: string,
+	segment: number,
+): Promise<{ entries: PlacedEntry[]; isAgreed: boolean }> {
+	const held = parts.segments.hold(threadId, segment);
+	try {
+		await until([held.document], () => held.document.get() !== null, parts.signal);
+		// Another page may have heard more. Without a disk, what is in memory is all there is.
+		await held.catchUp().catch(() => undefined);
+		const document = held.document.get();
+		const entries = document === null ? [] : placedEntries(document);
+		return { entries, isAgreed: held.state.get().kind === "live" };
+	} finally {
+		held.release();
+	}
+}
+
+/** Where the server's history ends within these entries, only what stands behind that is lacking. */
+function behindHead(
+	entries: readonly PlacedEntry[],
+	head: HistoryMark,
+): { before: HistoryMark | undefined; entries: readonly PlacedEntry[] } {
+	const at = entries.findIndex(({ seq, hash }) => seq === head.seq && hash === head.hash);
+	// With two ways on from one place in the document, what stands before the head may be lacking as well.
+	const isOneWay = at !== -1 && (entries[at]?.seq ?? 0) - (entries[0]?.seq ?? 0) === at;
+	return isOneWay ? { before: head, entries: entries.slice(at + 1) } : { before: undefined, entries };
+}

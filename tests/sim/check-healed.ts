@@ -1,0 +1,41 @@
+import type { House } from "./house.ts";
+import type { HeldThen } from "./put-back.ts";
+
+/**
+ * What must hold after the server was put back, when all has come to rest: every entry an authorized device held is there
+ * with its author and words, and its place where nothing else had taken it; whoever was removed stays removed.
+ */
+export function checkHealed(house: House): string[] {
+	return house.heldThen.flatMap((then) => [...wrongEntries(house, then), ...wrongPeople(house, then)]);
+}
+
+/** The device is still of the family, with the disk it had then. */
+function couldGive(house: House, { machine, disk }: HeldThen): boolean {
+	return machine.disk === disk && house.isPresent(machine);
+}
+
+function wrongEntries(house: House, then: HeldThen): string[] {
+	if (!couldGive(house, then)) return [];
+	return then.entries.flatMap(({ threadId, entry }) => {
+		if (!house.truth.mayHear(then.machine.session.device.id, threadId)) return [];
+		const now = house.truth.byId(entry.id);
+		if (now === undefined) return [`[I1] ${entry.id} was held by machine ${then.machine.index}, and did not come back`];
+		return now.by === entry.by && now.body === entry.body ? [] : [`[I6] ${entry.id} came back as something else`];
+	});
+}
+
+function wrongPeople(house: House, then: HeldThen): string[] {
+	if (!couldGive(house, then)) return [];
+	const { sqlite } = house.serverDisk;
+	const isMember = sqlite.prepare("select removed_at is null from members where id = ?").pluck();
+	const isIn = sqlite.prepare("select revoked_at is null from devices where id = ?").pluck();
+	const people = then.members.flatMap(({ id, active }) => {
+		const now = isMember.get(id);
+		if (now === undefined) return [`[I5] ${id} did not come back`];
+		return !active && now === 1 ? [`[I5] ${id} was removed, and is a member again`] : [];
+	});
+	const devices = then.revoked.flatMap(({ id }) =>
+		isIn.get(id) === 1 ? [`[I5] the device ${id} was signed out, and is let in again`] : [],
+	);
+	return [...people, ...devices];
+}
