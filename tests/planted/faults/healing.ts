@@ -2,6 +2,7 @@ import type { Fault } from "../fault.ts";
 
 const forged = "tests/server/history/forged.test.ts";
 const people = "tests/server/history/people.test.ts";
+const behind = "tests/client/data/server-behind.test.ts";
 
 /** Faults of giving back: what a server that was put back believes, and whom. */
 export const healing: readonly Fault[] = [
@@ -100,5 +101,61 @@ export const healing: readonly Fault[] = [
 		text: "if (deciding.waitMs > 0) return",
 		instead: "if (deciding.waitMs < 0) return",
 		caughtBy: { test: "tests/server/history/after-restore.test.ts", title: "new words wait for two minutes" },
+	},
+	{
+		what: "a server that lacks something is sent all of it over the socket",
+		breaks: "I7",
+		file: "client/data/listening.ts",
+		text: "this.#judge(lacksWords(this.#held, told.payload));",
+		instead: "this.#judge(lacksWords(this.#held, told.payload));\n\t\t\tsuper.onMessage(event);",
+		caughtBy: { test: behind, title: "[I7] is told nothing of what it lacks" },
+	},
+	{
+		what: "what was taken away is not missed",
+		breaks: "I8",
+		file: "client/data/listening.ts",
+		text: "if (told.step === step2) this.#judge(lacksDeletions(this.#held, told.payload));",
+		instead: "",
+		caughtBy: { test: behind, title: "is noticed by what it has forgotten" },
+	},
+	{
+		what: "a request does not say what stands before its first entry",
+		breaks: "I4",
+		file: "client/data/batches.ts",
+		text: "before: mark.hash",
+		instead: 'before: ""',
+		caughtBy: { test: "tests/client/data/batches.test.ts", title: "[I4] goes in requests" },
+	},
+	{
+		what: "what the server holds elsewhere is not fetched anew",
+		breaks: "I8",
+		file: "client/data/give-back.ts",
+		text: "if (stale.length > 0)",
+		instead: "if (stale.length > 1_000)",
+		caughtBy: { seeds: "1-60" },
+	},
+	{
+		what: "only the first segment that differs is given back",
+		breaks: "I1",
+		file: "client/data/give-back-thread.ts",
+		text: "end = entries.at(-1);",
+		instead: "break;",
+		caughtBy: { seeds: "1-60" },
+	},
+	{
+		what: "the people are not given back",
+		breaks: "I5",
+		file: "client/data/give-back.ts",
+		text: "!isMemberBehind || (await giveBackPeople(ask, old))",
+		instead: "true",
+		caughtBy: { seeds: "1-60" },
+	},
+	{
+		what: "the member document is left as it was before",
+		breaks: "I8",
+		file: "client/data/give-back.ts",
+		text: "if (!(await member.fetchAnew(signal))) return;",
+		instead: "",
+		caughtBy: { seeds: "1-60" },
 	},
 ];
