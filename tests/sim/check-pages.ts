@@ -16,7 +16,11 @@ export function checkPages(house: House, isAtRest: boolean): void {
 		// No history was ever rewritten, and mostly no server put back: whoever says so is wrong.
 		const isWrong = trouble?.kind === "changed" || trouble?.kind === "kept" || house.putBacks === 0;
 		if (trouble !== null && isWrong) house.wrong.push(`[I10] a false alarm: ${JSON.stringify(trouble)}`);
-		for (const [threadId, thread] of page.threads) checkThread(house, page, threadId, thread.view.get(), isStrict);
+		for (const [threadId, thread] of page.threads) {
+			// Whoever left a thread goes on seeing what they saw, and cannot give it back.
+			const isIn = house.truth.mayHear(page.machine.session.device.id, threadId);
+			checkThread(house, page, threadId, thread.view.get(), house.putBacks === 0 || (isStrict && isIn));
+		}
 	}
 }
 
