@@ -4,7 +4,7 @@ import type { Receipts } from "./receipts.ts";
 import type { Segments } from "./segments.ts";
 import { until } from "./until.ts";
 
-/** Looks, once for each row, for entries that wait without an answer in everything this disk holds of their threads. */
+/** Looks for entries that wait without an answer in everything this disk holds of their threads: each time after a longer wait. */
 export type LookThrough = {
 	lookFor: (rows: readonly OutboxRow[]) => void;
 	/** What this disk holds was changed by giving back and fetching anew: everything is to be looked for once more. */
@@ -19,7 +19,8 @@ type Parts = { member: MemberReplica; segments: Segments; receipts: Receipts };
  * better). The server, which decides an entry once, then says nothing more of it.
  */
 export function createLookThrough({ member, segments, receipts }: Parts): LookThrough {
-	const looked = new Set<string>();
+	/** How often the sender has asked for each row. */
+	const asked = new Map<string, number>();
 	const stopping = new AbortController();
 
 	async function look(threadId: string, number: number): Promise<void> {
@@ -38,10 +39,11 @@ export function createLookThrough({ member, segments, receipts }: Parts): LookTh
 	}
 
 	function lookFor(rows: readonly OutboxRow[]): void {
-		const fresh = rows.filter(({ said }) => !looked.has(said.id));
-		for (const { said } of fresh) looked.add(said.id);
+		for (const { said } of rows) asked.set(said.id, (asked.get(said.id) ?? 0) + 1);
+		// The first time, the second, the fourth: a long history must not be read from the disk every minute.
+		const fresh = rows.filter(({ said }) => Number.isInteger(Math.log2(asked.get(said.id) ?? 1)));
 		for (const threadId of new Set(fresh.map(({ said }) => said.thread))) {
-			// A failed write is shown by the store; the row stays, and is looked for again after the next start.
+			// A failed write is shown by the store; the row stays, and is looked for again later.
 			lookThrough(threadId).catch(() => undefined);
 		}
 	}
@@ -49,10 +51,8 @@ export function createLookThrough({ member, segments, receipts }: Parts): LookTh
 	return {
 		lookFor,
 		lookAgain(rows) {
-			looked.clear();
+			asked.clear();
 			lookFor(rows);
-			// And once more when they have waited on: others may be giving back just now.
-			looked.clear();
 		},
 		stop: () => stopping.abort(),
 	};
