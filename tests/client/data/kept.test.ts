@@ -9,10 +9,12 @@ import { createOutbox, type Outbox } from "../../../client/data/outbox.ts";
 import { createWritable } from "../../../client/data/readable.ts";
 import { createReceipts } from "../../../client/data/receipts.ts";
 import { createReplica } from "../../../client/data/replica.ts";
+import { createSender } from "../../../client/data/sender.ts";
 import { createStore, type Store } from "../../../client/data/store.ts";
 import { createTabs } from "../../../client/data/tabs.ts";
 import { until } from "../../../client/data/until.ts";
 import { createUpdateRows } from "../../../client/data/update-rows.ts";
+import type { World } from "../../../client/data/world.ts";
 import type { SaidMessage } from "../../../shared/entry.ts";
 
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, "0")}`;
@@ -29,6 +31,7 @@ beforeEach(() => {
 	({ store, outbox } = openPage());
 });
 afterEach(() => {
+	vi.useRealTimers();
 	vi.restoreAllMocks();
 	for (const one of stores.splice(0)) one.close();
 });
@@ -47,10 +50,14 @@ const entry = {
 };
 /** Nothing fits on the disk until the returned function is called. */
 function fillDisk(): () => void {
-	const full = vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
-		throw new DOMException("no room", "QuotaExceededError");
-	});
-	return () => full.mockRestore();
+	const full = (["add", "put"] as const).map((method) =>
+		vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
+			throw new DOMException("no room", "QuotaExceededError");
+		}),
+	);
+	return () => {
+		for (const method of full) method.mockRestore();
+	};
 }
 async function severalTurns(): Promise<void> {
 	for (let count = 0; count < 20; count += 1) await turn();
@@ -86,6 +93,24 @@ describe("what is said on a device", () => {
 		const after = openPage();
 		await look(after.outbox);
 		expect(after.outbox.rows.get()).toEqual([expect.objectContaining({ said: said(2), refused: null })]);
+	});
+
+	it("[I1] a refusal that a full disk could not keep is looked at again when there is room", async () => {
+		await outbox.say({ ...said(1), body: "y".repeat(20_000) }, "");
+		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+		const link = { state: createWritable({ kind: "live", since: 0 }) } as unknown as Link;
+		const world = { randomBytes: (length: number) => new Uint8Array(length) } as unknown as World;
+		const sender = createSender({ world, link, outbox, deviceId: id(70), onSilence: () => undefined });
+		const refusals = () => outbox.rows.get().map((row) => row.refused);
+		const makeRoom = fillDisk();
+		sender.start();
+		await severalTurns();
+		expect(refusals()).toEqual([null]);
+		makeRoom();
+		await vi.advanceTimersByTimeAsync(5_000);
+		await severalTurns();
+		expect(refusals()).toEqual(["body_too_long"]);
+		sender.pause();
 	});
 
 	it("[I3] two pages that try again at once say it once", async () => {

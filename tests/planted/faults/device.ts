@@ -100,7 +100,7 @@ export const device: readonly Fault[] = [
 		file: "client/data/sender.ts",
 		text: "looking = setTimeout(pump, lookAgainMs);",
 		instead: "",
-		caughtBy: { test: "tests/sim/pinned-seeds.test.ts", title: "seed 160" },
+		caughtBy: { test: kept, title: "[I1] a refusal that a full disk" },
 	},
 	{
 		what: "a silent connection is never given up",
