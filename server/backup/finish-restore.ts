@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CrashPoint } from "../crash-point.ts";
+import { DatabaseUnusable } from "../database/open-database.ts";
 import { syncFolder } from "./move-for-good.ts";
 
 export const databaseName = "hearth.db";
@@ -16,9 +17,20 @@ export function readyName(date: string): string {
  * Carries out what a restore has decided, and clears away one that was killed before it had: call it when the data
  * folder is held and before the database is opened. It may itself be killed anywhere and called again.
  * The old data moves first, all of it: a write-ahead log beside a database it does not belong to would spoil that.
- * Answers the folder with what was there before, null when nothing was.
+ * Answers the folder with what was there before, null when nothing was. Throws DatabaseUnusable.
  */
 export function finishRestore(dataDir: string, crashPoint: CrashPoint): string | null {
+	try {
+		return finish(dataDir, crashPoint);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+		throw new DatabaseUnusable(
+			`A restore was begun, and the data folder does not let it be finished (${code}). Look at its rights, its room and what is in it; the next start of Hearth goes on with it.`,
+		);
+	}
+}
+
+function finish(dataDir: string, crashPoint: CrashPoint): string | null {
 	rmSync(join(dataDir, incomingName), { recursive: true, force: true });
 	const ready = readdirSync(dataDir).find((name) => name.startsWith(readyStart));
 	if (ready === undefined) return null;

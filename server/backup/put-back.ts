@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { sql } from "kysely";
 import type { CrashPoint } from "../crash-point.ts";
 import { openDatabase } from "../database/open-database.ts";
 import { markRestored } from "../history/restored.ts";
@@ -26,7 +27,7 @@ export type PutBack = Contents & { aside: string | null; isSealed: boolean };
 /**
  * Puts a backup in the place of the data. Everything is made ready beside it; one rename decides, and whoever comes
  * next finishes what was decided. Killed at any moment, either the old data is there whole or the new.
- * Throws DatabaseUnusable or what the disk throws; then nothing was changed.
+ * Throws DatabaseUnusable or what the disk throws; then nothing was changed, or finishRestore says what is left to do.
  */
 export async function putBack({ from, dataDir, now, crashPoint, onStep }: PutBackParts): Promise<PutBack> {
 	finishRestore(dataDir, crashPoint);
@@ -36,6 +37,8 @@ export async function putBack({ from, dataDir, now, crashPoint, onStep }: PutBac
 		mkdirSync(incoming, { mode: 0o700 });
 		onStep("Copying …");
 		const isSealed = copyPages(from, file);
+		// Of a server that was killed, as in what a restore kept aside, the newest words are still in the log.
+		if (!isSealed && existsSync(`${from}-wal`)) copyFileSync(`${from}-wal`, `${file}-wal`);
 		crashPoint("copied");
 		onStep("Checking …");
 		const contents = await checkData(file);
@@ -60,6 +63,8 @@ async function bringUpToDate(file: string, at: string): Promise<void> {
 	try {
 		await markRestored(database, at);
 		await database.deleteFrom("snapshots").execute();
+		// One file from here on. What closing would move out of the log it may leave half done, and says nothing.
+		await sql`pragma journal_mode = delete`.execute(database);
 	} finally {
 		await database.destroy();
 	}

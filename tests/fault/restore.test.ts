@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import SQLite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeFamily } from "../bench/systems/hearth-data.ts";
 import { type Acknowledged, checkHistory, countRows } from "../support/check-history.ts";
@@ -150,6 +151,20 @@ describe("[I7] a disk without room", () => {
 		expect(await whatIsThere()).toBe("old");
 	});
 
+	it.skipIf(!hasPrlimit)("the same when the room ends while an older backup is brought up to date", async () => {
+		const file = join(folder.path, "older.db");
+		await runVerb(["backup", file], { DATA_DIR: join(folder.path, "large") });
+		makeOlder(file);
+		for (const more of [0, 8192]) {
+			findHouse();
+			const quota = ["prlimit", `--fsize=${statSync(file).size + more}`];
+			const told = await runVerb(["restore", file], { DATA_DIR: house }, quota);
+			expect(told.code, `${more} bytes more: ${told.stdout}`).toBe(1);
+			expect(told.stderr).toMatch(/^Nothing was put back, and the data is as it was: .+\n$/);
+			expect(await whatIsThere()).toBe("old");
+		}
+	});
+
 	it.skipIf(small === null)("the same on a full disk, where the old data lies too", async () => {
 		const disk = small?.path ?? "";
 		const present = join(disk, "hearth.db");
@@ -161,3 +176,12 @@ describe("[I7] a disk without room", () => {
 		renameSync(present, join(disk, "renamed.db"));
 	});
 });
+
+/** Takes from a database what later schemas have brought, and every free page with it. */
+function makeOlder(file: string): void {
+	const sqlite = new SQLite(file);
+	sqlite.exec(`drop table history_key; drop table restored; drop index entries_by_writer;
+		create unique index entries_by_clock on entries (thread_id, segment, writer, clock); vacuum`);
+	sqlite.pragma("user_version = 2");
+	sqlite.close();
+}

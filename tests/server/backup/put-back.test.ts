@@ -1,8 +1,10 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { Kysely } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dateName } from "../../../server/backup/date-name.ts";
+import { finishRestore } from "../../../server/backup/finish-restore.ts";
 import { makeBackup } from "../../../server/backup/make-backup.ts";
 import { putBack } from "../../../server/backup/put-back.ts";
 import { migrations } from "../../../server/database/migrations.ts";
@@ -121,6 +123,34 @@ describe("putting a backup back", () => {
 		sqlite.exec(statement);
 		sqlite.close();
 		expect(await putBackInto(file)).toBeNull();
+	});
+
+	it("[I8] takes what a killed server has left in its log with it", async () => {
+		const [file, left] = [join(folder.path, "running.db"), join(folder.path, "left.db")];
+		copyFileSync(plain, file);
+		const sqlite = new SQLite(file);
+		sqlite.pragma("journal_mode = WAL");
+		sqlite.exec("update family set name = 'said at last'");
+		for (const end of ["", "-wal"]) copyFileSync(`${file}${end}`, `${left}${end}`);
+		sqlite.close();
+		const done = await putBackInto(left);
+		expect(done?.wrong).toEqual([]);
+		const restored = new SQLite(join(done?.house ?? "", "hearth.db"));
+		expect(restored.prepare("select name from family").pluck().get()).toBe("said at last");
+		restored.close();
+	});
+
+	it("says, when it was decided and something is in the way, that it was begun and will go on", async () => {
+		const house = makeHouse();
+		copyFileSync(plain, join(house, "hearth.db"));
+		const inTheWay = join(house, `before-restore-${dateName(0)}`);
+		writeFileSync(inTheWay, "");
+		await expect(putBack({ from: sealed, dataDir: house, now: 0, ...quietly })).rejects.toThrow(
+			/^A restore was begun, .+ \(EEXIST\)\..+the next start of Hearth goes on with it\.$/,
+		);
+		rmSync(inTheWay);
+		expect(finishRestore(house, () => undefined)).toBe(inTheWay);
+		expect(checkHistory(house, threadId, acknowledged, [])).toEqual([]);
 	});
 
 	it("brings a backup of an older schema up to date", async () => {
