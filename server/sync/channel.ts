@@ -8,6 +8,7 @@ import { createBudget } from "./budget.ts";
 import type { Socket, SyncContext } from "./context.ts";
 import { deniedFrame, opcodes, readHeader } from "./frame.ts";
 import { createOutboxDoor, type OutboxDoorParts } from "./outbox-door.ts";
+import { isTooSlow } from "./slow-reader.ts";
 import type { Sockets } from "./sockets.ts";
 
 export type ChannelParts = {
@@ -66,10 +67,10 @@ export function openChannel({ request, isKnown, webSocket, unsentBytes }: Wire, 
 	}, silenceMs);
 	listening.unref();
 
-	/** To a socket that is ending, nothing is said. */
+	/** To a socket that is ending, nothing is said; nor to one that does not read, for an answer repeats the name it was asked by. */
 	function send(frame: Uint8Array): void {
 		try {
-			if (webSocket.readyState === openState) webSocket.send(frame);
+			if (webSocket.readyState === openState && !isTooSlow(socket)) webSocket.send(frame);
 		} catch (error) {
 			parts.onError(error);
 		}

@@ -53,6 +53,20 @@ describe("floods", () => {
 		hers.close();
 	});
 
+	it("[I7] names of a megabyte that are no document's, told by one who does not read, are not all held either", async () => {
+		const sync = await openRawSync(url, "", { cookie: `hearth=${bo.token}` });
+		const hers = await openRawSync(url, "", { cookie: `hearth=${alva.token}` });
+		sync.pause();
+		for (let n = 0; n < 40; n += 1) {
+			house.pass(1_000);
+			askForEverything(sync, "x".repeat(900_000));
+			expect(await hers.open("no document", "cookie")).toBe("thread_not_found");
+		}
+		sync.resume();
+		await sync.until("the end", () => sync.ended() ?? undefined);
+		hers.close();
+	});
+
 	it("[I5] a member who types in a thousand voices is heard as one, now and then", async () => {
 		const document = threadDocumentName(threadId, 0);
 		const hers = await openRawSync(url, "", { cookie: `hearth=${alva.token}` });
