@@ -25,6 +25,7 @@ beforeAll(async () => {
 		insert into entries (thread_id, seq, id, kind, by_member, by_device, at, composed, entry, hash, segment, writer, clock, "update")
 		select 'thread', n + 1, 'entry ' || n, 'message', 'alva', 'phone', 'at', 'composed', '{"body":"' || n || '"}', 'hash',
 			n / 1000, 1000000 - n / 200, n % 200, randomblob(300) from numbers`);
+	sqlite.exec("insert into snapshots values ('thread/old', 'a copy without a digest', 1, 'at')");
 	await database.destroy();
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -63,6 +64,12 @@ it("[I8] a hundred thousand rows of an older schema are all there after the newe
 		version: migrations.length,
 		indexes: ["entries", "entries_by_segment", "entries_by_writer"],
 	});
+});
+
+it("copies of documents in the older form are gone, and so never taken for damaged ones", () => {
+	const sqlite = new SQLite(join(folder, "opened.db"));
+	expect(sqlite.prepare("select count(*) from snapshots").pluck().get()).toBe(0);
+	sqlite.close();
 });
 
 it("[I8] a process that dies while it brings the schema up to date leaves the older one, and the next start goes on", async () => {
