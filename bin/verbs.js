@@ -27,9 +27,10 @@ PUBLIC_URL the server is started with; the link is made from the last two.`,
 		load: async () => (await import("../server/verbs/invite.ts")).invite,
 	},
 	doctor: {
-		does: "check whether this computer can run Hearth",
-		help: `Checks Node, SQLite, the data folder, free space, the port and the built page, and says what to do
-about each thing that is not right. Ends with 1 when something is wrong.`,
+		does: "check this computer and everything the family has said",
+		help: `Checks Node, SQLite, the data folder, free space, the port and the built page, reads all of the family's
+data from end to end, also while the server runs, and says what to do about each thing that is not right.
+Ends with 1 when something is wrong.`,
 		load: async () => (await import("../server/verbs/doctor.ts")).doctor,
 	},
 	dev: {
