@@ -7,11 +7,11 @@ export type Pace = {
 };
 
 /**
- * An fsync wears out a memory card and holds everybody up, so a storm of single entries gets some eighty commits a
+ * An fsync wears out a memory card and holds everybody up, so a storm of single entries gets some sixty commits a
  * second and no more. Nobody waits who writes less often than that, nor when enough have come to share a commit.
  */
-const restMs = 12;
-const entriesTogether = 12;
+const restMs = 16;
+const entriesTogether = 16;
 
 export function createPace(): Pace {
 	let rest: NodeJS.Timeout | null = null;

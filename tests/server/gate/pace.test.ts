@@ -33,12 +33,12 @@ it("lets nobody wait who comes alone", async () => {
 	}
 });
 
-it("lets one wait who comes right behind a commit, twelve milliseconds at most", async () => {
+it("lets one wait who comes right behind a commit, sixteen milliseconds at most", async () => {
 	const { begun, ask, come } = openPace();
 	await ask();
 	await come(1);
 	const second = ask();
-	await vi.advanceTimersByTimeAsync(11);
+	await vi.advanceTimersByTimeAsync(15);
 	expect(begun()).toBe(1);
 	await vi.advanceTimersByTimeAsync(1);
 	await second;
@@ -49,7 +49,7 @@ it("lets nobody wait when enough have come to share the commit", async () => {
 	const { ask, come, begun } = openPace();
 	await ask();
 	const second = ask();
-	await come(11);
+	await come(15);
 	expect(begun()).toBe(1);
 	await come(1);
 	await second;
