@@ -16,6 +16,8 @@ export async function plantFaults(args: readonly string[]): Promise<void> {
 	const chosen = faults.filter((fault) => only === undefined || JSON.stringify(fault).includes(only));
 	const houses = [copyHouse(join(import.meta.dirname, "..", "..")), copyHouse(join(import.meta.dirname, "..", ".."))];
 	try {
+		// A place that is gone is told at once, not after an hour.
+		for (const fault of chosen) houses[0]?.plant(fault)();
 		const unsound = await controlAll(houses, watchesOf(chosen));
 		for (const line of unsound) process.stdout.write(`not green without any fault: ${line}\n`);
 		// What builds the page and starts a browser wants the machine to itself.
