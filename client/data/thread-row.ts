@@ -8,6 +8,7 @@ export type RowSource = {
 	record: ThreadRecord;
 	/** The newest segments, oldest first; null while they have not been read from the disk. */
 	tail: readonly Segment[] | null;
+	isLoading: boolean;
 	/** This thread's rows of the outbox. */
 	outbox: readonly OutboxRow[];
 	draft: string;
@@ -18,7 +19,7 @@ export function threadRow(source: RowSource): ThreadRow {
 	const messages = source.outbox.filter(isMessage);
 	return {
 		record: source.record,
-		isLoading: source.tail === null,
+		isLoading: source.isLoading,
 		lastMessage: lastMessage(source),
 		draft: source.draft,
 		unread: unreadCount(source),

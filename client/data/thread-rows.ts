@@ -17,14 +17,16 @@ export function createThreadRows({ me, member, open, outbox, drafts }: Parts): D
 	return derive([member.view, open.tails, outbox.rows, drafts.texts], () => {
 		const view = member.view.get();
 		if (view === null || view.isEmpty) return null;
-		const rowOf = (record: ThreadRecord) =>
-			threadRow({
-				me,
-				record,
-				tail: open.tails.get().get(record.id) ?? null,
+		const rowOf = (record: ThreadRecord) => {
+			const tail = open.tails.get().get(record.id);
+			return threadRow({
+				...{ me, record, tail: tail ?? null },
+				// The very last of many threads are not followed, and nothing of them is on its way.
+				isLoading: tail === null,
 				outbox: outbox.rows.get().filter(({ said }) => said.thread === record.id),
 				draft: drafts.texts.get().get(record.id) ?? "",
 			});
+		};
 		return [...view.threads.values()].map(rowOf).toSorted(byActivity);
 	});
 }

@@ -19,7 +19,7 @@ export function keepScreenFor(page: Window, root: HTMLElement, storage: Storage 
 	function keep(): void {
 		timer = 0;
 		const path = location.pathname;
-		if (storage === null || look === null || document.hidden || !keptPaths.test(path)) return;
+		if (storage === null || look === null || !keptPaths.test(path)) return;
 		if (!isSettled(root) || !isAtEnd(root)) return;
 		const [drawn] = root.children;
 		const picture = drawn && takePicture(drawn);
@@ -27,25 +27,33 @@ export function keepScreenFor(page: Window, root: HTMLElement, storage: Storage 
 		if (picture) keepScreen(storage, { path, width: page.innerWidth, day: dayOf(new Date()), look, title, picture });
 	}
 	function soon(): void {
+		// What comes while nobody looks was not on the screen.
+		if (document.hidden) return;
 		page.clearTimeout(timer);
 		timer = page.setTimeout(whenIdle, stillMs);
 	}
 	function whenIdle(): void {
 		// Safari has no idle callback.
-		if ("requestIdleCallback" in page) page.requestIdleCallback(keep, { timeout: 2_000 });
+		if ("requestIdleCallback" in page) page.requestIdleCallback(keepUnlessKept, { timeout: 2_000 });
 		else keep();
 	}
-	function onLeaving(): void {
+	function keepUnlessKept(): void {
 		if (timer !== 0) keep();
+	}
+	/** A page that is left may be ended without another word. */
+	function onLeaving(): void {
+		page.clearTimeout(timer);
+		if (document.hidden) keepUnlessKept();
 	}
 
 	const watching = new MutationObserver(soon);
 	watching.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
-	page.addEventListener("pagehide", onLeaving);
+	document.addEventListener("visibilitychange", onLeaving);
 	return () => {
 		watching.disconnect();
 		page.clearTimeout(timer);
-		page.removeEventListener("pagehide", onLeaving);
+		timer = 0;
+		document.removeEventListener("visibilitychange", onLeaving);
 	};
 }
 

@@ -7,12 +7,14 @@ const tags = new Set(
 );
 const drawings = new Set(["svg", "path", "rect", "circle"]);
 const names = new Set(
-	"class dir role rows placeholder viewBox width height fill stroke stroke-width stroke-linecap stroke-linejoin d".split(
+	"class dir rows placeholder viewBox width height fill stroke stroke-width stroke-linecap stroke-linejoin d".split(
 		" ",
 	),
 );
 const styles = ["top", "width", "height", "inline-size", "block-size", "--hue", "--size"];
-const isName = (name: string) => names.has(name) || /^data-[a-z]+$/.test(name) || name === "aria-current";
+/** Of what assistive technology is told, only what the style sheet or the place of the conversation asks for. */
+const isName = (name: string, value: string) =>
+	names.has(name) || /^data-[a-z]+$/.test(name) || name === "aria-current" || (name === "role" && value === "log");
 
 const svg = "http://www.w3.org/2000/svg";
 const stylePrefix = "style ";
@@ -23,7 +25,7 @@ export function takePicture(node: Node): Picture | null {
 	if (node instanceof Text) return node.data;
 	if (!(node instanceof HTMLElement || node instanceof SVGElement) || !tags.has(node.localName)) return null;
 	const looks: Record<string, string> = {};
-	for (const { name, value } of node.attributes) if (isName(name)) looks[name] = value;
+	for (const { name, value } of node.attributes) if (isName(name, value)) looks[name] = value;
 	for (const name of styles) {
 		const value = node.style.getPropertyValue(name);
 		if (value !== "") looks[stylePrefix + name] = value;
@@ -50,5 +52,5 @@ function look(element: HTMLElement | SVGElement, name: string, value: string): v
 	const style = name.startsWith(stylePrefix) ? name.slice(stylePrefix.length) : null;
 	if (style !== null && styles.includes(style)) element.style.setProperty(style, value);
 	else if (name === typed && element instanceof HTMLTextAreaElement) element.value = value;
-	else if (isName(name)) element.setAttribute(name, value);
+	else if (isName(name, value)) element.setAttribute(name, value);
 }

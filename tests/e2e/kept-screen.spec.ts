@@ -49,6 +49,17 @@ test.describe("before the page itself has loaded", () => {
 		expect(await kept(page).locator("[href], [id], [onclick], script, img").count()).toBe(0);
 	});
 
+	test("[I1] what was said last is in it, however soon the page was left", async ({ family }) => {
+		const alva = await family.open("alva");
+		alva.allow(noWorker);
+		const { page } = alva;
+		await say(page, words);
+		await page.goto("about:blank");
+		await holdUp(page);
+		await page.goBack();
+		await expect(kept(page).getByText(words, { exact: true })).toBeVisible();
+	});
+
 	test("it belongs to one address: another page does not show it", async ({ family }) => {
 		const alva = await family.open("alva");
 		alva.allow(noWorker);

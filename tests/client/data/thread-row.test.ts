@@ -38,7 +38,7 @@ function waiting(id: string, body: string): OutboxRow {
 	return { key: 1, said: { id, thread: "family", composed, kind: "message", body }, refused: null };
 }
 const row = (some: Partial<RowSource>) =>
-	threadRow({ me: "alva", record, tail: [segment()], outbox: [], draft: "", ...some });
+	threadRow({ me: "alva", record, tail: [segment()], isLoading: false, outbox: [], draft: "", ...some });
 
 describe("a line of the thread list", () => {
 	it("counts what others wrote beyond my mark, and nothing of my own", () => {
