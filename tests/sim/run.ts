@@ -21,8 +21,11 @@ export type Outcome = {
 
 const restWithinMs = 15 * 60_000;
 
+/** `BACKUPS=1` also puts the server back to old backups. */
+const hasBackups = process.env.BACKUPS !== undefined;
+
 export function stepsOf(seed: number): Step[] {
-	return drawSteps(createRandom(seed ^ 0x5eed));
+	return drawSteps(createRandom(seed ^ 0x5eed), hasBackups);
 }
 
 /** Runs one schedule from its seed; the steps are the seed's own, or fewer when a failure is made smaller. */

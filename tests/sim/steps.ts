@@ -62,20 +62,24 @@ const kinds: [number, Make][] = [
 	[5, (r, wait) => ({ wait, do: "retry", who: who(r), thread: thread(r) })],
 	[3, (r, wait) => ({ wait, do: "discard", who: who(r), thread: thread(r) })],
 	[8, (_, wait) => ({ wait, do: "pass" })],
+];
+/** Only with old backups put back. */
+const withBackups: [number, Make][] = [
 	[8, (_, wait) => ({ wait, do: "back up" })],
 	[6, (r, wait) => ({ wait, do: "put back", which: r.between(0, 7), isMarked: r.between(0, 1) === 0 })],
 ];
 
 /** The steps of one schedule, all drawn from its seed. */
-export function drawSteps(random: Random): Step[] {
-	const total = kinds.reduce((sum, [weight]) => sum + weight, 0);
+export function drawSteps(random: Random, hasBackups: boolean): Step[] {
+	const all = hasBackups ? [...kinds, ...withBackups] : kinds;
+	const total = all.reduce((sum, [weight]) => sum + weight, 0);
 	return Array.from({ length: random.between(10, 40) }, () => {
 		let left = random.between(1, total);
-		const made = kinds.find(([weight]) => {
+		const made = all.find(([weight]) => {
 			left -= weight;
 			return left <= 0;
 		});
-		return (made ?? kinds[0])?.[1](random, drawWait(random)) ?? { wait: 0, do: "pass" };
+		return (made ?? all[0])?.[1](random, drawWait(random)) ?? { wait: 0, do: "pass" };
 	});
 }
 
