@@ -1,8 +1,11 @@
 import type { Clock } from "../shared/ids.ts";
 import { endOfTurn } from "./end-of-turn.ts";
 
-/** Resolves when this member may work again: at once for who asks now and then. */
-export type TakeTurn = (memberId: string) => Promise<void>;
+/**
+ * When this member may work again. Null for at once, as who asks now and then is told; whoever had to wait may have
+ * been signed out meanwhile.
+ */
+export type TakeTurn = (who: { memberId: string; deviceId: string }) => Promise<void> | null;
 
 /** What one member may use of a turn of the event loop before the others are heard. */
 const shareMs = 4;
@@ -13,7 +16,9 @@ const pieces = { atFirst: 4, most: 64 };
 const restFactor = 2;
 const restMostMs = 100;
 
-type Line = { begunAt: number; left: number; allowed: number; waiting: (() => void)[] };
+/** `waiting`: of each device, in the order in which they are next. */
+type Line = { begunAt: number; left: number; allowed: number; waiting: Waiting };
+type Waiting = Map<string, (() => void)[]>;
 
 /**
  * Lets no member keep the server to themselves: reading is allowed without end, and two megabytes at a time take ten to
@@ -30,20 +35,20 @@ export function createFairTurns(clock: Clock): TakeTurn {
 			const tookMs = clock() - line.begunAt;
 			const isHeavy = tookMs > shareMs;
 			line.allowed = isHeavy ? 1 : Math.min(line.allowed * 2, pieces.most);
-			if (line.waiting.length === 0) break;
+			if (line.waiting.size === 0) break;
 			if (isHeavy) await rest(Math.min(tookMs * restFactor, restMostMs));
 			line.begunAt = clock();
-			const next = line.waiting.splice(0, line.allowed);
+			const next = oneOfEach(line.waiting, line.allowed);
 			line.left = line.allowed - next.length;
 			for (const goOn of next) goOn();
 		}
 		lines.delete(memberId);
 	}
 
-	return (memberId) => {
+	return ({ memberId, deviceId }) => {
 		const line = lines.get(memberId) ?? {
 			...{ begunAt: clock(), left: pieces.atFirst, allowed: pieces.atFirst },
-			waiting: [],
+			waiting: new Map(),
 		};
 		if (!lines.has(memberId)) {
 			lines.set(memberId, line);
@@ -51,10 +56,25 @@ export function createFairTurns(clock: Clock): TakeTurn {
 		}
 		if (line.left > 0) {
 			line.left -= 1;
-			return Promise.resolve();
+			return null;
 		}
-		return new Promise((resolve) => line.waiting.push(resolve));
+		const mine = line.waiting.get(deviceId) ?? [];
+		line.waiting.set(deviceId, mine);
+		return new Promise((resolve) => mine.push(resolve));
 	};
+}
+
+/** The devices by turns: one that was stolen must not keep its owner from signing it out. */
+function oneOfEach(waiting: Waiting, most: number): (() => void)[] {
+	const taken: (() => void)[] = [];
+	// A device that waits for more is put behind the others, and this loop comes to it again.
+	for (const [deviceId, pieces] of waiting) {
+		if (taken.length === most) break;
+		taken.push(...pieces.splice(0, 1));
+		waiting.delete(deviceId);
+		if (pieces.length > 0) waiting.set(deviceId, pieces);
+	}
+	return taken;
 }
 
 function rest(ms: number): Promise<void> {

@@ -34,7 +34,7 @@ export function createHooks(parts: HookParts): Hooks {
 			// Outboxes never come this way, and everything else is the server's to write.
 			connectionConfig.readOnly = true;
 			const who = await admit(context.socket, documentName, token);
-			await takeTurn(who.memberId);
+			await takeTurn(who);
 			return who;
 		},
 
@@ -76,7 +76,7 @@ export function createHooks(parts: HookParts): Hooks {
 		},
 
 		async beforeHandleMessage({ documentName, context }) {
-			await takeTurn(context.memberId);
+			await takeTurn(context);
 			if (isTooSlow(context.socket)) throw new SyncRefusal(closeReasons.tooMuch);
 			const name = parseDocumentName(documentName);
 			if (name === null || !(await access(name, context))) throw new SyncRefusal(closeReasons.notFound);

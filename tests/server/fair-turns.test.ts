@@ -7,7 +7,7 @@ function busyHouse() {
 	const done: string[] = [];
 	const takeTurn = createFairTurns(() => now);
 	const work = async (member: string, what: string) => {
-		await takeTurn(member);
+		await takeTurn({ memberId: member, deviceId: `${member}'s` });
 		now += 6;
 		done.push(`${member} ${what}`);
 	};
@@ -24,6 +24,23 @@ it("[I7] who asks a hundred times at once does not keep another waiting", async 
 	expect(done.filter((what) => what.startsWith("didi"))).toEqual(hers.map((_, n) => `didi ${n}`));
 });
 
+it("[I7] a stolen device that asks a hundred times at once does not keep its owner's other one waiting", async () => {
+	let now = 0;
+	const done: string[] = [];
+	const takeTurn = createFairTurns(() => now);
+	const work = async (deviceId: string) => {
+		await takeTurn({ memberId: "bo", deviceId });
+		now += 6;
+		done.push(deviceId);
+	};
+	const flood = Array.from({ length: 100 }, () => work("stolen"));
+	await new Promise((resolve) => setImmediate(resolve));
+	await Promise.all([work("laptop"), work("tablet")]);
+	expect(done.length).toBeLessThan(10);
+	await Promise.all(flood);
+	expect(done.filter((device) => device === "stolen")).toHaveLength(100);
+});
+
 it("what is quickly done is done in a few turns", async () => {
 	const takeTurn = createFairTurns(() => 0);
 	let turns = 0;
@@ -33,7 +50,7 @@ it("what is quickly done is done in a few turns", async () => {
 		if (!isOver) setImmediate(count);
 	};
 	setImmediate(count);
-	await Promise.all(Array.from({ length: 200 }, () => takeTurn("bo")));
+	await Promise.all(Array.from({ length: 200 }, () => takeTurn({ memberId: "bo", deviceId: "phone" })));
 	isOver = true;
 	expect(turns).toBeLessThan(10);
 });

@@ -41,6 +41,16 @@ describe("devices", () => {
 		expect((await house.ask("DELETE", `/api/devices/${lost.deviceId}`, bo)).status).toBe(404);
 	});
 
+	it("[I5] are signed out while they ask without end, and what they had asked for is not answered", async () => {
+		const stolen = await house.signInAgain("bo");
+		const flood = Array.from({ length: 2_000 }, () => house.ask("GET", "/api/session", stolen));
+		const wayIn = house.ask("POST", "/api/devices/link", stolen);
+		expect((await house.ask("DELETE", `/api/devices/${stolen.deviceId}`, bo)).status).toBe(204);
+		expect((await wayIn).status).toBe(401);
+		const statuses = (await Promise.all(flood)).map(({ status }) => status);
+		expect(statuses.filter((status) => status === 401).length).toBeGreaterThan(1_000);
+	});
+
 	it("of somebody else are not there", async () => {
 		const alva = await house.signedIn("alva");
 		expect(await house.ask("DELETE", `/api/devices/${bo.deviceId}`, alva)).toMatchObject({
