@@ -53,8 +53,9 @@ Ends with 1, and leaves no file, when something is wrong.`,
 		help: `hearth restore FILE          stop the server first
 
 Checks the backup from end to end, then puts it in the place of the data in DATA_DIR. What was there is kept
-beside it, in a folder named before-restore and the date. What was said after the backup was made is then no
-longer on the server. Ends with 1, and changes nothing, when something is wrong.`,
+beside it, in a folder named before-restore and the date; its hearth.db can be put back the same way. What was
+said after the backup was made comes back from the devices that saw it, and else not.
+Ends with 1, and says what was changed if anything, when something is wrong.`,
 		load: async () => (await import("../server/verbs/restore.ts")).restore,
 	},
 };

@@ -61,4 +61,8 @@ export const migrations: readonly Migration[] = [
 	async (database) => {
 		await sql.raw("delete from snapshots").execute(database);
 	},
+	// A sign-in link ends with the device that made it.
+	async (database) => {
+		await sql.raw("alter table sign_in_links add column by_device text references devices (id)").execute(database);
+	},
 ];

@@ -38,8 +38,8 @@ export type Tables = {
 		expires_at: string;
 		revoked_at: string | null;
 	};
-	/** Single-use links that sign one device of this member in; a used one is deleted. */
-	sign_in_links: { token_hash: Uint8Array; member_id: string; expires_at: string };
+	/** Single-use links that sign one device of this member in; deleted when it is used, and when the device that made it ends. */
+	sign_in_links: { token_hash: Uint8Array; member_id: string; expires_at: string; by_device: string | null };
 	threads: {
 		id: string;
 		kind: "family" | "dm" | "group";

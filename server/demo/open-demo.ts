@@ -62,7 +62,10 @@ export async function openDemo(parts: { env: Env; randomBytes: RandomBytes; log:
 
 	const links = [];
 	for (const name of Object.keys(people) as Speaker[]) {
-		links.push({ name, path: `/sign-in#${(await app.people.links.make(people[name].memberId, linkValidMs)).token}` });
+		links.push({
+			name,
+			path: `/sign-in#${(await app.people.links.make(people[name].memberId, null, linkValidMs)).token}`,
+		});
 	}
 	return {
 		app,

@@ -13,6 +13,7 @@ export function changePeople<T>(
 ): Promise<T> {
 	return writes.write(async (tx) => {
 		const { value, endedDevices } = await change(tx);
+		await endLinksOf(tx, endedDevices);
 		const showDirectory = await directory.refresh(tx);
 		return {
 			value,
@@ -22,4 +23,9 @@ export function changePeople<T>(
 			},
 		};
 	});
+}
+
+/** Nobody sees the sign-in links a stolen device has made, so they must not outlive it. */
+async function endLinksOf(tx: WriteTransaction, devices: readonly string[]): Promise<void> {
+	if (devices.length > 0) await tx.deleteFrom("sign_in_links").where("by_device", "in", devices).execute();
 }

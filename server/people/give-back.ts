@@ -6,6 +6,7 @@ import { HttpProblem } from "../http-problem.ts";
 import { changePeople } from "./change-people.ts";
 import { endMembership } from "./end-membership.ts";
 import type { PeopleParts } from "./people-parts.ts";
+import { refuseEnded } from "./refuse-ended.ts";
 import type { SignedIn } from "./signed-in.ts";
 import { usernameKey } from "./username-key.ts";
 import { enterFamilyThread } from "./welcome.ts";
@@ -48,17 +49,6 @@ function isOurWord({ members, revoked }: PeopleBackBody, seals: Seals): boolean 
 		members.every((member) => isSameSeal(seals.member(member), member.seal)) &&
 		revoked.every((device) => isSameSeal(seals.revoked(device), device.seal))
 	);
-}
-
-/** Whoever sent a body slowly may have been removed since the head of the request was let in. */
-async function refuseEnded(tx: WriteTransaction, deviceId: string): Promise<void> {
-	const device = await tx
-		.selectFrom("devices")
-		.select("id")
-		.where("id", "=", deviceId)
-		.where("revoked_at", "is", null)
-		.executeTakeFirst();
-	if (device === undefined) throw new HttpProblem("unauthenticated");
 }
 
 /** The devices that ended by it; null when there was nothing to change. */

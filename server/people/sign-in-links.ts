@@ -2,11 +2,19 @@ import { HttpProblem } from "../http-problem.ts";
 import { changePeople } from "./change-people.ts";
 import { type NewSession, startSession } from "./new-session.ts";
 import type { PeopleParts } from "./people-parts.ts";
+import { refuseEnded } from "./refuse-ended.ts";
 import { hashSecret, makeSecret } from "./secret.ts";
 
 export type SignInLinks = {
-	/** A token that signs one device of this member in, once. It rides in a URL fragment. Throws not_found. */
-	make: (memberId: string, validForMs: number) => Promise<{ token: string; expiresAt: string }>;
+	/**
+	 * A token that signs one device of this member in, once; made by this device, with which it ends, or by the server
+	 * itself (null). It rides in a URL fragment. Throws not_found, unauthenticated.
+	 */
+	make: (
+		memberId: string,
+		byDevice: string | null,
+		validForMs: number,
+	) => Promise<{ token: string; expiresAt: string }>;
 	/** Throws link_gone for used, expired and unknown alike. */
 	use: (token: string, deviceName: string | undefined) => Promise<NewSession>;
 };
@@ -15,10 +23,11 @@ export function createSignInLinks(parts: PeopleParts): SignInLinks {
 	const timeIn = (ms: number) => new Date(parts.clock() + ms).toISOString();
 
 	return {
-		make: async (memberId, validForMs) => {
+		make: async (memberId, byDevice, validForMs) => {
 			const token = makeSecret(parts.randomBytes);
 			const expiresAt = timeIn(validForMs);
 			await parts.writes.write(async (tx) => {
+				if (byDevice !== null) await refuseEnded(tx, byDevice);
 				const member = await tx
 					.selectFrom("members")
 					.select("id")
@@ -28,7 +37,7 @@ export function createSignInLinks(parts: PeopleParts): SignInLinks {
 				if (member === undefined) throw new HttpProblem("not_found");
 				await tx
 					.insertInto("sign_in_links")
-					.values({ token_hash: hashSecret(token), member_id: memberId, expires_at: expiresAt })
+					.values({ token_hash: hashSecret(token), member_id: memberId, expires_at: expiresAt, by_device: byDevice })
 					.execute();
 				return { value: undefined, show: () => undefined };
 			});

@@ -43,10 +43,10 @@ function report({ aside, isSealed, last, ...contents }: PutBack): void {
 function whatNext(last: string | null): string {
 	return `
 Start Hearth now. What to expect:
-- The server knows nothing that happened after ${last ?? "this backup was made"}. Devices that saw more say so and go on showing it.
+- The server knows nothing that happened after ${last ?? "this backup was made"}. Devices that saw more give it back and say so.
 - For the first two minutes new messages wait on the devices that write them; reading works.
-- Members who were removed and devices that were signed out since then can get in again. Look through the people and
-  the devices, and remove them once more.
+- Members who were removed and devices that were signed out since then can get in again, until the first device that
+  knows of it has told. Look through the people and the devices all the same.
 - Passwords are those of that day. Invites and sign-in links no longer work: make new ones.`;
 }
 

@@ -59,7 +59,7 @@ async function join(house: House, username: string): Promise<void> {
 async function newDevice(house: House, memberId: string): Promise<void> {
 	const people = house.server()?.people;
 	if (people === undefined) return;
-	arrive(house, await people.links.use((await people.links.make(memberId, 60_000)).token, "laptop"));
+	arrive(house, await people.links.use((await people.links.make(memberId, null, 60_000)).token, "laptop"));
 }
 
 function arrive(house: House, session: Parameters<House["addMachine"]>[0]): void {

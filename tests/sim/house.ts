@@ -186,7 +186,7 @@ export async function moveIn(house: House): Promise<void> {
 	}
 	for (let more = Math.min(random.pick([0, 0, 1, 1, 2, 6]), 8 - names.length); more > 0; more -= 1) {
 		const { session } = house.machines[random.between(0, names.length - 1)] ?? house.owner();
-		const { token: link } = await here(() => people.links.make(session.member.id, 60_000));
+		const { token: link } = await here(() => people.links.make(session.member.id, null, 60_000));
 		house.addMachine(await here(() => people.links.use(link, deviceName)));
 	}
 	const ids = house.machines.slice(0, names.length).map((machine) => machine.session.member.id);

@@ -24,7 +24,7 @@ export function signInAgain(house: House): boolean {
 async function begin(house: House, machine: Machine): Promise<void> {
 	const people = house.server()?.people;
 	if (people === undefined) return;
-	const { token: link } = await people.links.make(machine.session.member.id, 60_000);
+	const { token: link } = await people.links.make(machine.session.member.id, null, 60_000);
 	const { token, ...session } = await people.links.use(link, "phone");
 	for (const page of [...machine.pages]) page.kill(false);
 	machine.token = token;

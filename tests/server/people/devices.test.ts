@@ -65,20 +65,20 @@ describe("a sign-in link", () => {
 	const use = (token: string) => house.ask("POST", "/api/session/link", { body: { token, deviceName: "New phone" } });
 
 	it("signs one device in, once", async () => {
-		const { token } = await house.app.people.links.make(bo.memberId, 60_000);
+		const { token } = await house.app.people.links.make(bo.memberId, null, 60_000);
 		const told = await use(token);
 		expect(told).toMatchObject({ status: 201, body: { member: { name: "Bo" }, device: { name: "New phone" } } });
 		expect(await use(token)).toMatchObject({ status: 410, body: { error: "link_gone" } });
 	});
 
 	it("signs exactly one in of two who open it at the same instant", async () => {
-		const { token } = await house.app.people.links.make(bo.memberId, 60_000);
+		const { token } = await house.app.people.links.make(bo.memberId, null, 60_000);
 		const told = await Promise.all([use(token), use(token)]);
 		expect(told.map(({ status }) => status).sort()).toEqual([201, 410]);
 	});
 
 	it("is gone when its time is over, and when it never was", async () => {
-		const { token } = await house.app.people.links.make(bo.memberId, 60_000);
+		const { token } = await house.app.people.links.make(bo.memberId, null, 60_000);
 		house.pass(60_000);
 		expect((await use(token)).status).toBe(410);
 		expect((await use("made-up")).status).toBe(410);
@@ -106,6 +106,13 @@ describe("a way back in", () => {
 		const bo = await house.signedIn("bo");
 		const told = await house.ask("POST", "/api/devices/link", bo);
 		expect(await use(tokenIn(told))).toMatchObject({ status: 201, body: { member: { name: "Bo" } } });
+	});
+
+	it("[I5] made by a device that was signed out since is worthless", async () => {
+		const stolen = await house.signInAgain("bo");
+		const told = await house.ask("POST", "/api/devices/link", stolen);
+		await house.ask("DELETE", `/api/devices/${stolen.deviceId}`, bo);
+		expect(await use(tokenIn(told))).toMatchObject({ status: 410, body: { error: "link_gone" } });
 	});
 
 	it("is not made for somebody who was removed", async () => {

@@ -49,7 +49,7 @@ describe("members", () => {
 	it("[I5] removed: the invites they made and the links made for them open nothing any more", async () => {
 		const { body } = await house.ask("POST", "/api/invites", { ...bo, body: { role: "adult" } });
 		const { code } = body.invite as { code: string };
-		const { token: link } = await house.app.people.links.make(bo.memberId, 60_000);
+		const { token: link } = await house.app.people.links.make(bo.memberId, null, 60_000);
 		await remove(bo.memberId, alva);
 		expect((await house.ask("POST", "/api/invites/accept", { body: { code, ...cast.cleo } })).status).toBe(410);
 		expect((await house.ask("POST", "/api/session/link", { body: { token: link } })).status).toBe(410);
