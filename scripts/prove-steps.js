@@ -15,13 +15,29 @@ export const groups = [
 		vitest("backups", "Spoiled backups", ["tests/server/backup"]),
 	],
 	[vitest("frames", "Hostile frames", ["tests/hostile/frames.test.ts"])],
-	[vitest("faults", "Killed, full, failing, without power", ["--project", "fault"])],
+	[
+		vitest(
+			"kills",
+			"Killed, stopped, restarted, restored",
+			faults("kill", "start", "stop", "clock", "backup", "restore"),
+		),
+		vitest(
+			"disks",
+			"Disks full, failing, forgetful, spoiled",
+			faults("power", "io-errors", "corrupt", "full-disk", "stored-data", "checker"),
+		),
+	],
+	[vitest("innocent", "While somebody does their worst", faults("innocent"))],
 	[playwright("browsers", "Killed browsers, a year offline", ["killed", "year-offline"])],
 	[{ name: "planted", title: "Planted faults", command: "node", args: ["scripts/planted.js"], report: null, env: {} }],
 ];
 
 function vitest(name, title, chosen) {
 	return { name, title, command: "vitest", args: ["run", ...chosen], report: "vitest", env };
+}
+
+function faults(...names) {
+	return names.map((name) => `tests/fault/${name}.test.ts`);
 }
 
 function playwright(name, title, specs) {

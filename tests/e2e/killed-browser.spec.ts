@@ -10,7 +10,7 @@ import { composer, familyChat, log, message, openThread, say, signIn, untilInsta
 import { expect, test } from "./support/family.ts";
 import { openKillableBrowser } from "./support/killable-browser.ts";
 
-const cycles = process.env.PROVE ? 120 : 6;
+const cycles = process.env.PROVE ? 60 : 6;
 const seed = Number(process.env.SEED ?? 20261120);
 const moments = ["writing", "writing offline", "uploading", "pressing Send", "keeping a draft"] as const;
 

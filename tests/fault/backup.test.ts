@@ -10,8 +10,8 @@ import { serverAlone, startServer } from "../support/running-server.ts";
 import { keepWriting } from "./load.ts";
 import { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
 
-const backups = process.env.PROVE ? 40 : 3;
-const kills = process.env.PROVE ? 40 : 4;
+const backups = process.env.PROVE ? 20 : 3;
+const kills = process.env.PROVE ? 20 : 4;
 
 let street: Neighbourhood;
 const folder = makeDataFolder();

@@ -7,7 +7,7 @@ import { expectNothingLost, keepWriting, report } from "./load.ts";
 import { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
 import { until } from "./until.ts";
 
-const lives = process.env.PROVE ? 25 : 3;
+const lives = process.env.PROVE ? 10 : 3;
 const jumpsPerLife = 4;
 const furthestDays = 400;
 const daySeconds = 24 * 3600;

@@ -10,7 +10,7 @@ import { runVerb } from "../support/run-verb.ts";
 import { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
 import { readEverything } from "./read-everything.ts";
 
-const times = process.env.PROVE ? 25 : 1;
+const times = process.env.PROVE ? 8 : 1;
 const segmentMessages = 20;
 const messages = 70;
 const sector = 512;

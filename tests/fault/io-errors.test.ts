@@ -8,7 +8,7 @@ import { shownBeforeCommitted, withOtherSource } from "./other-source.ts";
 import { until } from "./until.ts";
 
 /** Which calls of a process fail: the first ones belong to its start, the later ones to the load. */
-const counts = process.env.PROVE ? Array.from({ length: 60 }, (_, index) => index + 1) : [1, 3, 8, 17];
+const counts = process.env.PROVE ? Array.from({ length: 25 }, (_, index) => index + 1) : [1, 3, 8, 17];
 
 /** Enough commits, that the latest of them comes under load. */
 const commits = 40;

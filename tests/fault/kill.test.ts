@@ -4,8 +4,8 @@ import type { RunningServer } from "../support/running-server.ts";
 import { expectNothingLost, keepWriting, report } from "./load.ts";
 import { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
 
-const randomKills = process.env.PROVE ? 600 : 60;
-const killsPerPoint = process.env.PROVE ? 80 : 8;
+const randomKills = process.env.PROVE ? 500 : 60;
+const killsPerPoint = process.env.PROVE ? 60 : 8;
 const points: readonly CrashPointName[] = ["decoded", "gated", "inserted", "committed", "applied", "shown"];
 const seed = Number(process.env.SEED ?? 20261120);
 

@@ -9,8 +9,8 @@ import { normalForFull, withOtherSource } from "./other-source.ts";
 import { cutPower, readFolder } from "./power-cut.ts";
 import { until } from "./until.ts";
 
-const cuts = process.env.PROVE ? 220 : 20;
-const cutsAfterFailedSync = process.env.PROVE ? 60 : 4;
+const cuts = process.env.PROVE ? 100 : 20;
+const cutsAfterFailedSync = process.env.PROVE ? 30 : 4;
 /** How much of what was never synced is on the disk all the same: nothing, some torn part, nearly all, all. */
 const shares = [0, 0, 0.3, 0.7, 0.95, 1] as const;
 const seed = Number(process.env.SEED ?? 20261121);

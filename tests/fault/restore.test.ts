@@ -14,7 +14,7 @@ import { mountSmallDisk } from "../support/small-disk.ts";
 import { keepWriting } from "./load.ts";
 import { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
 
-const kills = process.env.PROVE ? 60 : 4;
+const kills = process.env.PROVE ? 30 : 4;
 const megabyte = 1024 * 1024;
 const small = mountSmallDisk(megabyte);
 const hasPrlimit = spawnSync("prlimit", ["--version"]).status === 0;

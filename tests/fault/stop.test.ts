@@ -3,9 +3,9 @@ import { expectNothingLost, keepWriting, report } from "./load.ts";
 import { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
 import { until } from "./until.ts";
 
-const stops = process.env.PROVE ? 50 : 3;
-const rolls = process.env.PROVE ? 60 : 5;
-const pauses = process.env.PROVE ? 30 : 3;
+const stops = process.env.PROVE ? 20 : 3;
+const rolls = process.env.PROVE ? 25 : 5;
+const pauses = process.env.PROVE ? 10 : 3;
 
 let street: Neighbourhood;
 
