@@ -63,7 +63,9 @@ function copyDatabase(from: string, to: string): void {
 function removeAbandoned(folder: string, now: number): void {
 	for (const name of readdirSync(folder)) {
 		const path = join(folder, name);
-		const isAbandoned = name.endsWith(partialEnd) && statSync(path).mtimeMs < now - abandonedAfterMs;
-		if (isAbandoned) rmSync(path, { force: true });
+		if (!name.endsWith(partialEnd)) continue;
+		// Gone meanwhile: another backup has just given it its name.
+		const touchedAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
+		if (touchedAt < now - abandonedAfterMs) rmSync(path, { force: true });
 	}
 }

@@ -28,7 +28,10 @@ export function segmentRoutes(parts: HttpParts): Hono<HttpEnv> {
 			if (thread === null) throw new HttpProblem("thread_not_found");
 			const where = { threadId: thread.id, segment: parseNumber(c.req.param("number")) };
 			const update = await segmentUpdate(parts.database, where, (seq, error) =>
-				parts.log.error({ error, thread: thread.id, seq }, "a row could not be read"),
+				parts.log.error(
+					{ err: error, threadId: thread.id, seq },
+					"a row's update bytes are damaged; made again from its columns",
+				),
 			);
 			if (update === null) throw new HttpProblem("not_found");
 			c.header("Content-Type", "application/octet-stream");

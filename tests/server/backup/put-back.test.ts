@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { Kysely } from "kysely";
@@ -198,6 +198,14 @@ describe("a backup", () => {
 		await expect(makeBackup({ from, to, now: 0, ...quietly })).rejects.toThrow(/message 9 of a thread was changed/);
 		expect(readdirSync(join(to, ".."))).toEqual([]);
 		expect(existsSync(to)).toBe(false);
+	});
+
+	it("is made though what another one is still writing vanishes under its eyes", async () => {
+		const house = makeHouse();
+		// In the list of the folder, and not there when it is looked at: as after the other one's rename.
+		symlinkSync("nowhere", join(house, "other.db.0badcafe.hearth-partial"));
+		await makeBackup({ from: join(dataDir, "hearth.db"), to: join(house, "mine.db"), now: 0, ...quietly });
+		expect(existsSync(join(house, "mine.db"))).toBe(true);
 	});
 
 	it("clears away what a killed one has left an hour ago, and nothing younger", async () => {
