@@ -25,10 +25,10 @@ const silenceMs = 60_000;
 /** The standard's number. */
 const openState = 1;
 
-/** An upgraded socket. `isKnown`: its request came with a valid token. */
+/** An upgraded socket. `knownDevice`: whose valid token its request came with. */
 export type Wire = {
 	request: Request;
-	isKnown: boolean;
+	knownDevice: string | null;
 	webSocket: WebSocketLike;
 	unsentBytes: () => number;
 };
@@ -37,13 +37,14 @@ export type Wire = {
 export type Channel = { receive: (frame: Uint8Array) => void; closed: (code: number, reason: string) => void };
 
 /** Puts a socket through to the documents, frame by frame, within its budget. */
-export function openChannel({ request, isKnown, webSocket, unsentBytes }: Wire, parts: ChannelParts): Channel {
+export function openChannel({ request, knownDevice, webSocket, unsentBytes }: Wire, parts: ChannelParts): Channel {
 	const speaks = new URL(request.url, "http://hearth").searchParams.get("protocol");
 	const socket: Socket = {
 		id: parts.makeId(),
 		cookieToken: parts.tokenOf(request.headers),
 		isOutdated: speaks !== null && speaks !== String(protocolVersion),
-		isAuthenticated: isKnown,
+		knownDevice,
+		isAuthenticated: knownDevice !== null && isAmongFirst(knownDevice, parts.sockets),
 		deviceId: null,
 		documents: new Set(),
 		unsentBytes,
@@ -119,6 +120,11 @@ export function openChannel({ request, isKnown, webSocket, unsentBytes }: Wire, 
 			connection.handleClose({ code, reason });
 		},
 	};
+}
+
+/** A device may have many sockets that open no document: beyond so many, each has what a stranger has. */
+function isAmongFirst(device: string, sockets: Sockets): boolean {
+	return sockets.all().filter((other) => other.knownDevice === device).length < limits.socketsPerDevice;
 }
 
 function isOpen(document: string, socket: Socket, sync: Hocuspocus<SyncContext>): boolean {

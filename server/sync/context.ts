@@ -5,6 +5,8 @@ export type Socket = {
 	cookieToken: string | null;
 	/** Set when the page speaks another version: every document is then refused with `update_required`. */
 	isOutdated: boolean;
+	/** The device of a valid token the upgrade came with. */
+	knownDevice: string | null;
 	/** True from the first document on that was opened with a valid token; budgets open up then. */
 	isAuthenticated: boolean;
 	deviceId: string | null;

@@ -32,7 +32,8 @@ export function openSyncDoor(server: Server, parts: UpgradeParts): void {
 				if (!parts.isFromUs(request.headers)) return new Response("bad_origin", { status: 403 });
 				// A device of ours re-opens 150 documents at once: its budget must be open before its first frame.
 				const token = parts.tokenOf(request.headers);
-				return { context: { isKnown: token !== null && (await parts.whoHolds(token)) !== null } };
+				const known = token === null ? null : await parts.whoHolds(token);
+				return { context: { knownDevice: known?.device.id ?? null } };
 			},
 			open(peer) {
 				channels.set(peer, parts.open(wireOf(peer, writeFrame)));
@@ -61,7 +62,7 @@ function wireOf(peer: Peer, writeFrame: WriteFrame): Wire {
 	const socket = socketUnder(webSocket);
 	return {
 		request: peer.request,
-		isKnown: peer.context.isKnown === true,
+		knownDevice: typeof peer.context.knownDevice === "string" ? peer.context.knownDevice : null,
 		webSocket: {
 			get readyState() {
 				return webSocket.readyState ?? closedState;

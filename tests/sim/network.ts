@@ -10,7 +10,7 @@ import type { Time } from "./time.ts";
 /** What stands at the other end: the present server process. */
 export type Answering = {
 	owner: Owner;
-	upgrade: (request: Request) => Promise<(wire: Omit<Wire, "request" | "isKnown">) => Channel>;
+	upgrade: (request: Request) => Promise<(wire: Omit<Wire, "request" | "knownDevice">) => Channel>;
 };
 
 /** One device's way into the network. */
@@ -80,7 +80,7 @@ export function createNetwork({ time, random, server, onFrame }: Parts): Network
 		page: Owner,
 		socket: PageSocket,
 		serverOwner: Owner,
-		open: (wire: Omit<Wire, "request" | "isKnown">) => Channel,
+		open: (wire: Omit<Wire, "request" | "knownDevice">) => Channel,
 	): void {
 		if (page.isDead || serverOwner.isDead || socket.isGivenUp()) return;
 		const lane = (owner: Owner) =>

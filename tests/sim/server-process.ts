@@ -109,8 +109,8 @@ export async function startServer(parts: Parts): Promise<ServerProcess> {
 			// What crossws does before it opens the socket (server/sync/upgrade.ts).
 			async upgrade(request) {
 				const token = tokenOf(request.headers);
-				const isKnown = token !== null && (await whoHolds(token)) !== null;
-				return (wire) => sync.open({ ...wire, request, isKnown });
+				const known = token === null ? null : await whoHolds(token);
+				return (wire) => sync.open({ ...wire, request, knownDevice: known?.device.id ?? null });
 			},
 			crashAt(name, times) {
 				crash = { name, left: times };

@@ -78,4 +78,11 @@ describe("one member's program", () => {
 		sockets[0]?.close();
 		await expect.poll(() => oneMore.open(document, bo.token)).toBe("ok");
 	});
+
+	it("[I7] brings more than a stranger on no more sockets than that, also on those that open nothing", async () => {
+		for (let n = 0; n < limits.socketsPerDevice; n += 1) await connect();
+		const oneMore = await connect();
+		for (let n = 0; n < 3; n += 1) oneMore.sendBytes(new Uint8Array(limits.unauthenticated.bytes / 2));
+		expect(await oneMore.until("the end", () => oneMore.ended() ?? undefined)).toMatchObject({ code: 4429 });
+	});
 });

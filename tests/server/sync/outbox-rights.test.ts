@@ -18,7 +18,14 @@ function openDoor(access: () => true | Promise<boolean>) {
 	const name = outboxDocumentName(alva.deviceId, "page");
 	const sent: Uint8Array[] = [];
 	const socket: Socket = {
-		...{ id: "socket", cookieToken: null, isOutdated: false, isAuthenticated: true, deviceId: alva.deviceId },
+		...{
+			id: "socket",
+			cookieToken: null,
+			isOutdated: false,
+			isAuthenticated: true,
+			knownDevice: null,
+			deviceId: alva.deviceId,
+		},
 		...{ documents: new Set<string>(), unsentBytes: () => 0, close: () => undefined, endOutboxes: () => undefined },
 	};
 	const errors: unknown[] = [];
