@@ -31,5 +31,8 @@ export function start(kept: HTMLElement | null): void {
 		</StrictMode>,
 	);
 	if (kept !== null) takeOver(window, root, kept);
-	keepScreenFor(window, root, world.localStorage);
+	keepScreenFor(window, root, world.localStorage, () => {
+		const session = data.session.get();
+		return session.kind === "signed-in" ? session.session.member.id : null;
+	});
 }

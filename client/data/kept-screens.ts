@@ -26,9 +26,10 @@ export function readKeptScreen(storage: Storage, path: string): KeptScreen | nul
 	return readAll(storage).find((screen) => screen.path === path) ?? null;
 }
 
-export function keepScreen(storage: Storage, screen: KeptScreen): void {
-	const member = memberIdOf(storage);
-	if (member === null || JSON.stringify(screen.picture).length > lettersMost) return;
+/** `member` is whose page was drawn: one that has not heard yet that another signed in beside it must not keep it as theirs. */
+export function keepScreen(storage: Storage, member: string | null, screen: KeptScreen): void {
+	if (member === null || member !== memberIdOf(storage)) return;
+	if (JSON.stringify(screen.picture).length > lettersMost) return;
 	const others = readAll(storage).filter(({ path, look }) => path !== screen.path && look === screen.look);
 	const text = JSON.stringify({ member, screens: [screen, ...others].slice(0, keptMost) });
 	try {

@@ -9,8 +9,16 @@ const stillMs = 300;
 /** One reads elsewhere in the conversation: the next start will be at its end all the same. */
 const endPx = 4;
 
-/** Keeps a picture of what is on the screen, a moment after it has come to rest, for the next start. Returns what stops it. */
-export function keepScreenFor(page: Window, root: HTMLElement, storage: Storage | null): () => void {
+/**
+ * Keeps a picture of what is on the screen of the member signed in on this page, a moment after it has come to rest, for
+ * the next start. Returns what stops it.
+ */
+export function keepScreenFor(
+	page: Window,
+	root: HTMLElement,
+	storage: Storage | null,
+	memberId: () => string | null,
+): () => void {
 	const { document, location } = page;
 	const look = lookOf(document);
 	if (storage === null || look === null) return () => undefined;
@@ -24,7 +32,9 @@ export function keepScreenFor(page: Window, root: HTMLElement, storage: Storage 
 		const [drawn] = root.children;
 		const picture = drawn && takePicture(drawn);
 		const { title } = document;
-		if (picture) keepScreen(storage, { path, width: page.innerWidth, day: dayOf(new Date()), look, title, picture });
+		if (!picture) return;
+		const drawnOn = { path, width: page.innerWidth, day: dayOf(new Date()), look, title };
+		keepScreen(storage, memberId(), { ...drawnOn, picture });
 	}
 	function soon(): void {
 		// What comes while nobody looks was not on the screen.

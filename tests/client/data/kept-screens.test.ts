@@ -23,30 +23,30 @@ beforeEach(() => {
 
 describe("what was last on the screen", () => {
 	it("is kept by its address, the newest three, and none of another build", () => {
-		for (const path of ["/", "/threads/a", "/threads/b", "/threads/c"]) keepScreen(storage, screen(path, path));
+		for (const path of ["/", "/threads/a", "/threads/b", "/threads/c"]) keepScreen(storage, "alva", screen(path, path));
 		expect(["/", "/threads/a", "/threads/c"].map((path) => readKeptScreen(storage, path)?.picture)).toEqual([
 			undefined,
 			{ tag: "p", looks: {}, inside: ["/threads/a"] },
 			{ tag: "p", looks: {}, inside: ["/threads/c"] },
 		]);
-		keepScreen(storage, { ...screen("/", "new"), look: "style-2.css" });
+		keepScreen(storage, "alva", { ...screen("/", "new"), look: "style-2.css" });
 		expect(readKeptScreen(storage, "/threads/a")).toBeNull();
 	});
 
 	it("[I5] goes when somebody signs out, was revoked, or another signs in", () => {
 		for (const next of [nobody, { ...nobody, reason: "revoked" as const }, signedInAs(session("bo"))]) {
 			writeSessionEntry(storage, signedInAs(session("alva")));
-			keepScreen(storage, screen("/", "a secret of hers"));
+			keepScreen(storage, "alva", screen("/", "a secret of hers"));
 			writeSessionEntry(storage, next);
 			expect(storage.getItem("hearth-1-screens")).toBeNull();
 		}
 	});
 
 	it("[I5] is neither kept while nobody is signed in nor shown to another member", () => {
-		keepScreen(storage, screen("/", "hers"));
+		keepScreen(storage, "alva", screen("/", "hers"));
 		const left = storage.getItem("hearth-1-screens") ?? "";
 		writeSessionEntry(storage, nobody);
-		keepScreen(storage, screen("/", "nobody's"));
+		keepScreen(storage, "alva", screen("/", "nobody's"));
 		expect(storage.getItem("hearth-1-screens")).toBeNull();
 		storage.setItem("hearth-1-screens", left);
 		expect(readKeptScreen(storage, "/")).toBeNull();
@@ -54,14 +54,20 @@ describe("what was last on the screen", () => {
 		expect(readKeptScreen(storage, "/")).toBeNull();
 	});
 
+	it("[I5] a page that still shows one member keeps nothing once another has signed in beside it", () => {
+		writeSessionEntry(storage, signedInAs(session("bo")));
+		keepScreen(storage, "alva", screen("/", "hers"));
+		expect(storage.getItem("hearth-1-screens")).toBeNull();
+	});
+
 	it("stays as long as the same member does, also when something else of the session changes", () => {
-		keepScreen(storage, screen("/", "hers"));
+		keepScreen(storage, "alva", screen("/", "hers"));
 		writeSessionEntry(storage, { ...signedInAs(session("alva")), owesSignOut: true });
 		expect(readKeptScreen(storage, "/")).not.toBeNull();
 	});
 
 	it("[I9] goes at once when words were deleted", () => {
-		keepScreen(storage, screen("/", "to be deleted"));
+		keepScreen(storage, "alva", screen("/", "to be deleted"));
 		forgetKeptScreens(storage);
 		expect(readKeptScreen(storage, "/")).toBeNull();
 	});
@@ -71,19 +77,19 @@ describe("what was last on the screen", () => {
 		(text) => {
 			storage.setItem("hearth-1-screens", text);
 			expect(readKeptScreen(storage, "/")).toBeNull();
-			keepScreen(storage, screen("/", "again"));
+			keepScreen(storage, "alva", screen("/", "again"));
 			expect(readKeptScreen(storage, "/")).not.toBeNull();
 		},
 	);
 
 	it("is not kept where there is no room, and nothing older stays in its place", () => {
-		keepScreen(storage, screen("/", "older"));
-		keepScreen(storage, screen("/threads/a", "x".repeat(300_000)));
+		keepScreen(storage, "alva", screen("/", "older"));
+		keepScreen(storage, "alva", screen("/threads/a", "x".repeat(300_000)));
 		expect(readKeptScreen(storage, "/threads/a")).toBeNull();
 		storage.setItem = () => {
 			throw new DOMException("no room", "QuotaExceededError");
 		};
-		keepScreen(storage, screen("/", "newer"));
+		keepScreen(storage, "alva", screen("/", "newer"));
 		expect(readKeptScreen(storage, "/")).toBeNull();
 	});
 });
