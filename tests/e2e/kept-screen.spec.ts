@@ -21,6 +21,8 @@ import { watchFrames } from "./support/frames.ts";
 const words = "The soup is on the stove";
 /** What a browser without service workers says of it. */
 const noWorker = /Service Worker registration blocked/;
+/** What it says of a script it did not get. */
+const noStart = /net::ERR_CONNECTION_RESET|^uncaught: /;
 const kept = (page: Page) => page.locator("#kept");
 const screens = (page: Page) => page.evaluate(() => localStorage.getItem("hearth-1-screens") ?? "");
 
@@ -58,6 +60,25 @@ test.describe("before the page itself has loaded", () => {
 		await holdUp(page);
 		await page.goBack();
 		await expect(kept(page).getByText(words, { exact: true })).toBeVisible();
+	});
+
+	test("[I4] when the page itself cannot be had, it stays to be read, and says that it is not the page", async ({
+		family,
+	}) => {
+		const alva = await family.open("alva");
+		alva.allow(noWorker);
+		const { page } = alva;
+		await say(page, words);
+		await expect.poll(() => screens(page)).toContain(words);
+		alva.allow(noStart);
+		await page.route(/\/assets\/start-.*\.js$/, (route) => route.abort("connectionreset"));
+		await page.reload();
+		await expect(page.getByRole("alert")).toContainText("Hearth could not be loaded.");
+		await expect(kept(page).getByText(words, { exact: true })).toBeVisible();
+		await page.unroute(/\/assets\/start-.*\.js$/);
+		await page.getByRole("button", { name: "Try again" }).click();
+		await expect(message(page, words)).toBeVisible();
+		await expect(kept(page)).toHaveCount(0);
 	});
 
 	test("it belongs to one address: another page does not show it", async ({ family }) => {
