@@ -13,6 +13,15 @@ export function readyName(date: string): string {
 	return `${readyStart}${date}`;
 }
 
+/** A restore was decided and then stopped: until it is finished, the database in the folder is the old one, or none. */
+export function isRestoreBegun(dataDir: string): boolean {
+	return existsSync(dataDir) && findReady(dataDir) !== undefined;
+}
+
+function findReady(dataDir: string): string | undefined {
+	return readdirSync(dataDir).find((name) => name.startsWith(readyStart));
+}
+
 /**
  * Carries out what a restore has decided, and clears away one that was killed before it had: call it when the data
  * folder is held and before the database is opened. It may itself be killed anywhere and called again.
@@ -32,7 +41,7 @@ export function finishRestore(dataDir: string, crashPoint: CrashPoint): string |
 
 function finish(dataDir: string, crashPoint: CrashPoint): string | null {
 	rmSync(join(dataDir, incomingName), { recursive: true, force: true });
-	const ready = readdirSync(dataDir).find((name) => name.startsWith(readyStart));
+	const ready = findReady(dataDir);
 	if (ready === undefined) return null;
 	const aside = join(dataDir, `before-restore-${ready.slice(readyStart.length)}`);
 	if (existsSync(join(dataDir, ready, databaseName))) {

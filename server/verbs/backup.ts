@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import { join, resolve } from "node:path";
 import { dateName } from "../backup/date-name.ts";
-import { databaseName } from "../backup/finish-restore.ts";
+import { databaseName, isRestoreBegun } from "../backup/finish-restore.ts";
 import { makeBackup } from "../backup/make-backup.ts";
 import { sayContents } from "../backup/say-contents.ts";
 import { sayDiskTrouble } from "../backup/say-disk-trouble.ts";
@@ -17,6 +17,8 @@ export async function backup(args: string[]): Promise<void> {
 		if (more.length > 0 || file?.startsWith("-"))
 			throw new VerbRefused("A backup takes one file or folder, or nothing; see hearth backup --help.");
 		const { env } = readEnv(process.env);
+		if (isRestoreBegun(env.dataDir))
+			throw new VerbRefused("A restore was begun here and not finished. Start Hearth once, which finishes it.");
 		const from = join(env.dataDir, databaseName);
 		if (!existsSync(from))
 			throw new VerbRefused(

@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { checkData } from "../backup/check-data.ts";
+import { databaseName, isRestoreBegun } from "../backup/finish-restore.ts";
 import { explainTrouble } from "../database/disk-trouble.ts";
 import { DatabaseUnusable, openDatabase } from "../database/open-database.ts";
 import { type Env, readEnv } from "../env.ts";
@@ -38,7 +39,9 @@ export async function doctor(): Promise<void> {
 
 /** Reads everything; a family of a million messages takes a minute or two. */
 async function checkFamily({ dataDir }: Env): Promise<Finding> {
-	const file = join(dataDir, "hearth.db");
+	const file = join(dataDir, databaseName);
+	if (isRestoreBegun(dataDir))
+		return { what: "A restore was begun and not finished", advice: "Start Hearth once, which finishes it." };
 	if (!existsSync(file)) return { what: "No family yet", advice: null };
 	try {
 		const { messages, threads } = await checkData(file);

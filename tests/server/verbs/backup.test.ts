@@ -116,6 +116,18 @@ describe("hearth restore", () => {
 		expect(await bodiesIn(join(house, aside))).toEqual(["First", "Second", "Third, after the backup"]);
 	});
 
+	it("that was stopped in the middle is told of by the doctor, and nothing is backed up before it is finished", async () => {
+		const [file, house] = [join(folder.path, "middle.db"), join(folder.path, "middle")];
+		await hearth(["backup", file], dataDir);
+		await copyTo(house);
+		await runVerb(["restore", file], { DATA_DIR: house, CRASH_AT: "aside:1" });
+		const sentence = "Start Hearth once, which finishes it.";
+		expect(await hearth(["backup"], house)).toMatchObject({ code: 1, stderr: expect.stringContaining(sentence) });
+		const doctor = await runVerb(["doctor"], { DATA_DIR: house, PORT: "0" });
+		expect(doctor).toMatchObject({ code: 1, stdout: expect.stringContaining(sentence) });
+		expect(await bodiesIn(house)).toEqual(["First", "Second"]);
+	});
+
 	it("keeps nothing aside where nothing was", async () => {
 		const [file, house] = [join(folder.path, "fresh.db"), join(folder.path, "fresh")];
 		await hearth(["backup", file], dataDir);
