@@ -4,6 +4,7 @@ import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { useHistoryTrouble } from "../../hooks/use-history-trouble.ts";
 import { Button } from "../parts/button.tsx";
 import { useText } from "../text/use-text.ts";
+import { focusHeading } from "./focus-heading.ts";
 import styles from "./history-bar.module.css";
 
 /**
@@ -15,6 +16,10 @@ export function HistoryBar() {
 	const { closeHistory } = useFamilyData();
 	const trouble = useHistoryTrouble();
 	const isWrong = trouble?.kind === "changed" || trouble?.kind === "kept";
+	function close(): void {
+		closeHistory();
+		focusHeading();
+	}
 	return (
 		<>
 			<div role="alert" className={styles.wrong} data-empty={!isWrong}>
@@ -25,7 +30,7 @@ export function HistoryBar() {
 					{!isWrong && words(t, trouble)}
 				</p>
 				{trouble?.kind === "given" && (
-					<Button kind="quiet" onClick={closeHistory}>
+					<Button kind="quiet" onClick={close}>
 						{t("history.close")}
 					</Button>
 				)}

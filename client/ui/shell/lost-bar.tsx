@@ -1,18 +1,23 @@
 import { useLostWords } from "../../hooks/use-lost-words.ts";
 import { Button } from "../parts/button.tsx";
 import { useText } from "../text/use-text.ts";
+import { focusHeading } from "./focus-heading.ts";
 import styles from "./storage-bar.module.css";
 
 /** Says how many messages are gone that were never sent, until somebody has read it. */
 export function LostBar() {
 	const t = useText();
 	const { count, heed } = useLostWords();
+	function close(): void {
+		heed();
+		focusHeading();
+	}
 	return (
 		<div role="alert" className={styles.bar} data-empty={count === 0}>
 			{count > 0 && (
 				<>
 					<p className={styles.words}>{t("storage.lost", { count })}</p>
-					<Button kind="quiet" onClick={heed}>
+					<Button kind="quiet" onClick={close}>
 						{t("storage.heed")}
 					</Button>
 				</>

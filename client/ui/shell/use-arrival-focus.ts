@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
+import { focusHeading } from "./focus-heading.ts";
 
 /** After a move inside the page the heading gets the focus, as a page load would give it; the composer may have taken it first. */
 export function useArrivalFocus(): void {
@@ -11,8 +12,6 @@ export function useArrivalFocus(): void {
 		before.current = path;
 		const focused = document.activeElement;
 		const isTaken = focused instanceof HTMLElement && focused.matches("input, textarea");
-		if (isTaken) return;
-		const headings = [...document.querySelectorAll<HTMLElement>("h1")];
-		headings.find((heading) => heading.checkVisibility())?.focus({ preventScroll: true });
+		if (!isTaken) focusHeading();
 	}, [path]);
 }
