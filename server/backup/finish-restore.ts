@@ -9,6 +9,10 @@ export const databaseName = "hearth.db";
 export const incomingName = "restore-incoming";
 const readyStart = "restore-ready-";
 
+export function asideName(date: string): string {
+	return `before-restore-${date}`;
+}
+
 export function readyName(date: string): string {
 	return `${readyStart}${date}`;
 }
@@ -43,7 +47,7 @@ function finish(dataDir: string, crashPoint: CrashPoint): string | null {
 	rmSync(join(dataDir, incomingName), { recursive: true, force: true });
 	const ready = findReady(dataDir);
 	if (ready === undefined) return null;
-	const aside = join(dataDir, `before-restore-${ready.slice(readyStart.length)}`);
+	const aside = join(dataDir, asideName(ready.slice(readyStart.length)));
 	if (existsSync(join(dataDir, ready, databaseName))) {
 		for (const name of [databaseName, `${databaseName}-wal`, `${databaseName}-shm`]) {
 			if (!existsSync(join(dataDir, name))) continue;

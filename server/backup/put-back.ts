@@ -7,7 +7,7 @@ import { markRestored } from "../history/restored.ts";
 import { type Contents, checkData } from "./check-data.ts";
 import { copyPages } from "./closing-line.ts";
 import { dateName } from "./date-name.ts";
-import { databaseName, finishRestore, incomingName, readyName } from "./finish-restore.ts";
+import { asideName, databaseName, finishRestore, incomingName, readyName } from "./finish-restore.ts";
 import { syncFile, syncFolder } from "./move-for-good.ts";
 
 export type PutBackParts = {
@@ -47,13 +47,22 @@ export async function putBack({ from, dataDir, now, crashPoint, onStep }: PutBac
 		syncFile(file);
 		syncFolder(incoming);
 		crashPoint("prepared");
-		renameSync(incoming, join(dataDir, readyName(dateName(now))));
+		renameSync(incoming, join(dataDir, readyName(unusedDate(dataDir, now))));
 		syncFolder(dataDir);
 		crashPoint("decided");
 		return { ...contents, isSealed, aside: finishRestore(dataDir, crashPoint) };
 	} catch (error) {
 		rmSync(incoming, { recursive: true, force: true });
 		throw error;
+	}
+}
+
+/** Two restores within a second, or a clock that was put back: what one has kept aside the other must not replace. */
+function unusedDate(dataDir: string, now: number): string {
+	const date = dateName(now);
+	for (let number = 1; ; number += 1) {
+		const name = number === 1 ? date : `${date}-${number}`;
+		if (!existsSync(join(dataDir, asideName(name)))) return name;
 	}
 }
 

@@ -180,7 +180,8 @@ describe("[I7] a disk without room", () => {
 /** Takes from a database what later schemas have brought, and every free page with it. */
 function makeOlder(file: string): void {
 	const sqlite = new SQLite(file);
-	sqlite.exec(`drop table history_key; drop table restored; drop index entries_by_writer;
+	sqlite.exec(`drop table history_key; drop table restored; drop table sign_in_links; drop index entries_by_writer;
+		create table sign_in_links (token_hash blob primary key, member_id text not null, expires_at text not null);
 		create unique index entries_by_clock on entries (thread_id, segment, writer, clock); vacuum`);
 	sqlite.pragma("user_version = 2");
 	sqlite.close();

@@ -144,13 +144,24 @@ describe("putting a backup back", () => {
 		const house = makeHouse();
 		copyFileSync(plain, join(house, "hearth.db"));
 		const inTheWay = join(house, `before-restore-${dateName(0)}`);
-		writeFileSync(inTheWay, "");
-		await expect(putBack({ from: sealed, dataDir: house, now: 0, ...quietly })).rejects.toThrow(
+		const crashPoint = (point: string) => {
+			if (point === "decided") writeFileSync(inTheWay, "");
+		};
+		await expect(putBack({ from: sealed, dataDir: house, now: 0, ...quietly, crashPoint })).rejects.toThrow(
 			/^A restore was begun, .+ \(EEXIST\)\..+the next start of Hearth goes on with it\.$/,
 		);
 		rmSync(inTheWay);
 		expect(finishRestore(house, () => undefined)).toBe(inTheWay);
 		expect(checkHistory(house, threadId, acknowledged, [])).toEqual([]);
+	});
+
+	it("keeps what each of two restores in the same second found", async () => {
+		const house = makeHouse();
+		writeFileSync(join(house, "hearth.db"), "what was there at first");
+		const first = await putBack({ from: sealed, dataDir: house, now: 0, ...quietly });
+		const second = await putBack({ from: sealed, dataDir: house, now: 0, ...quietly });
+		expect(readFileSync(join(first.aside ?? "", "hearth.db"), "utf8")).toBe("what was there at first");
+		expect(checkHistory(second.aside ?? "", threadId, acknowledged, [])).toEqual([]);
 	});
 
 	it("brings a backup of an older schema up to date", async () => {
