@@ -3,6 +3,7 @@ import type { Outbox } from "./outbox.ts";
 import { isMessage } from "./outbox-row.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { Store } from "./store.ts";
+import type { Tabs } from "./tabs.ts";
 
 /**
  * A browser that is short of room may empty its databases while no page is open, and unsent words go with them. How many
@@ -21,7 +22,9 @@ const noteName = (memberId: string) => `hearth-1-unsent-${memberId}`;
 /** Stands in the database as long as it is the one the note speaks of. */
 const factName = "noted";
 
-export function watchLostWords(storage: Storage | null, memberId: string, store: Store, outbox: Outbox): LostWords {
+type Parts = { storage: Storage | null; memberId: string; store: Store; outbox: Outbox; tabs: Tabs };
+
+export function watchLostWords({ storage, memberId, store, outbox, tabs }: Parts): LostWords {
 	const count = createWritable(0);
 	let isStopped = false;
 	let stopCounting: () => void = () => undefined;
@@ -43,6 +46,9 @@ export function watchLostWords(storage: Storage | null, memberId: string, store:
 		// Another page may have been told meanwhile that somebody has read it.
 		stopCounting = outbox.rows.subscribe(() => note(readNote(storage, memberId).lost));
 	}
+	const stopHearing = tabs.hear((message) => {
+		if (message.kind === "lost") count.set(readNote(storage, memberId).lost);
+	});
 	// The store shows the trouble, should there be any; the note stays as it was.
 	begin().catch(() => undefined);
 
@@ -51,10 +57,12 @@ export function watchLostWords(storage: Storage | null, memberId: string, store:
 		heed() {
 			count.set(0);
 			note(0);
+			tabs.tell({ kind: "lost" });
 		},
 		stop() {
 			isStopped = true;
 			stopCounting();
+			stopHearing();
 		},
 	};
 }

@@ -61,7 +61,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 	const drafts = createDrafts(store, tabs);
 	const outbox = createOutbox(store, tabs);
 	const held = createHeld(store);
-	const lostWords = watchLostWords(world.localStorage, me, store, outbox);
+	const lostWords = watchLostWords({ storage: world.localStorage, memberId: me, store, outbox, tabs });
 
 	const link = createLink(world, onDoubt, (name) => giveBack.foundBehind(name));
 	const member = openMemberReplica(me, rows, link);

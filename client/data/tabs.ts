@@ -7,6 +7,8 @@ export type TabMessage =
 	| { kind: "replaced"; document: string }
 	/** What is to be said of the server's history has changed. */
 	| { kind: "history" }
+	/** Somebody has read how many words the browser has lost. */
+	| { kind: "lost" }
 	/** The page that sends has a connection and is at work. */
 	| { kind: "sending" };
 

@@ -104,8 +104,14 @@ test("[I1] [I7] a database emptied while no page was open is filled again from t
 	await expect(said).toBeVisible();
 	await plain.reload();
 	await expect(said).toBeVisible();
+	const other = await alva.newTab();
+	await other.goto(url);
+	const saidThere = other.getByRole("alert").filter({ hasText: "are lost" });
+	await expect(saidThere).toBeVisible();
 	await said.getByRole("button", { name: "OK" }).click();
 	await expect(said).toHaveCount(0);
+	await expect(saidThere).toHaveCount(0);
+	await other.close();
 	// The button went away under the hand: the keyboard goes on from the heading, not from nowhere.
 	await expect(plain.locator("h1:focus")).toBeVisible();
 	await plain.reload();
