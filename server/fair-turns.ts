@@ -16,6 +16,9 @@ const pieces = { atFirst: 4, most: 64 };
 const restFactor = 2;
 const restMostMs = 100;
 
+/** Nobody rests before they have worked so long: who comes back after a restart opens all their conversations at once. */
+const ease = { ms: 200, perSecond: 20 };
+
 /** `waiting`: of each device, in the order in which they are next. */
 type Line = { begunAt: number; left: number; allowed: number; waiting: Waiting };
 type Waiting = Map<string, (() => void)[]>;
@@ -28,6 +31,7 @@ type Waiting = Map<string, (() => void)[]>;
  */
 export function createFairTurns(clock: Clock): TakeTurn {
 	const lines = new Map<string, Line>();
+	const isAtEase = createEase(clock);
 
 	async function letOn(memberId: string, line: Line): Promise<void> {
 		for (;;) {
@@ -36,7 +40,7 @@ export function createFairTurns(clock: Clock): TakeTurn {
 			const isHeavy = tookMs > shareMs;
 			line.allowed = isHeavy ? 1 : Math.min(line.allowed * 2, pieces.most);
 			if (line.waiting.size === 0) break;
-			if (isHeavy) await rest(Math.min(tookMs * restFactor, restMostMs));
+			if (isHeavy && !isAtEase(memberId, tookMs)) await rest(Math.min(tookMs * restFactor, restMostMs));
 			line.begunAt = clock();
 			const next = oneOfEach(line.waiting, line.allowed);
 			line.left = line.allowed - next.length;
@@ -75,6 +79,20 @@ function oneOfEach(waiting: Waiting, most: number): (() => void)[] {
 		if (pieces.length > 0) waiting.set(deviceId, pieces);
 	}
 	return taken;
+}
+
+/** Adds work to what a member did lately, and answers whether it is still little. */
+function createEase(clock: Clock): (memberId: string, tookMs: number) => boolean {
+	const lately = new Map<string, { ms: number; at: number }>();
+
+	return (memberId, tookMs) => {
+		const now = clock();
+		const before = lately.get(memberId) ?? { ms: 0, at: now };
+		const left = Math.max(0, before.ms - ((now - before.at) / 1_000) * ease.perSecond);
+		const ms = Math.min(left + tookMs, ease.ms);
+		lately.set(memberId, { ms, at: now });
+		return ms < ease.ms;
+	};
 }
 
 function rest(ms: number): Promise<void> {

@@ -1,6 +1,8 @@
 import { applyUpdate, type Doc, decodeUpdate, transact } from "yjs";
 import type { Entry } from "../../shared/entry.ts";
+import { compileOnce, type Value } from "../database/compile-once.ts";
 import type { Database } from "../database/open-database.ts";
+import { quietly } from "../quietly.ts";
 import { encodeAppendOf, encodeElement, type Place } from "./encode-append.ts";
 import { createRuns } from "./runs.ts";
 import { HistoryDamaged, markAt, unbrokenEntries } from "./unbroken.ts";
@@ -9,46 +11,64 @@ type Row = { seq: number; entry: string; hash: string; writer: number; clock: nu
 type Where = { threadId: string; segment: number; upto: number };
 
 /**
- * Reads the rows of one segment after `upto` (0 for all) into `document`, with the Yjs ids they were written under.
- * Throws HistoryDamaged, and leaves the document as it was, when they are not what was written.
+ * Reads the rows of one segment after `upto` (0 for all) into `document`, with the Yjs ids they were written under, and
+ * answers how many these were. Throws HistoryDamaged, and leaves the document as it was, when they are not what was
+ * written.
  */
 export async function readSegment(
 	database: Database,
 	document: Doc,
 	where: Where,
 	onBadRow: (seq: number, error: unknown) => void,
-): Promise<void> {
-	const all: Row[] = await database
-		.selectFrom("entries")
-		.select(["seq", "entry", "hash", "writer", "clock", "update"])
-		.where("thread_id", "=", where.threadId)
-		.where("segment", "=", where.segment)
-		.orderBy("seq")
-		.execute();
-	const rows = all.filter((row) => row.seq > where.upto);
+): Promise<number> {
+	const { threadId, upto } = where;
+	const found = await rowsFrom(database, where);
+	// What the document already holds is not read again, but for its end, which the rest must follow.
+	const before = upto === 0 ? null : (found[0] ?? null);
+	if (upto > 0 && before?.seq !== upto) throw new HistoryDamaged(threadId, upto);
+	const rows = before === null ? found : found.slice(1);
+	await refuseGaps(database, where, found);
 	const [first] = rows;
-	if (first === undefined) return;
-	const entries = unbrokenEntries(where.threadId, await markAt(database, where.threadId, first.seq - 1), rows);
-	await refuseGaps(database, where, all);
-	const updates = updatesOf(where.threadId, all[all.length - rows.length - 1] ?? null, rows, entries, onBadRow);
-	transact(document, () => {
-		for (const update of updates) applyUpdate(document, update);
-	});
-	if (document.store.pendingStructs !== null) throw new HistoryDamaged(where.threadId, first.seq);
+	if (first === undefined) return 0;
+	const entries = unbrokenEntries(threadId, before ?? (await markAt(database, threadId, first.seq - 1)), rows);
+	const updates = updatesOf(threadId, before, rows, entries, onBadRow);
+	quietly(document, () =>
+		transact(document, () => {
+			for (const update of updates) applyUpdate(document, update);
+		}),
+	);
+	if (document.store.pendingStructs !== null) throw new HistoryDamaged(threadId, first.seq);
+	return rows.length;
 }
 
-/** A damaged index may lack rows at either end: what lies beside the segment must belong to other segments. */
-async function refuseGaps(database: Database, { threadId, segment }: Where, rows: readonly Row[]): Promise<void> {
-	const [first, last] = [rows[0]?.seq ?? 1, rows[rows.length - 1]?.seq ?? 0];
-	const beside = await database
+const rowsFrom = compileOnce((database, value: Value<Where>) =>
+	database
 		.selectFrom("entries")
-		.select("seq")
-		.where("thread_id", "=", threadId)
-		.where("seq", "in", [first - 1, last + 1])
-		.where("segment", "=", segment)
-		.executeTakeFirst();
+		.select(["seq", "entry", "hash", "writer", "clock", "update"])
+		.where("thread_id", "=", value("threadId"))
+		.where("segment", "=", value("segment"))
+		.where("seq", ">=", value("upto"))
+		.orderBy("seq"),
+);
+
+/** A damaged index may lack rows at either end: what lies beside the segment must belong to other segments. */
+async function refuseGaps(database: Database, where: Where, found: readonly Row[]): Promise<void> {
+	const { threadId, segment, upto } = where;
+	const after = (found[found.length - 1]?.seq ?? 0) + 1;
+	const before = upto === 0 ? (found[0]?.seq ?? 1) - 1 : after;
+	const [beside] = await rowsBeside(database, { threadId, segment, before, after });
 	if (beside !== undefined) throw new HistoryDamaged(threadId, beside.seq);
 }
+
+const rowsBeside = compileOnce(
+	(database, value: Value<{ threadId: string; segment: number; before: number; after: number }>) =>
+		database
+			.selectFrom("entries")
+			.select("seq")
+			.where("thread_id", "=", value("threadId"))
+			.where("seq", "in", [value("before"), value("after")])
+			.where("segment", "=", value("segment")),
+);
 
 /** The same Yjs ids as the rows' own updates, merged to one update for each run: a fraction of the work. */
 function updatesOf(

@@ -11,6 +11,7 @@ export async function messagePage(
 	threadId: string,
 	page: { order: "asc" | "desc"; after: number | null; limit: number },
 ): Promise<MessagePage> {
+	const lastSeq = await lastSeqOf(database, threadId);
 	const rows = await messageRows(database)
 		.where("thread_id", "=", threadId)
 		.$if(page.after !== null, (select) => select.where("seq", page.order === "asc" ? ">" : "<", page.after ?? 0))
@@ -19,8 +20,18 @@ export async function messagePage(
 		.limit(page.limit + 1)
 		.execute();
 	await expectUnbroken(database, threadId, page.order === "asc" ? rows : rows.toReversed());
+	const isToEnd = page.order === "asc" ? rows.length <= page.limit : page.after === null;
+	const end = page.order === "asc" ? (rows.at(-1)?.seq ?? page.after ?? 0) : (rows[0]?.seq ?? 0);
+	// A damaged index may lack the last rows, and the running hash of the others says nothing of it.
+	if (isToEnd && end < lastSeq) throw new HistoryDamaged(threadId, end + 1);
 	const messages = rows.slice(0, page.limit).map((row) => rowToMessage(threadId, row));
 	return { messages, nextCursor: rows.length > page.limit ? (messages.at(-1)?.id ?? null) : null };
+}
+
+/** Asked before the rows, so that a message said meanwhile is not missed. */
+async function lastSeqOf(database: Database, threadId: string): Promise<number> {
+	const thread = await database.selectFrom("threads").select("last_seq").where("id", "=", threadId).executeTakeFirst();
+	return thread?.last_seq ?? 0;
 }
 
 /** Where in a thread a message stands; null when it is not in it. */

@@ -1,4 +1,4 @@
-import type { Configuration } from "@hocuspocus/server";
+import type { Configuration, onLoadDocumentPayload } from "@hocuspocus/server";
 import type { Doc } from "yjs";
 import { parseDocumentName } from "../../shared/document-names.ts";
 import { limits } from "../../shared/limits.ts";
@@ -16,11 +16,15 @@ export type HookParts = {
 	admit: Admit;
 	access: Access;
 	takeTurn: TakeTurn;
-	load: (name: string, document: Doc) => Promise<void>;
+	/** Answers how many rows no copy of the document held. */
+	load: (name: string, document: Doc) => Promise<number>;
 	onError: (error: unknown) => void;
 };
 
 type Hooks = Partial<Configuration<SyncContext>>;
+
+/** Reading so many rows takes longer than writing a copy of the document. */
+const rowsWorthACopy = 100;
 
 /**
  * What happens to each frame, hook by hook. Those that run before anything is applied may throw a SyncRefusal;
@@ -38,9 +42,10 @@ export function createHooks(parts: HookParts): Hooks {
 			return who;
 		},
 
-		async onLoadDocument({ documentName, document }) {
+		async onLoadDocument({ documentName, document, instance, context }) {
 			try {
-				await load(documentName, document);
+				const read = await load(documentName, document);
+				if (read >= rowsWorthACopy) storeSoon({ documentName, document, instance, context });
 			} catch (error) {
 				onError(error);
 				throw error instanceof SyncRefusal ? error : new SyncRefusal(closeReasons.tryLater);
@@ -93,4 +98,13 @@ export function createHooks(parts: HookParts): Hooks {
 			rewriteAwareness(states, connection, context.memberId);
 		},
 	};
+}
+
+type Loaded = Pick<onLoadDocumentPayload<SyncContext>, "documentName" | "document" | "instance" | "context">;
+
+/** As after a change: when nobody has written into it for a while, or the last has left. */
+function storeSoon({ documentName, document, instance, context }: Loaded): void {
+	const origin = { source: "local" } as const;
+	const change = { clientsCount: 0, lastContext: context, lastTransactionOrigin: origin };
+	void instance.storeDocumentHooks(document, { documentName, document, instance, ...change });
 }

@@ -1,4 +1,5 @@
 import { applyUpdate, type Doc } from "yjs";
+import { quietly } from "../quietly.ts";
 
 /**
  * The server-written documents that are in memory now. A document is entered here in the same turn of the write queue
@@ -35,17 +36,8 @@ export function createLiveDocuments(onBroken: (name: string, document: Doc, erro
 
 const origin = { source: "local" };
 
-/**
- * Yjs would encode what it has just decoded once more, for those who listen. They are given the committed bytes, which
- * say the same; nobody else writes into these documents.
- */
+/** Those who listen are given the committed bytes, which say the same; nobody else writes into these documents. */
 function applyCommitted(document: Doc, update: Uint8Array): void {
-	const listeners = document._observers.get("update") ?? new Set();
-	document._observers.delete("update");
-	try {
-		applyUpdate(document, update, origin);
-	} finally {
-		if (listeners.size > 0) document._observers.set("update", listeners);
-	}
-	for (const listener of [...listeners]) listener(update, origin, document);
+	quietly(document, () => applyUpdate(document, update, origin));
+	for (const listener of [...(document._observers.get("update") ?? [])]) listener(update, origin, document);
 }

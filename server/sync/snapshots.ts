@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { Database as DatabaseExtension } from "@hocuspocus/extension-database";
-import type { Doc } from "yjs";
+import { applyUpdate, type Doc } from "yjs";
 import { parseDocumentName } from "../../shared/document-names.ts";
 import type { Entry } from "../../shared/entry.ts";
 import type { Clock } from "../../shared/ids.ts";
 import type { Database } from "../database/open-database.ts";
 import type { WriteQueue } from "../database/write-queue.ts";
+import { quietly } from "../quietly.ts";
 
 const digestBytes = 32;
 
@@ -20,7 +21,7 @@ export function createSnapshots(
 	onError: (error: unknown) => void,
 ) {
 	return new DatabaseExtension({
-		async fetch({ documentName }) {
+		async fetch({ documentName, document }) {
 			if (!isThread(documentName)) return null;
 			const row = await database
 				.selectFrom("snapshots")
@@ -29,8 +30,8 @@ export function createSnapshots(
 				.executeTakeFirst();
 			if (row === undefined) return null;
 			const state = unseal(documentName, row.upto, row.state);
-			if (state !== null) return state;
-			onError(new Error(`the snapshot of ${documentName} is damaged; reading its rows instead`));
+			if (state === null) onError(new Error(`the snapshot of ${documentName} is damaged; reading its rows instead`));
+			else quietly(document, () => applyUpdate(document, state));
 			return null;
 		},
 		async store({ documentName, document, state }) {

@@ -81,8 +81,7 @@ async function load(database: Database, { threadId, segments }: Wanted): Promise
 		const document = new Y.Doc();
 		document.getArray("messages");
 		try {
-			const state = await snapshots.configuration.fetch({ documentName } as never);
-			if (state) Y.applyUpdate(document, state);
+			await snapshots.configuration.fetch({ documentName, document } as never);
 			await loadDocument(documentName, document);
 			documents.push(document);
 		} catch {

@@ -54,3 +54,13 @@ it("what is quickly done is done in a few turns", async () => {
 	isOver = true;
 	expect(turns).toBeLessThan(10);
 });
+
+it("[I7] nobody rests before they have worked a while, and then whoever goes on asking does", async () => {
+	const { work, done } = busyHouse();
+	const hers = Array.from({ length: 50 }, (_, n) => work("didi", String(n)));
+	// No more time than these turns take: a rest is twelve milliseconds and more.
+	for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+	expect(done.length).toBeGreaterThan(30);
+	expect(done.length).toBeLessThan(40);
+	await Promise.all(hers);
+});

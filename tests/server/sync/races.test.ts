@@ -1,5 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import * as decoding from "lib0/decoding";
+import * as encoding from "lib0/encoding";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Doc, encodeStateAsUpdate } from "yjs";
 import { createDocumentLoader } from "../../../server/sync/load-document.ts";
@@ -51,6 +52,11 @@ function holdTheQueue(): () => void {
 	const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
 	void house.core.writes.between(() => held);
 	return letGo;
+}
+/** The first step of a device that has nothing. */
+function askForAll(encoder: encoding.Encoder): void {
+	encoding.writeVarUint(encoder, 0);
+	encoding.writeVarUint8Array(encoder, Uint8Array.of(0));
 }
 async function severalTurns(): Promise<void> {
 	for (let count = 0; count < 50; count += 1) await turn();
@@ -144,5 +150,22 @@ describe("a document that is being loaded", () => {
 		letRowsCome();
 		await Promise.all([loaded, said]);
 		expect(entriesOf(document).map(({ body }) => body)).toEqual(["before", "meanwhile"]);
+	});
+
+	it("[I8] tells whoever opens it what it holds once, read from its rows or from a copy", async () => {
+		await say("words that were there");
+		for (const from of ["its rows", "a copy"]) {
+			const bo = await comeIn("bo");
+			bo.send(name, opcodes.sync, askForAll);
+			await hears(bo, "words that were there");
+			await severalTurns();
+			const told = bo.frames.filter(({ payload }) => Buffer.from(payload).includes("words that were there"));
+			expect(told, from).toHaveLength(1);
+			// What comes now is stored when he leaves.
+			await say("more");
+			bo.close();
+			await expect.poll(() => door.sync.documents.has(name)).toBe(false);
+			expect(await house.database.selectFrom("snapshots").select("upto").execute()).not.toEqual([]);
+		}
 	});
 });
