@@ -25,8 +25,8 @@ export function createDocumentLoader(
 		const parsed = parseDocumentName(name);
 		// An outbox is no document of the server's (docs/decisions/0010).
 		if (parsed === null || parsed.kind === "outbox") throw new SyncRefusal(closeReasons.notFound);
-		return queue.between(async () => {
-			let read = 0;
+		let read = 0;
+		await queue.between(async () => {
 			if (parsed.kind === "member") {
 				const updates = await readMemberRows(database, name);
 				quietly(document, () => {
@@ -38,7 +38,7 @@ export function createDocumentLoader(
 				read = await readSegment(database, document, where, (seq, error) => onBadRow(threadId, seq, error));
 			}
 			live.enter(name, document);
-			return read;
 		});
+		return read;
 	};
 }
