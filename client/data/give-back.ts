@@ -44,6 +44,11 @@ type Parts = {
 /** A server that is behind again so soon after it was given everything is asked less and less often. */
 const calmMs = 5 * 60_000;
 
+/** The server was perhaps put back once more, and has lost again what it was just given. */
+class FoundMoreBehind extends Error {
+	override name = "FoundMoreBehind";
+}
+
 /**
  * The old member document names everything there was to give, so it is replaced last: whoever is killed in between
  * begins again, and what is back already is only known to the server a second time.
@@ -63,29 +68,28 @@ export function createGiveBack(parts: Parts): GiveBack {
 		await member.catchUp().catch(() => undefined);
 		const old = member.view.get();
 		if (old === null) return;
-		const isMemberBehind = behind.has(member.name);
-		const arePeopleTaken = !isMemberBehind || (await giveBackPeople(ask, old));
-		const given = new Map<string, ThreadGiven>();
-		for (const threadId of new Set([...(isMemberBehind ? old.threads.keys() : []), ...threadsOf(behind)])) {
-			if (signal.aborted) return;
-			const goal = { ask, segments, rows, onGiven: history.given, signal };
-			given.set(
-				threadId,
-				await giveBackThread(goal, threadId, old.threads.get(threadId), segmentsOf(behind, threadId)),
-			);
-		}
-		if (signal.aborted) return;
-		const names = new Set(
-			[...behind].filter((name) => name === member.name || threadsOf([name]).some((id) => given.has(id))),
-		);
-		behind = new Set([...behind].filter((name) => !names.has(name)));
+		const names = behind;
+		behind = new Set();
 		try {
-			await takeAllUp(names, given, old, arePeopleTaken);
-			lookThrough.lookAgain(outbox.rows.get().filter((row) => isMessage(row) && isWaiting(row)));
+			await giveAndTakeUp(names, old);
 		} catch (error) {
 			behind = new Set([...behind, ...names]);
 			throw error;
 		}
+	}
+	async function giveAndTakeUp(names: ReadonlySet<string>, old: MemberView): Promise<void> {
+		const isMemberBehind = names.has(member.name);
+		const arePeopleTaken = !isMemberBehind || (await giveBackPeople(ask, old));
+		const given = new Map<string, ThreadGiven>();
+		for (const threadId of new Set([...(isMemberBehind ? old.threads.keys() : []), ...threadsOf(names)])) {
+			if (signal.aborted) return;
+			const goal = { ask, segments, rows, onGiven: history.given, signal };
+			given.set(threadId, await giveBackThread(goal, threadId, old.threads.get(threadId), segmentsOf(names, threadId)));
+		}
+		if (signal.aborted) return;
+		if (behind.size > 0) throw new FoundMoreBehind();
+		await takeAllUp(names, given, old, arePeopleTaken);
+		lookThrough.lookAgain(outbox.rows.get().filter((row) => isMessage(row) && isWaiting(row)));
 	}
 	async function takeAllUp(
 		names: ReadonlySet<string>,
@@ -98,6 +102,7 @@ export function createGiveBack(parts: Parts): GiveBack {
 		const isAllTaken = arePeopleTaken && [...given.values()].every(({ segments: all }) => isTaken(all));
 		if (!isAllTaken || isMemberBehind) history.setTaken(isAllTaken);
 		if (!isMemberBehind || signal.aborted) return;
+		if (behind.size > 0) throw new FoundMoreBehind();
 		if (!(await member.fetchAnew(signal))) return;
 		tabs.tell({ kind: "replaced", document: member.name });
 		await sayReadsAgain({ world, me, member, outbox }, old, agreed);

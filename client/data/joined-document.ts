@@ -147,7 +147,9 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 	function answered(provider: HocuspocusProvider, next: DocumentState): boolean {
 		if (current?.provider !== provider) return false;
 		if (joining.isServers && !provider.isAuthenticated) {
-			// The answer of an earlier entry that is just being closed; it has swallowed this one, which would stay deaf.
+			// The answer of an earlier entry, just being closed or left before it was let in; it has swallowed this one, which
+			// would stay deaf. Whatever the server still holds under this name has to end before the next try.
+			current.socket.detach(provider);
 			refused({ kind: "closed", reason: closeReasons.tryLater });
 			return false;
 		}

@@ -180,6 +180,17 @@ describe("the link", () => {
 		await reaches(join(name, 1), "live");
 	});
 
+	it("lets a document in again that left before the server had answered it", async () => {
+		await reaches(opener(), "live");
+		const name = threadDocumentName(await server.threadId(), 0);
+		const hasty = join(name, 3);
+		await reaches(hasty, "connecting");
+		hasty.release();
+		// By then the server has let the first one in, and nobody has told it goodbye.
+		await reaches(outbox(), "live");
+		await reaches(join(name, 3), "live");
+	});
+
 	it("knocks again where nobody answered, and others need not wait behind it", async () => {
 		await reaches(opener(), "live");
 		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
