@@ -20,7 +20,7 @@ export function followOtherPages({ tabs, member, segments, outbox }: Parts): () 
 		for (const threadId of new Set(gone.map(({ said }) => said.thread))) await segments.catchUp(threadId);
 	}
 	/** What was read later is newer, so one after the other. The store shows the trouble, should there be any. */
-	function inTurn(work: () => Promise<void>): void {
+	function inTurn(work: () => Promise<unknown>): void {
 		turn = turn.then(work).catch(() => undefined);
 	}
 	return tabs.hear((message) => {

@@ -83,10 +83,10 @@ async function readEntries(
 	try {
 		await until([held.document], () => held.document.get() !== null, parts.signal);
 		// Another page may have heard more. Without a disk, what is in memory is all there is.
-		await held.catchUp().catch(() => undefined);
+		const hadNews = await held.catchUp().catch(() => false);
 		const document = held.document.get();
 		const entries = document === null ? [] : placedEntries(document);
-		return { entries, isAgreed: held.state.get().kind === "live" };
+		return { entries, isAgreed: !hadNews && held.state.get().kind === "live" };
 	} finally {
 		held.release();
 	}

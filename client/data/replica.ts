@@ -1,10 +1,10 @@
 import * as Y from "yjs";
 import type { MemberPresence, Presence } from "../../shared/protocol.ts";
+import { buildDocument, diskOrigin, replacing, takeIn } from "./disk-document.ts";
 import type { DocumentState, JoinedDocument, Joining } from "./joined-document.ts";
 import type { Link } from "./link.ts";
 import { nextTask } from "./next-task.ts";
 import { createWritable, type Readable } from "./readable.ts";
-import { heldState, lacksWords } from "./server-behind.ts";
 import { until } from "./until.ts";
 import type { UpdateRows } from "./update-rows.ts";
 
@@ -20,8 +20,11 @@ export type Replica = {
 	link: (rank: Joining["rank"]) => void;
 	/** Resolves when everything in memory now is on the disk too. */
 	persisted: () => Promise<void>;
-	/** Takes from the disk what another page has put there, or has put in place of what was there. Throws StorageFailed. */
-	catchUp: () => Promise<void>;
+	/**
+	 * Takes from the disk what another page has put there, or has put in place of what was there, and then asks the server
+	 * whether it has that as well. True when there was something. Throws StorageFailed.
+	 */
+	catchUp: () => Promise<boolean>;
 	/** Words were deleted: the disk must forget them as well. */
 	compact: () => void;
 	/** Enters anew: what the server lacked it may have by now. `isMerged`: it is not to get the rest. */
@@ -34,7 +37,8 @@ export type Replica = {
 	close: () => void;
 };
 
-const origin = { from: "disk" };
+/** Without a connection best, so that the server is asked with all there is; and after each answer, for what came meanwhile. */
+const looksAtDisk: readonly DocumentState["kind"][] = ["offline", "live"];
 const rowsBeforeCompacting = 64;
 
 export function createReplica(name: string, rows: UpdateRows, link: Link): Replica {
@@ -47,6 +51,8 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 	/** What the server is heard into: the document, or the one that is being fetched in its place. */
 	let listened: Y.Doc | null = null;
 	let isMerged = false;
+	/** Something came from the disk of which it is not known whether the server has it. */
+	let isDoubtful = false;
 	let isClosed = false;
 	let rowsOnDisk = 0;
 
@@ -76,7 +82,7 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 	}
 	async function buildOrDrop(updates: Uint8Array[]): Promise<Y.Doc> {
 		rowsOnDisk = updates.length;
-		const built = build(updates);
+		const built = buildDocument(updates);
 		if (built !== null) return built;
 		// What cannot be read is fetched again: everything in a replica stands on the server as well.
 		await rows.drop(name).catch(() => undefined);
@@ -105,7 +111,7 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 
 	function keepUpdates(of: Y.Doc): void {
 		of.on("update", (update: Uint8Array, from: unknown) => {
-			if (from !== origin) keep(update);
+			if (from !== diskOrigin) keep(update);
 		});
 	}
 	function joinWhenReady(): void {
@@ -114,9 +120,43 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 		const joining = { name, document: ready, rank, presence, isServers: true, isMerged };
 		const mine = link.join({ ...joining, onStateless: () => undefined });
 		joined = mine;
-		mine.state.subscribe(() => state.set(mine.state.get()));
+		mine.state.subscribe(() => {
+			state.set(mine.state.get());
+			if (looksAtDisk.includes(mine.state.get().kind)) lookAtDisk().catch(() => undefined);
+		});
 		mine.present.subscribe(() => present.set(mine.present.get()));
 		state.set(mine.state.get());
+	}
+	/**
+	 * What another page heard and this one never did is on the disk alone: that page may be gone, and the server may have
+	 * been put back since. Then the server agrees with what is in memory here, and is behind this device all the same.
+	 */
+	async function lookAtDisk(): Promise<void> {
+		if (await rows.hasNews(name)) await catchUp();
+		else askAgain();
+	}
+	async function catchUp(): Promise<boolean> {
+		await loading;
+		const updates = await rows.load(name);
+		const known = document.get();
+		if (known === null || isClosed) return false;
+		const anew = replacing(known, buildDocument(updates));
+		if (anew !== null) {
+			adopt(anew);
+			return true;
+		}
+		const hadNews = takeIn(known, updates);
+		isDoubtful ||= hadNews;
+		askAgain();
+		return hadNews;
+	}
+	function askAgain(): void {
+		const known = document.get();
+		// While it is being fetched anew, the server is heard into another document.
+		const isHeard = state.get().kind === "live" && (listened === null || listened === known);
+		if (!isDoubtful || !isHeard || known === null) return;
+		isDoubtful = false;
+		listenAgain(known);
 	}
 	function adopt(anew: Y.Doc): void {
 		anew.clientID = document.get()?.clientID ?? anew.clientID;
@@ -185,15 +225,7 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 			await Promise.resolve();
 			await rows.persisted();
 		},
-		async catchUp() {
-			await loading;
-			const updates = await rows.load(name);
-			const known = document.get();
-			if (known === null || isClosed) return;
-			const anew = replacing(known, build(updates));
-			if (anew === null) for (const update of updates) Y.applyUpdate(known, update, origin);
-			else adopt(anew);
-		},
+		catchUp,
 		compact,
 		rejoin(merged) {
 			isMerged = merged;
@@ -209,23 +241,4 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 			document.get()?.destroy();
 		},
 	};
-}
-
-/** What the disk holds now, when it is whole and lacks what memory has: another page has fetched it anew. Else null. */
-function replacing(known: Y.Doc, onDisk: Y.Doc | null): Y.Doc | null {
-	if (onDisk === null || onDisk.store.pendingStructs !== null || onDisk.store.clients.size === 0) return null;
-	return lacksWords(heldState(known), Y.encodeStateVector(onDisk)) ? onDisk : null;
-}
-
-function build(updates: readonly Uint8Array[]): Y.Doc | null {
-	const document = new Y.Doc();
-	try {
-		document.transact(() => {
-			for (const update of updates) Y.applyUpdate(document, update, origin);
-		}, origin);
-		return document;
-	} catch {
-		document.destroy();
-		return null;
-	}
 }

@@ -116,7 +116,9 @@ export function createSegments(rows: UpdateRows, link: Link, history: HistoryWat
 			const held = [...shared.values()].filter((one) => one.threadId === threadId);
 			await Promise.all(held.map(({ replica }) => replica.catchUp()));
 		},
-		catchUpWith: async (name) => shared.get(name)?.replica.catchUp(),
+		async catchUpWith(name) {
+			await shared.get(name)?.replica.catchUp();
+		},
 		close() {
 			for (const { replica } of shared.values()) replica.close();
 			shared.clear();

@@ -21,6 +21,8 @@ export type UpdateRows = {
 	replace: (document: string, encode: () => Uint8Array) => Promise<void>;
 	/** Writes a document's rows as one, without the words that were deleted in it. */
 	compact: (document: string) => Promise<void>;
+	/** Whether another page has put something of a document there that was not read here yet. Throws StorageFailed. */
+	hasNews: (document: string) => Promise<boolean>;
 	/** Whether the disk holds anything of a document. */
 	isKept: (document: string) => Promise<boolean>;
 	/** Grows when the disk came back, perhaps empty. */
@@ -33,16 +35,19 @@ const retryMs = 3_000;
 export function createUpdateRows(store: Store): UpdateRows {
 	let queue: readonly { document: string; update: Uint8Array }[] = [];
 	let written: Promise<void> | null = null;
+	/** The keys of the rows that were read or written here: the others are another page's. */
+	const known = new Map<string, Set<number>>();
 	let isStopped = false;
 
 	async function writeAll(): Promise<void> {
 		while (queue.length > 0 && !isStopped) {
 			const batch = new Set(queue);
 			try {
-				await store.write(["updates"], "relaxed", async (tx) => {
+				const keys = await store.write(["updates"], "relaxed", async (tx) => {
 					const rows = tx.objectStore("updates");
-					await Promise.all([...batch].map((row) => rows.add(row)));
+					return Promise.all([...batch].map((row) => rows.add(row)));
 				});
+				for (const [index, { document }] of [...batch].entries()) note(document, keys[index]);
 				queue = queue.filter((row) => !batch.has(row));
 			} catch {
 				// The store shows the trouble; the queue waits until it has passed.
@@ -55,11 +60,20 @@ export function createUpdateRows(store: Store): UpdateRows {
 		if (queue.length > 0) written ??= Promise.resolve().then(writeAll);
 		return written ?? Promise.resolve();
 	}
+	function note(document: string, key: number | undefined): void {
+		const keys = known.get(document) ?? new Set();
+		if (key !== undefined) keys.add(key);
+		known.set(document, keys);
+	}
 	const queued = (document: string) => queue.filter((row) => row.document === document).map((row) => row.update);
 
 	return {
 		async load(document) {
-			const rows = await store.read(["updates"], (tx) => tx.objectStore("updates").index("document").getAll(document));
+			const [keys, rows] = await store.read(["updates"], (tx) => {
+				const index = tx.objectStore("updates").index("document");
+				return Promise.all([index.getAllKeys(document), index.getAll(document)]);
+			});
+			known.set(document, new Set(keys));
 			return [...rows.map((row) => row.update), ...queued(document)];
 		},
 		append(document, update) {
@@ -86,8 +100,9 @@ export function createUpdateRows(store: Store): UpdateRows {
 				await Promise.all([rows.add({ document, update: encode() }), ...keys.map((key) => rows.delete(key))]);
 			});
 		},
-		compact: (document) =>
-			store.write(["updates"], "relaxed", async (tx) => {
+		async compact(document) {
+			known.delete(document);
+			await store.write(["updates"], "relaxed", async (tx) => {
 				// Read and replaced in one transaction: a row another page adds meanwhile is not among those deleted.
 				const rows = tx.objectStore("updates");
 				const [keys, values] = await Promise.all([
@@ -97,7 +112,14 @@ export function createUpdateRows(store: Store): UpdateRows {
 				const update = mergeWithoutDeleted(values.map((row) => row.update));
 				if (update === null) return;
 				await Promise.all([rows.add({ document, update }), ...keys.map((key) => rows.delete(key))]);
-			}),
+			});
+		},
+		async hasNews(document) {
+			const keys = await store.read(["updates"], (tx) =>
+				tx.objectStore("updates").index("document").getAllKeys(document),
+			);
+			return keys.some((key) => !known.get(document)?.has(key));
+		},
 		isKept: async (document) =>
 			(await store.read(["updates"], (tx) => tx.objectStore("updates").index("document").count(document))) > 0,
 		reopened: store.reopened,

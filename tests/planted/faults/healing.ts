@@ -126,4 +126,12 @@ export const healing: readonly Fault[] = [
 		instead: 'before: ""',
 		caughtBy: { test: "tests/client/data/batches.test.ts", title: "[I4] goes in requests" },
 	},
+	{
+		what: "what another page heard is not looked for on the disk",
+		breaks: "I4",
+		file: "client/data/replica.ts",
+		text: "if (looksAtDisk.includes(mine.state.get().kind)) lookAtDisk()",
+		instead: "if (looksAtDisk.length === 0) lookAtDisk()",
+		caughtBy: { test: "tests/client/data/heard-by-another-page.test.ts", title: "[I4] what only another page heard" },
+	},
 ];

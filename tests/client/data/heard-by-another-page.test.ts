@@ -1,0 +1,89 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import * as Y from "yjs";
+import { createLink, type Link } from "../../../client/data/link.ts";
+import { createReplica, type Replica } from "../../../client/data/replica.ts";
+import { createStore } from "../../../client/data/store.ts";
+import { until } from "../../../client/data/until.ts";
+import { createUpdateRows, type UpdateRows } from "../../../client/data/update-rows.ts";
+import { memberDocumentName } from "../../../shared/document-names.ts";
+import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
+import { createTestWorld } from "../../support/world.ts";
+
+let server: TestServer;
+let alva: SignedInPerson;
+let link: Link;
+let behind: string[];
+let closing: (() => void)[];
+const never = new AbortController().signal;
+
+class SignedInSocket extends WebSocket {
+	constructor(url: string) {
+		super(url, { headers: { authorization: `Bearer ${alva.token}` } } as never);
+	}
+}
+
+beforeEach(async () => {
+	server = await openServer({});
+	alva = await server.signedIn("alva");
+	vi.stubGlobal("WebSocket", SignedInSocket);
+	vi.stubGlobal("reportError", (error: unknown) => expect.unreachable(String(error)));
+	behind = [];
+	link = createLink(
+		createTestWorld(await server.app.listen(), fetch),
+		() => undefined,
+		(name) => behind.push(name),
+	);
+	closing = [];
+});
+afterEach(async () => {
+	for (const close of closing) close();
+	link.close();
+	vi.unstubAllGlobals();
+	await server.close();
+});
+
+/** One more page of this browser, as its disk sees it. */
+function rowsOfPage(disk: IDBFactory): UpdateRows {
+	const store = createStore(disk, "of alva");
+	const rows = createUpdateRows(store);
+	closing.push(rows.stop, store.close);
+	return rows;
+}
+async function pageOf(disk: IDBFactory): Promise<Replica> {
+	const page = createReplica(memberDocumentName(alva.memberId), rowsOfPage(disk), link);
+	closing.push(page.close);
+	await until([page.document], () => page.document.get() !== null, never);
+	return page;
+}
+function newsOf(words: string): Uint8Array {
+	const document = new Y.Doc();
+	document.getArray("heard").push([words]);
+	return Y.encodeStateAsUpdate(document);
+}
+const isLive = (page: Replica) => () => page.state.get().kind === "live";
+
+it("[I4] what only another page heard before the server was put back is not forgotten beside the page that did not", async () => {
+	const disk = new IDBFactory();
+	const page = await pageOf(disk);
+	const gone = rowsOfPage(disk);
+	gone.append(page.name, newsOf("of tomorrow"));
+	await gone.persisted();
+	page.link(0);
+	await vi.waitFor(() => expect(behind).toEqual([page.name]), { timeout: 4_000 });
+	expect(page.document.get()?.getArray("heard").toArray()).toEqual(["of tomorrow"]);
+});
+
+it("a page that has put on the disk what it heard by itself does not ask again", async () => {
+	const page = await pageOf(new IDBFactory());
+	const kinds: string[] = [];
+	page.state.subscribe(() => kinds.push(page.state.get().kind));
+	page.link(0);
+	await until([page.state], isLive(page), never);
+	await page.persisted();
+	page.rejoin(false);
+	await until([page.state], isLive(page), never);
+	expect(kinds).toEqual(["connecting", "live", "behind", "live"]);
+	expect(behind).toEqual([]);
+});
