@@ -21,7 +21,8 @@ export default defineConfig({
 					root: import.meta.dirname,
 					setupFiles: ["tests/support/stray-console.ts"],
 					include: ["tests/server/**/*.test.ts"],
-					testTimeout: 20_000,
+					// The long proof tries the same thing thousands of times in one test.
+					testTimeout: process.env.PROVE === undefined ? 20_000 : minutes(20),
 				},
 			},
 			{
@@ -30,7 +31,7 @@ export default defineConfig({
 					root: import.meta.dirname,
 					setupFiles: ["tests/support/stray-console.ts"],
 					include: ["tests/{hostile,sim}/**/*.test.ts"],
-					testTimeout: minutes(10),
+					testTimeout: minutes(process.env.PROVE === undefined ? 10 : 90),
 				},
 			},
 			{
@@ -38,7 +39,7 @@ export default defineConfig({
 					name: "fault",
 					root: import.meta.dirname,
 					include: ["tests/fault/**/*.test.ts"],
-					testTimeout: minutes(20),
+					testTimeout: minutes(60),
 					hookTimeout: minutes(1),
 					fileParallelism: false,
 				},
