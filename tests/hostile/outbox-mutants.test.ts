@@ -74,9 +74,7 @@ function trouble(update: Uint8Array): string | null {
 	return isSame ? null : "it reads differently after a reload";
 }
 
-it(`[I6] ${mutants} mutants of updates (seed ${seed}): each is refused whole or only appends`, {
-	timeout: 600_000,
-}, () => {
+it(`[I6] ${mutants} mutants of updates (seed ${seed}): each is refused whole or only appends`, () => {
 	const random = createRandom(seed);
 	const honest = honestUpdates();
 	const found: string[] = [];
