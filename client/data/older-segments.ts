@@ -5,6 +5,7 @@ import type { Link } from "./link.ts";
 import type { MemberReplica } from "./member-replica.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { Receipts } from "./receipts.ts";
+import type { Segment } from "./segment.ts";
 import type { HeldSegment, Segments } from "./segments.ts";
 import type { Store } from "./store.ts";
 import { until } from "./until.ts";
@@ -42,6 +43,8 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 	let isBringing = false;
 	let hasNews = false;
 
+	const sealedHash = (threadId: string, number: number) =>
+		member.view.get()?.threads.get(threadId)?.sealedHashes[number];
 	const sealedSeq = (threadId: string, number: number) => member.view.get()?.threads.get(threadId)?.sealed[number];
 
 	/** Waits until the segment is here whole, takes the receipts out of it, and only then notes it as held. */
@@ -50,6 +53,8 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 		const isWhole = () => {
 			const lastSeq = sealedSeq(threadId, number);
 			const isReached = segment.wasLive() && (segment.segment.get()?.lastSeq ?? 0) >= (lastSeq ?? 0);
+			if (isReached && endsOtherwise(segment.segment.get(), lastSeq, sealedHash(threadId, number)))
+				return quiet.is.get();
 			return lastSeq !== undefined && (isReached || quiet.is.get());
 		};
 		const isGone = () => segment.state.get().kind === "denied" || !member.view.get()?.threads.has(threadId);
@@ -138,6 +143,15 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 			stopping.abort();
 		},
 	};
+}
+
+/**
+ * True when what stands at the end has another hash than the one it was sealed with: heard before the server was put back,
+ * which has sealed it with other words since. The next entry of the link finds that, gives it back and fetches it anew.
+ */
+function endsOtherwise(segment: Segment | null, lastSeq: number | undefined, hash: string | undefined): boolean {
+	const last = segment?.entries.filter(({ seq }) => seq === lastSeq) ?? [];
+	return hash !== undefined && last.length > 0 && last.every((entry) => entry.hash !== hash);
 }
 
 function whenQuiet(segment: HeldSegment): { is: Readable<boolean>; stop: () => void } {

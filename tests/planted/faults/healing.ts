@@ -134,4 +134,12 @@ export const healing: readonly Fault[] = [
 		instead: "if (looksAtDisk.length === 0) lookAtDisk()",
 		caughtBy: { test: "tests/client/data/heard-by-another-page.test.ts", title: "[I4] what only another page heard" },
 	},
+	{
+		what: "a segment is taken for held by its last number alone",
+		breaks: "I4",
+		file: "client/data/older-segments.ts",
+		text: "last.every((entry) => entry.hash !== hash)",
+		instead: 'last.every((entry) => entry.hash === "")',
+		caughtBy: { test: "tests/client/data/sealed-with-other-words.test.ts" },
+	},
 ];
