@@ -1,5 +1,6 @@
 import type * as Y from "yjs";
 import { type Entry, entrySchema } from "../../shared/entry.ts";
+import { diskOrigin } from "./disk-document.ts";
 
 /** What a thread document says, parsed. Entries of kinds this version does not know are counted in `lastSeq` only. */
 export type Segment = { entries: readonly Entry[]; ids: ReadonlySet<string>; lastSeq: number };
@@ -9,7 +10,7 @@ export const emptySegment: Segment = { entries: [], ids: new Set(), lastSeq: 0 }
 type Listeners = {
 	onChange: (segment: Segment) => void;
 	onDelete: () => void;
-	/** New entries, and what they were put behind: nothing, when the whole array was read anew. */
+	/** New entries from the server, and what they were put behind: nothing, when the whole array was read anew. */
 	onReceived: (before: Segment, entries: readonly Entry[]) => void;
 };
 
@@ -27,7 +28,9 @@ export function followSegment(document: Y.Doc, listeners: Listeners): () => void
 		const before = appended === null ? emptySegment : segment;
 		segment = growSegment(before, appended ?? messages.toArray());
 		length = messages.length;
-		listeners.onReceived(before, segment.entries.slice(before.entries.length));
+		// Another page looked at it when it was received; the server may have been put back since, and say other things.
+		if (event.transaction.origin !== diskOrigin)
+			listeners.onReceived(before, segment.entries.slice(before.entries.length));
 		listeners.onChange(segment);
 		if (appended === null) listeners.onDelete();
 	}

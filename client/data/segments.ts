@@ -62,7 +62,6 @@ export function createSegments(rows: UpdateRows, link: Link, history: HistoryWat
 		replica.document.subscribe(() => {
 			const document = replica.document.get();
 			if (document === null) return;
-			const isAnew = stopFollowing !== null;
 			stopFollowing?.();
 			stopFollowing = followSegment(document, {
 				onChange: segment.set,
@@ -75,8 +74,6 @@ export function createSegments(rows: UpdateRows, link: Link, history: HistoryWat
 					checkInParts(check, before, entries).catch(reportError);
 				},
 			});
-			// What came from the disk was looked at when it was received; this has just come from the server.
-			if (isAnew) history.received(threadId, number, emptySegment, segment.get()?.entries ?? []);
 		});
 		const opened = { threadId, replica, segment, wasLive: () => wasLive, holders: 0 };
 		shared.set(name, opened);
@@ -101,7 +98,12 @@ export function createSegments(rows: UpdateRows, link: Link, history: HistoryWat
 				document: one.replica.document,
 				catchUp: one.replica.catchUp,
 				rejoin: one.replica.rejoin,
-				fetchAnew: one.replica.fetchAnew,
+				async fetchAnew(signal) {
+					const isFetched = await one.replica.fetchAnew(signal);
+					// What comes from the disk was looked at by the page that received it; this has just come from the server.
+					if (isFetched) history.received(threadId, number, emptySegment, one.segment.get()?.entries ?? []);
+					return isFetched;
+				},
 				release() {
 					if (isReleased) return;
 					isReleased = true;

@@ -2,12 +2,16 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import * as Y from "yjs";
+import { createHistoryWatch } from "../../../client/data/history-watch.ts";
 import { createLink, type Link } from "../../../client/data/link.ts";
+import { openMemberReplica } from "../../../client/data/member-replica.ts";
 import { createReplica, type Replica } from "../../../client/data/replica.ts";
+import { createSegments } from "../../../client/data/segments.ts";
 import { createStore } from "../../../client/data/store.ts";
+import { createTabs } from "../../../client/data/tabs.ts";
 import { until } from "../../../client/data/until.ts";
 import { createUpdateRows, type UpdateRows } from "../../../client/data/update-rows.ts";
-import { memberDocumentName } from "../../../shared/document-names.ts";
+import { memberDocumentName, threadDocumentName } from "../../../shared/document-names.ts";
 import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
 import { createTestWorld } from "../../support/world.ts";
 
@@ -87,3 +91,30 @@ it("a page that has put on the disk what it heard by itself does not ask again",
 	expect(kinds).toEqual(["connecting", "live", "behind", "live"]);
 	expect(behind).toEqual([]);
 });
+
+it("[I10] what another page fetched anew is not held against what this page still believes of the server", async () => {
+	const disk = new IDBFactory();
+	const page = rowsOfPage(disk);
+	const received: unknown[] = [];
+	const history = { ...createHistoryWatch(...historyParts(disk)), received: () => received.push(null) };
+	const segments = createSegments(page, link, history, () => undefined);
+	closing.push(history.stop, segments.close);
+	const threadId = await server.threadId();
+	const before = rowsOfPage(disk);
+	before.append(threadDocumentName(threadId, 0), newsOf("of tomorrow"));
+	await before.persisted();
+	const held = segments.hold(threadId, 0);
+	await until([held.document], () => held.document.get() !== null, never);
+	await rowsOfPage(disk).replace(held.name, () => newsOf("of the old day"));
+	await segments.catchUpWith(held.name);
+	expect(held.document.get()?.getArray("heard").toArray()).toEqual(["of the old day"]);
+	expect(received).toEqual([]);
+});
+
+function historyParts(disk: IDBFactory): Parameters<typeof createHistoryWatch> {
+	const store = createStore(disk, "of alva");
+	const rows = createUpdateRows(store);
+	const member = openMemberReplica(alva.memberId, rows, link);
+	closing.push(member.close, rows.stop, store.close);
+	return [store, member, createTabs(null)];
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
+import { diskOrigin } from "../../../client/data/disk-document.ts";
 import { followSegment, type Segment } from "../../../client/data/segment.ts";
 
 const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, "0")}`;
@@ -46,6 +47,21 @@ describe("a segment on a device", () => {
 		expect(latest()?.entries[0]).toBe(first);
 		expect(latest()?.lastSeq).toBe(5);
 		expect(latest()?.ids.has(id(3))).toBe(true);
+	});
+
+	it("[I10] is not held against the server's word a second time when it comes from the disk", () => {
+		const [disk, device] = [new Y.Doc(), new Y.Doc()];
+		const received: number[] = [];
+		const shown: number[] = [];
+		followSegment(device, {
+			onChange: ({ lastSeq }) => shown.push(lastSeq),
+			onDelete: () => undefined,
+			onReceived: (_before, entries) => received.push(entries.length),
+		});
+		disk.getArray("messages").push([entry(1)]);
+		Y.applyUpdate(device, Y.encodeStateAsUpdate(disk), diskOrigin);
+		expect(shown).toEqual([0, 1]);
+		expect(received).toEqual([]);
 	});
 
 	it("tells what is there already, and nothing after it was stopped", () => {

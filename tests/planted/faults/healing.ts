@@ -142,4 +142,12 @@ export const healing: readonly Fault[] = [
 		instead: 'last.every((entry) => entry.hash === "")',
 		caughtBy: { test: "tests/client/data/sealed-with-other-words.test.ts" },
 	},
+	{
+		what: "what another page has put on the disk is held against the server's word again",
+		breaks: "I10",
+		file: "client/data/segment.ts",
+		text: "if (event.transaction.origin !== diskOrigin)",
+		instead: "if (event.transaction.origin !== listeners)",
+		caughtBy: { test: "tests/client/data/segment.test.ts", title: "[I10] is not held against" },
+	},
 ];
