@@ -7,7 +7,7 @@ import { checkPages } from "./check-pages.ts";
 import { createHouse, explain, type House, moveIn } from "./house.ts";
 import { formattedDisk } from "./server-disk.ts";
 import { signInAgain } from "./sign-in-again.ts";
-import { drawSteps, type Step } from "./steps.ts";
+import { drawSteps, type Step, withPutBacks } from "./steps.ts";
 
 export type Outcome = {
 	seed: number;
@@ -21,11 +21,9 @@ export type Outcome = {
 
 const restWithinMs = 15 * 60_000;
 
-/** `BACKUPS=1` also puts the server back to old backups. */
-const hasBackups = process.env.BACKUPS !== undefined;
-
+/** What puts the server back has a stream of its own: the other steps of a seed are what they were without it. */
 export function stepsOf(seed: number): Step[] {
-	return drawSteps(createRandom(seed ^ 0x5eed), hasBackups);
+	return withPutBacks(createRandom(seed ^ 0xbacc), drawSteps(createRandom(seed ^ 0x5eed)));
 }
 
 /** Runs one schedule from its seed; the steps are the seed's own, or fewer when a failure is made smaller. */

@@ -63,24 +63,32 @@ const kinds: [number, Make][] = [
 	[3, (r, wait) => ({ wait, do: "discard", who: who(r), thread: thread(r) })],
 	[8, (_, wait) => ({ wait, do: "pass" })],
 ];
-/** Only with old backups put back. */
-const withBackups: [number, Make][] = [
-	[8, (_, wait) => ({ wait, do: "back up" })],
-	[6, (r, wait) => ({ wait, do: "put back", which: r.between(0, 7), isMarked: r.between(0, 1) === 0 })],
-];
-
 /** The steps of one schedule, all drawn from its seed. */
-export function drawSteps(random: Random, hasBackups: boolean): Step[] {
-	const all = hasBackups ? [...kinds, ...withBackups] : kinds;
-	const total = all.reduce((sum, [weight]) => sum + weight, 0);
+export function drawSteps(random: Random): Step[] {
+	const total = kinds.reduce((sum, [weight]) => sum + weight, 0);
 	return Array.from({ length: random.between(10, 40) }, () => {
 		let left = random.between(1, total);
-		const made = all.find(([weight]) => {
+		const made = kinds.find(([weight]) => {
 			left -= weight;
 			return left <= 0;
 		});
-		return (made ?? all[0])?.[1](random, drawWait(random)) ?? { wait: 0, do: "pass" };
+		return (made ?? kinds[0])?.[1](random, drawWait(random)) ?? { wait: 0, do: "pass" };
 	});
+}
+
+/** In a third of all schedules the server is backed up now and then and put back to a backup, once or more often. */
+export function withPutBacks(random: Random, steps: readonly Step[]): Step[] {
+	const all = [...steps];
+	if (random.between(0, 2) > 0) return all;
+	const backUp = (): Step => ({ wait: drawWait(random), do: "back up" });
+	const putBack = (): Step => ({
+		...{ wait: drawWait(random), do: "put back" },
+		...{ which: random.between(0, 7), isMarked: random.between(0, 1) === 0 },
+	});
+	for (let left = random.between(0, 4); left > 0; left -= 1) all.splice(random.between(0, all.length), 0, backUp());
+	for (let left = random.pick([1, 1, 1, 2, 2, 3]); left > 0; left -= 1)
+		all.splice(random.between(Math.ceil(all.length / 3), all.length), 0, putBack());
+	return all;
 }
 
 function drawWait(random: Random): number {

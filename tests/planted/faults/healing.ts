@@ -150,4 +150,28 @@ export const healing: readonly Fault[] = [
 		instead: "if (event.transaction.origin !== listeners)",
 		caughtBy: { test: "tests/client/data/segment.test.ts", title: "[I10] is not held against" },
 	},
+	{
+		what: "what stands elsewhere on a server that was put back is not fetched anew",
+		breaks: "I8",
+		file: "client/data/give-back.ts",
+		text: "const stale = [...outcomes].filter(([, { stale, isRefused }]) => stale && !isRefused)",
+		instead: "const stale = [...outcomes].filter(([, { stale, isRefused }]) => stale && isRefused)",
+		caughtBy: { seeds: "1-10" },
+	},
+	{
+		what: "the member document is replaced before anything that it names was given back",
+		breaks: "I1",
+		file: "client/data/give-back.ts",
+		text: "const old = member.view.get();",
+		instead: "await member.fetchAnew(signal);\n\t\tconst old = member.view.get();",
+		caughtBy: { test: "tests/sim/pinned-seeds.test.ts", title: "seed 1289" },
+	},
+	{
+		what: "a document that left before it was let in is never let in again on that connection",
+		breaks: "I8",
+		file: "client/data/joined-document.ts",
+		text: "current.socket.detach(provider);",
+		instead: "",
+		caughtBy: { test: "tests/client/data/link.test.ts", title: "left before the server had answered" },
+	},
 ];
