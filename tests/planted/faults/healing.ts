@@ -164,7 +164,7 @@ export const healing: readonly Fault[] = [
 		file: "client/data/give-back.ts",
 		text: "const old = member.view.get();",
 		instead: "await member.fetchAnew(signal);\n\t\tconst old = member.view.get();",
-		caughtBy: { test: "tests/sim/pinned-seeds.test.ts", title: "seed 1289" },
+		caughtBy: { seeds: "1-30" },
 	},
 	{
 		what: "a document that left before it was let in is never let in again on that connection",
