@@ -1,3 +1,4 @@
+import { counted } from "../support/counted.ts";
 import { type Outcome, run, stepsOf } from "./run.ts";
 import { shrink } from "./shrink.ts";
 
@@ -14,15 +15,21 @@ export function seedsOf(half: "odd" | "even"): number[] {
 	return all.filter((seed) => (seed % 2 === 0) === (half === "even"));
 }
 
-/** Runs one schedule after the other, until one breaks a promise: that one is made smaller and told. */
-export async function runSeeds(seeds: readonly number[]): Promise<string> {
+/** Runs one schedule after the other; those that break a promise are told at the end, the first of them made smaller. */
+export async function runSeeds(seeds: readonly number[]): Promise<void> {
 	const sums = new Map<string, number>();
+	const broken: Outcome[] = [];
 	for (const seed of seeds) {
 		const outcome = await run(seed, stepsOf(seed));
-		if (outcome.wrong.length > 0) throw new Error(await report(outcome));
+		if (outcome.wrong.length > 0) broken.push(outcome);
 		for (const [what, count] of Object.entries(outcome.counts)) sums.set(what, (sums.get(what) ?? 0) + count);
 	}
-	return `${seeds.length} schedules: ${[...sums].map(([what, count]) => `${count} ${what}`).join(", ")}`;
+	const what = [...sums].map(([name, count]) => `${count} ${name}`).join(", ");
+	counted(`${seeds.length} schedules: ${what}; ${broken.length} of them broke a promise`);
+	const [first, ...others] = broken;
+	if (first === undefined) return;
+	const rest = others.map(({ seed, wrong }) => `SEED=${seed} as well: ${wrong[0] ?? ""}`);
+	throw new Error([await report(first), ...rest].join("\n"));
 }
 
 export async function report(failed: Outcome): Promise<string> {
