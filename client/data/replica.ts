@@ -190,11 +190,16 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 			let since: Uint8Array[] = [];
 			const collect = (update: Uint8Array) => void since.push(update);
 			fresh.on("update", collect);
-			await rows.replace(name, () => {
+			const isMine = await rows.replace(name, (onDisk) => {
 				since = [];
-				return Y.encodeStateAsUpdate(fresh);
+				// Without locks, or with one taken over, another page may have been first, and have heard more since.
+				return replacing(old, buildDocument(onDisk)) === null ? Y.encodeStateAsUpdate(fresh) : null;
 			});
 			fresh.off("update", collect);
+			if (!isMine) {
+				await catchUp();
+				return true;
+			}
 			keepUpdates(fresh);
 			for (const update of since) keep(update);
 			if (isOver()) return false;

@@ -15,10 +15,10 @@ export type UpdateRows = {
 	/** Takes a document off the disk, for one that cannot be read any more. */
 	drop: (document: string) => Promise<void>;
 	/**
-	 * Puts a document that was fetched anew in the place of the one on the disk. `encode` is called inside the transaction,
-	 * so that it holds whatever was appended until then.
+	 * Puts a document that was fetched anew in the place of the one on the disk. `encode` is called inside the transaction
+	 * with what is there, so that it holds whatever was appended until then; where it answers null, that stays. False then.
 	 */
-	replace: (document: string, encode: () => Uint8Array) => Promise<void>;
+	replace: (document: string, encode: (onDisk: readonly Uint8Array[]) => Uint8Array | null) => Promise<boolean>;
 	/** Writes a document's rows as one, without the words that were deleted in it. */
 	compact: (document: string) => Promise<void>;
 	/** Whether another page has put something of a document there that was not read here yet. Throws StorageFailed. */
@@ -93,11 +93,15 @@ export function createUpdateRows(store: Store): UpdateRows {
 		async replace(document, encode) {
 			// What is still queued of the old one must not come in behind the new one.
 			await persisted();
-			await store.write(["updates", "facts"], "relaxed", async (tx) => {
+			return store.write(["updates", "facts"], "relaxed", async (tx) => {
 				const rows = tx.objectStore("updates");
-				await tx.objectStore("facts").delete(heldFactName(document));
-				const keys = await rows.index("document").getAllKeys(document);
-				await Promise.all([rows.add({ document, update: encode() }), ...keys.map((key) => rows.delete(key))]);
+				const index = rows.index("document");
+				const [keys, values] = await Promise.all([index.getAllKeys(document), index.getAll(document)]);
+				const update = encode(values.map((row) => row.update));
+				if (update === null) return false;
+				const facts = tx.objectStore("facts").delete(heldFactName(document));
+				await Promise.all([facts, rows.add({ document, update }), ...keys.map((key) => rows.delete(key))]);
+				return true;
 			});
 		},
 		async compact(document) {

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import * as Y from "yjs";
+import { buildDocument } from "../../../client/data/disk-document.ts";
 import { createHistoryWatch } from "../../../client/data/history-watch.ts";
 import { createLink, type Link } from "../../../client/data/link.ts";
 import { openMemberReplica } from "../../../client/data/member-replica.ts";
@@ -66,6 +67,9 @@ function newsOf(words: string): Uint8Array {
 	document.getArray("heard").push([words]);
 	return Y.encodeStateAsUpdate(document);
 }
+function wordsIn(document: Y.Doc | null): unknown[] | undefined {
+	return document?.getArray("heard").toArray().toSorted();
+}
 const isLive = (page: Replica) => () => page.state.get().kind === "live";
 
 it("[I4] what only another page heard before the server was put back is not forgotten beside the page that did not", async () => {
@@ -109,6 +113,22 @@ it("[I10] what another page fetched anew is not held against what this page stil
 	await segments.catchUpWith(held.name);
 	expect(held.document.get()?.getArray("heard").toArray()).toEqual(["of the old day"]);
 	expect(received).toEqual([]);
+});
+
+it("[I8] of two pages that fetch a document anew at once, the second does not write over what the first has heard since", async () => {
+	const disk = new IDBFactory();
+	const first = rowsOfPage(disk);
+	first.append(memberDocumentName(alva.memberId), newsOf("of tomorrow"));
+	await first.persisted();
+	const second = await pageOf(disk);
+	second.link(0);
+	await vi.waitFor(() => expect(behind).toEqual([second.name]), { timeout: 4_000 });
+	await first.replace(second.name, () => newsOf("of the old day"));
+	first.append(second.name, newsOf("since"));
+	await first.persisted();
+	expect(await second.fetchAnew(never)).toBe(true);
+	expect(wordsIn(second.document.get())).toEqual(["of the old day", "since"]);
+	expect(wordsIn(buildDocument(await first.load(second.name)))).toEqual(["of the old day", "since"]);
 });
 
 function historyParts(disk: IDBFactory): Parameters<typeof createHistoryWatch> {

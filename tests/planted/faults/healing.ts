@@ -174,4 +174,12 @@ export const healing: readonly Fault[] = [
 		instead: "",
 		caughtBy: { test: "tests/client/data/link.test.ts", title: "left before the server had answered" },
 	},
+	{
+		what: "of two pages that fetch a document anew at once, the second writes over what the first has heard since",
+		breaks: "I8",
+		file: "client/data/replica.ts",
+		text: "replacing(old, buildDocument(onDisk)) === null ?",
+		instead: "onDisk !== null ?",
+		caughtBy: { test: "tests/client/data/heard-by-another-page.test.ts", title: "[I8] of two pages" },
+	},
 ];
