@@ -163,11 +163,15 @@ function expectNoWords(role: Role, sync: RawSync | undefined): void {
 }
 
 async function thread(): Promise<{ body: string; authorId: string }[]> {
-	const { body } = await house.ask("GET", `/api/threads/${threadId}/messages?limit=200`, {
-		token: alva.token,
-	});
-	return (body.messages as { body: string; authorId: string }[]).map(({ body: words, authorId }) => ({
-		body: words,
-		authorId,
-	}));
+	const all: { body: string; authorId: string }[] = [];
+	let cursor: string | null = "";
+	while (cursor !== null) {
+		const after = cursor === "" ? "" : `&cursor=${cursor}`;
+		const path = `/api/threads/${threadId}/messages?limit=200${after}`;
+		const { body } = await house.ask("GET", path, { token: alva.token });
+		const page = body as { messages: { body: string; authorId: string }[]; nextCursor: string | null };
+		for (const { body: words, authorId } of page.messages) all.push({ body: words, authorId });
+		cursor = page.nextCursor;
+	}
+	return all;
 }
