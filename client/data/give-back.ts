@@ -6,6 +6,7 @@ import { fetchAnew } from "./fetch-anew.ts";
 import { giveBackPeople } from "./give-back-people.ts";
 import { giveBackThread, type ThreadGiven } from "./give-back-thread.ts";
 import type { HistoryWatch } from "./history-watch.ts";
+import { isIn } from "./joined-document.ts";
 import type { Link } from "./link.ts";
 import type { LookThrough } from "./look-through.ts";
 import type { MemberReplica } from "./member-replica.ts";
@@ -44,7 +45,7 @@ type Parts = {
 /** A server that is behind again so soon after it was given everything is asked less and less often. */
 const calmMs = 5 * 60_000;
 
-/** The server was perhaps put back once more, and has lost again what it was just given. */
+/** The server was put back once more, or may be by the next connection, and has lost again what it was just given. */
 class FoundMoreBehind extends Error {
 	override name = "FoundMoreBehind";
 }
@@ -102,7 +103,7 @@ export function createGiveBack(parts: Parts): GiveBack {
 		const isAllTaken = arePeopleTaken && [...given.values()].every(({ segments: all }) => isTaken(all));
 		if (!isAllTaken || isMemberBehind) history.setTaken(isAllTaken);
 		if (!isMemberBehind || signal.aborted) return;
-		if (behind.size > 0) throw new FoundMoreBehind();
+		if (behind.size > 0 || !isIn(member.state.get())) throw new FoundMoreBehind();
 		if (!(await member.fetchAnew(signal))) return;
 		tabs.tell({ kind: "replaced", document: member.name });
 		await sayReadsAgain({ world, me, member, outbox }, old, agreed);

@@ -31,7 +31,7 @@ export type Replica = {
 	rejoin: (isMerged: boolean) => void;
 	/**
 	 * Fetches the document from the server and puts it in the place of the old one, first on the disk, then in memory; until
-	 * then the old one stays. False when the server does not let it in, or it ended. Throws StorageFailed.
+	 * then the old one stays. False when it or the connection ends, or it is not let in. Throws StorageFailed.
 	 */
 	fetchAnew: (signal: AbortSignal) => Promise<boolean>;
 	close: () => void;
@@ -185,8 +185,9 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 			mine.listenAnew(fresh, false);
 			listened = fresh;
 			const isOver = () => joined !== mine || listened !== fresh;
-			await until([state], () => isOver() || isThere("live", "denied"), signal);
-			if (signal.aborted || isOver() || isThere("denied")) return false;
+			// By the next connection the server may be another, put back once more: that has to be found out with the old one.
+			await until([state], () => isOver() || !isThere("behind"), signal);
+			if (signal.aborted || isOver() || !isThere("live")) return false;
 			let since: Uint8Array[] = [];
 			const collect = (update: Uint8Array) => void since.push(update);
 			fresh.on("update", collect);

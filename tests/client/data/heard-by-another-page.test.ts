@@ -23,9 +23,12 @@ let behind: string[];
 let closing: (() => void)[];
 const never = new AbortController().signal;
 
+let sockets: WebSocket[];
+
 class SignedInSocket extends WebSocket {
 	constructor(url: string) {
 		super(url, { headers: { authorization: `Bearer ${alva.token}` } } as never);
+		sockets.push(this);
 	}
 }
 
@@ -35,6 +38,7 @@ beforeEach(async () => {
 	vi.stubGlobal("WebSocket", SignedInSocket);
 	vi.stubGlobal("reportError", (error: unknown) => expect.unreachable(String(error)));
 	behind = [];
+	sockets = [];
 	link = createLink(
 		createTestWorld(await server.app.listen(), fetch),
 		() => undefined,
@@ -129,6 +133,21 @@ it("[I8] of two pages that fetch a document anew at once, the second does not wr
 	expect(await second.fetchAnew(never)).toBe(true);
 	expect(wordsIn(second.document.get())).toEqual(["of the old day", "since"]);
 	expect(wordsIn(buildDocument(await first.load(second.name)))).toEqual(["of the old day", "since"]);
+});
+
+it("[I1] a document is not fetched anew from a server that may be another by the next connection", async () => {
+	const disk = new IDBFactory();
+	const before = rowsOfPage(disk);
+	before.append(memberDocumentName(alva.memberId), newsOf("of tomorrow"));
+	await before.persisted();
+	const page = await pageOf(disk);
+	page.link(0);
+	await vi.waitFor(() => expect(behind).toEqual([page.name]), { timeout: 4_000 });
+	const fetching = page.fetchAnew(never);
+	for (const socket of sockets) socket.close();
+	expect(await fetching).toBe(false);
+	await vi.waitFor(() => expect(behind).toEqual([page.name, page.name]), { timeout: 8_000 });
+	expect(wordsIn(page.document.get())).toEqual(["of tomorrow"]);
 });
 
 function historyParts(disk: IDBFactory): Parameters<typeof createHistoryWatch> {

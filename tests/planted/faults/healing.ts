@@ -182,4 +182,12 @@ export const healing: readonly Fault[] = [
 		instead: "onDisk !== null ?",
 		caughtBy: { test: "tests/client/data/heard-by-another-page.test.ts", title: "[I8] of two pages" },
 	},
+	{
+		what: "a document is fetched anew across connections, from a server that was put back once more in between",
+		breaks: "I1",
+		file: "client/data/replica.ts",
+		text: 'isOver() || !isThere("behind"), signal);',
+		instead: 'isOver() || isThere("live", "denied"), signal);',
+		caughtBy: { test: "tests/client/data/heard-by-another-page.test.ts", title: "[I1] a document is not fetched" },
+	},
 ];
