@@ -210,9 +210,12 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 		listenAnew(next, merged) {
 			document = next;
 			isMerged = merged;
-			if (!isIn(state.get()) || !(current?.provider instanceof Listening)) return;
-			become({ kind: "behind" });
-			waitForAnswer();
+			if (!(current?.provider instanceof Listening)) return;
+			// Not let in yet, it must not go on hearing into the document that was meant when it knocked.
+			if (isIn(state.get())) {
+				become({ kind: "behind" });
+				waitForAnswer();
+			}
 			current.provider.listenAnew(next, merged);
 		},
 		release() {

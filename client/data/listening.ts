@@ -36,7 +36,9 @@ export class Listening extends HocuspocusProvider {
 		this.#held = heldState(document);
 		this.#isBehind = null;
 		this.synced = false;
-		this.forceSync();
+		if (this.isAuthenticated) this.forceSync();
+		// It has knocked with what the other document held, and until it is let in nothing else may be asked.
+		else this.on("authenticated", () => this.forceSync());
 	}
 
 	/** Called for what comes from the disk too. */

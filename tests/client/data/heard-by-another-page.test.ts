@@ -150,6 +150,20 @@ it("[I1] a document is not fetched anew from a server that may be another by the
 	expect(wordsIn(page.document.get())).toEqual(["of tomorrow"]);
 });
 
+it("[I8] what a page holds by now is what it hears into, also when that changes while it knocks", async () => {
+	const disk = new IDBFactory();
+	const before = rowsOfPage(disk);
+	before.append(memberDocumentName(alva.memberId), newsOf("of tomorrow"));
+	await before.persisted();
+	const page = await pageOf(disk);
+	link.retryNow();
+	page.link(0);
+	expect(page.state.get().kind).toBe("connecting");
+	page.rejoin(true);
+	await vi.waitFor(() => expect(page.state.get().kind).toBe("live"), { timeout: 4_000 });
+	expect(behind).toEqual([]);
+});
+
 function historyParts(disk: IDBFactory): Parameters<typeof createHistoryWatch> {
 	const store = createStore(disk, "of alva");
 	const rows = createUpdateRows(store);
