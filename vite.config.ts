@@ -12,6 +12,7 @@ export default defineConfig({
 	plugins: [
 		react(),
 		onlyImport(),
+		plainLogging(),
 		VitePWA({
 			strategies: "injectManifest",
 			srcDir: ".",
@@ -53,4 +54,11 @@ function onlyImport(): Plugin {
 	const load = (id: string) =>
 		id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null;
 	return { name: "hearth:only-import", enforce: "pre", apply: "build", load };
+}
+
+/** What Yjs says on the console, without the colours and the drawing that lib0 does there: 2.7 kB gzipped less. */
+function plainLogging(): Plugin {
+	const plain = `export const { log: print, warn } = console; export const [BOLD, ORANGE, RED, UNBOLD] = ["", "", "", ""];`;
+	const load = (id: string) => (id.endsWith("/lib0/logging.js") ? plain : null);
+	return { name: "hearth:plain-logging", enforce: "pre", apply: "build", load };
 }
