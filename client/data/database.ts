@@ -2,7 +2,8 @@ import { type DBSchema, type IDBPDatabase, wrap } from "idb";
 
 /**
  * One member's database on this device. `updates` are the replicas' Yjs updates, `outbox` what was said and not yet taken
- * (its keys are the one order across pages), `drafts` what each composer holds, `facts` how far old segments are held whole.
+ * (its keys are the one order across pages), `drafts` what each composer holds, `facts` how far old segments are held whole,
+ * and what else must outlast a page.
  */
 export interface DeviceSchema extends DBSchema {
 	updates: { key: number; value: { document: string; update: Uint8Array }; indexes: { document: string } };

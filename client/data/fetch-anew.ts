@@ -3,13 +3,14 @@ import { threadDocumentName } from "../../shared/document-names.ts";
 import type { Entry } from "../../shared/entry.ts";
 import type { AskPatiently } from "./ask-patiently.ts";
 import type { HistoryWatch } from "./history-watch.ts";
+import type { SegmentEnds } from "./segment-ends.ts";
 import type { Segments } from "./segments.ts";
 import type { Tabs } from "./tabs.ts";
 import { until } from "./until.ts";
 import type { UpdateRows } from "./update-rows.ts";
 
-/** It does not have what it was just given: it was put back once more, or this device is let in no longer. */
-class ServerLostMore extends Error {
+/** It does not have what it was just given: it was put back once more, or may be by the next connection, or this device is let in no longer. */
+export class ServerLostMore extends Error {
 	override name = "ServerLostMore";
 }
 
@@ -17,6 +18,7 @@ type Parts = {
 	ask: AskPatiently;
 	segments: Segments;
 	rows: UpdateRows;
+	ends: SegmentEnds;
 	tabs: Tabs;
 	history: HistoryWatch;
 	signal: AbortSignal;
@@ -32,6 +34,7 @@ export async function fetchAnew(parts: Parts, threadId: string, stale: readonly 
 	const answer = await parts.ask({ method: "GET", path: `/api/threads/${threadId}/history` }, historyAnswerSchema);
 	if (answer?.ok !== true) return 0;
 	if (Math.max(...stale) > answer.value.segment) throw new ServerLostMore();
+	await parts.ends.note(threadId, answer.value.sealed.slice(Math.max(Math.min(...stale) - 1, 0)));
 	let agreed = Number.POSITIVE_INFINITY;
 	for (let segment = answer.value.segment; segment >= Math.min(...stale); segment -= 1) {
 		if (stale.includes(segment)) agreed = Math.min(agreed, await exchange(parts, threadId, segment));

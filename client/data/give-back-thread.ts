@@ -5,6 +5,7 @@ import type { ThreadRecord } from "../../shared/member-document.ts";
 import type { AskPatiently } from "./ask-patiently.ts";
 import { giveBackSegment, type SegmentGiven } from "./give-back-segment.ts";
 import { type PlacedEntry, placedEntries } from "./placed-entries.ts";
+import type { SegmentEnds } from "./segment-ends.ts";
 import type { Segments } from "./segments.ts";
 import { until } from "./until.ts";
 import type { UpdateRows } from "./update-rows.ts";
@@ -15,6 +16,7 @@ export type GiveBackParts = {
 	ask: AskPatiently;
 	segments: Segments;
 	rows: UpdateRows;
+	ends: SegmentEnds;
 	onGiven: (count: number) => void;
 	signal: AbortSignal;
 };
@@ -30,12 +32,15 @@ export async function giveBackThread(
 	record: ThreadRecord | undefined,
 	behind: readonly number[],
 ): Promise<ThreadGiven> {
-	const { ask, rows, signal } = parts;
+	const { ask, rows, ends, signal } = parts;
 	const given = new Map<number, SegmentGiven>();
 	const answer = await ask({ method: "GET", path: `/api/threads/${threadId}/history` }, historyAnswerSchema);
 	// Not in this thread (any more), as the server sees it: its words stay on this device.
 	if (answer?.ok !== true) return { segments: given };
-	const first = Math.min(firstDifferent(answer.value, record), ...behind);
+	const different = firstDifferent(answer.value, record);
+	const first = Math.min(different, ...behind);
+	await ends.note(threadId, answer.value.sealed.slice(different)).catch(() => undefined);
+	const known = [beginningOf(threadId), ...(await ends.noted(threadId)), ...answer.value.sealed, ...endsIn(record)];
 	let end: HistoryMark | undefined;
 	for (let segment = first; !signal.aborted; segment += 1) {
 		const isHeld = await rows.isKept(threadDocumentName(threadId, segment)).catch(() => false);
@@ -43,8 +48,8 @@ export async function giveBackThread(
 		const { entries, isAgreed } = await readEntries(parts, threadId, segment);
 		if (!isAgreed) {
 			const lacking = behindHead(entries, answer.value);
-			const before = [...marksBefore(threadId, segment, answer.value, record), end, lacking.before];
-			const place = { threadId, segment, begins: before.filter((mark) => mark !== undefined) };
+			const begins = [...known, end, lacking.before].filter((mark) => mark !== undefined);
+			const place = { threadId, segment, begins };
 			const outcome = await giveBackSegment(parts, place, lacking.entries);
 			given.set(segment, outcome);
 			if (outcome.isGone) break;
@@ -61,16 +66,9 @@ function firstDifferent({ sealed }: HistoryAnswer, record: ThreadRecord | undefi
 	return different === -1 ? sealed.length : different;
 }
 
-/** Where the segment before ends: as the server says now, and as the member document said. */
-function marksBefore(
-	threadId: string,
-	segment: number,
-	{ sealed }: HistoryAnswer,
-	record: ThreadRecord | undefined,
-): (HistoryMark | undefined)[] {
-	if (segment === 0) return [beginningOf(threadId)];
-	const [seq, hash] = [record?.sealed[segment - 1], record?.sealedHashes[segment - 1]];
-	return [sealed[segment - 1], seq === undefined || hash === undefined ? undefined : { seq, hash }];
+/** Where segments end, as the member document said. */
+function endsIn(record: ThreadRecord | undefined): HistoryMark[] {
+	return (record?.sealedHashes ?? []).map((hash, segment) => ({ seq: record?.sealed[segment] ?? 0, hash }));
 }
 
 /** `isAgreed`: the server has just told all it has of this document, and lacks nothing. */

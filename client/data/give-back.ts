@@ -2,7 +2,7 @@ import { parseDocumentName } from "../../shared/document-names.ts";
 import type { Ask } from "./api.ts";
 import { createAskPatiently, pause } from "./ask-patiently.ts";
 import { createBackoff } from "./backoff.ts";
-import { fetchAnew } from "./fetch-anew.ts";
+import { fetchAnew, ServerLostMore } from "./fetch-anew.ts";
 import { giveBackPeople } from "./give-back-people.ts";
 import { giveBackThread, type ThreadGiven } from "./give-back-thread.ts";
 import type { HistoryWatch } from "./history-watch.ts";
@@ -15,6 +15,7 @@ import { onePageAtATime } from "./one-page-at-a-time.ts";
 import type { Outbox } from "./outbox.ts";
 import { isMessage, isWaiting } from "./outbox-row.ts";
 import { sayReadsAgain } from "./say-reads-again.ts";
+import type { SegmentEnds } from "./segment-ends.ts";
 import type { Segments } from "./segments.ts";
 import type { Tabs } from "./tabs.ts";
 import { until } from "./until.ts";
@@ -35,6 +36,7 @@ type Parts = {
 	link: Link;
 	tabs: Tabs;
 	rows: UpdateRows;
+	ends: SegmentEnds;
 	member: MemberReplica;
 	segments: Segments;
 	outbox: Outbox;
@@ -45,20 +47,16 @@ type Parts = {
 /** A server that is behind again so soon after it was given everything is asked less and less often. */
 const calmMs = 5 * 60_000;
 
-/** The server was put back once more, or may be by the next connection, and has lost again what it was just given. */
-class FoundMoreBehind extends Error {
-	override name = "FoundMoreBehind";
-}
-
 /**
  * The old member document names everything there was to give, so it is replaced last: whoever is killed in between
  * begins again, and what is back already is only known to the server a second time.
  */
 export function createGiveBack(parts: Parts): GiveBack {
-	const { world, me, link, tabs, rows, member, segments, outbox, history, lookThrough } = parts;
+	const { world, me, link, tabs, rows, ends, member, segments, outbox, history, lookThrough } = parts;
 	const stopping = new AbortController();
 	const { signal } = stopping;
 	const ask = createAskPatiently({ world, ask: parts.ask, link, signal });
+	const giving = { ...{ ask, segments, rows, ends, tabs, history, signal }, onGiven: history.given };
 	const backoff = createBackoff(1_000, 60_000, world.randomBytes);
 	let behind: ReadonlySet<string> = new Set();
 	let isRunning = false;
@@ -82,13 +80,15 @@ export function createGiveBack(parts: Parts): GiveBack {
 		const isMemberBehind = names.has(member.name);
 		const arePeopleTaken = !isMemberBehind || (await giveBackPeople(ask, old));
 		const given = new Map<string, ThreadGiven>();
-		for (const threadId of new Set([...(isMemberBehind ? old.threads.keys() : []), ...threadsOf(names)])) {
+		const found = segmentsIn(names);
+		const threadIds = found.map(({ threadId }) => threadId);
+		for (const threadId of new Set([...(isMemberBehind ? old.threads.keys() : []), ...threadIds])) {
 			if (signal.aborted) return;
-			const goal = { ask, segments, rows, onGiven: history.given, signal };
-			given.set(threadId, await giveBackThread(goal, threadId, old.threads.get(threadId), segmentsOf(names, threadId)));
+			const ofThread = found.filter((one) => one.threadId === threadId).map(({ segment }) => segment);
+			given.set(threadId, await giveBackThread(giving, threadId, old.threads.get(threadId), ofThread));
 		}
 		if (signal.aborted) return;
-		if (behind.size > 0) throw new FoundMoreBehind();
+		if (behind.size > 0) throw new ServerLostMore();
 		await takeAllUp(names, given, old, arePeopleTaken);
 		lookThrough.lookAgain(outbox.rows.get().filter((row) => isMessage(row) && isWaiting(row)));
 	}
@@ -103,7 +103,7 @@ export function createGiveBack(parts: Parts): GiveBack {
 		const isAllTaken = arePeopleTaken && [...given.values()].every(({ segments: all }) => isTaken(all));
 		if (!isAllTaken || isMemberBehind) history.setTaken(isAllTaken);
 		if (!isMemberBehind || signal.aborted) return;
-		if (behind.size > 0 || !isIn(member.state.get())) throw new FoundMoreBehind();
+		if (behind.size > 0 || !isIn(member.state.get())) throw new ServerLostMore();
 		if (!(await member.fetchAnew(signal))) return;
 		tabs.tell({ kind: "replaced", document: member.name });
 		await sayReadsAgain({ world, me, member, outbox }, old, agreed);
@@ -120,15 +120,12 @@ export function createGiveBack(parts: Parts): GiveBack {
 		const agreed = new Map<string, number>();
 		for (const [threadId, { segments: outcomes }] of given) {
 			const stale = [...outcomes].filter(([, { stale, isRefused }]) => stale && !isRefused).map(([segment]) => segment);
-			if (stale.length > 0)
-				agreed.set(threadId, await fetchAnew({ ask, segments, rows, tabs, history, signal }, threadId, stale));
+			if (stale.length > 0) agreed.set(threadId, await fetchAnew(giving, threadId, stale));
 		}
-		for (const name of names) {
-			const parsed = parseDocumentName(name);
-			if (parsed?.kind !== "thread") continue;
-			const outcome = given.get(parsed.threadId)?.segments.get(parsed.segment);
+		for (const { threadId, segment } of segmentsIn(names)) {
+			const outcome = given.get(threadId)?.segments.get(segment);
 			if (outcome === undefined || !outcome.stale || outcome.isRefused)
-				rejoin(parsed.threadId, parsed.segment, outcome?.isRefused ?? false);
+				rejoin(threadId, segment, outcome?.isRefused ?? false);
 		}
 		return agreed;
 	}
@@ -171,16 +168,6 @@ function isTaken(segments: ThreadGiven["segments"]): boolean {
 	return [...segments.values()].every(({ isRefused }) => !isRefused);
 }
 
-function segmentsOf(names: Iterable<string>, threadId: string): number[] {
-	return [...names].flatMap((name) => {
-		const parsed = parseDocumentName(name);
-		return parsed?.kind === "thread" && parsed.threadId === threadId ? [parsed.segment] : [];
-	});
-}
-
-function threadsOf(names: Iterable<string>): string[] {
-	return [...names].flatMap((name) => {
-		const parsed = parseDocumentName(name);
-		return parsed?.kind === "thread" ? [parsed.threadId] : [];
-	});
+function segmentsIn(names: Iterable<string>): { threadId: string; segment: number }[] {
+	return [...names].map(parseDocumentName).filter((one) => one?.kind === "thread");
 }

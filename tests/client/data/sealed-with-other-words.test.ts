@@ -1,12 +1,11 @@
 import "fake-indexeddb/auto";
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { createDecoder, readVarString } from "lib0/decoding";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { until } from "../../../client/data/until.ts";
 import { threadDocumentName } from "../../../shared/document-names.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { cast } from "../../support/cast.ts";
+import { freePort } from "../../support/free-port.ts";
 import { openServer, type TestServer } from "../../support/server.ts";
 
 let server: TestServer;
@@ -73,12 +72,4 @@ it("[I1] [I4] a segment that a server put back has sealed with other words is no
 
 function isOf(name: string, frame: Parameters<WebSocket["send"]>[0]): boolean {
 	return frame instanceof Uint8Array && readVarString(createDecoder(frame)) === name;
-}
-
-async function freePort(): Promise<number> {
-	const listening = createServer().listen(0, "127.0.0.1");
-	await once(listening, "listening");
-	const address = listening.address();
-	listening.close();
-	return typeof address === "object" && address !== null ? address.port : 0;
 }
