@@ -22,6 +22,8 @@ export class Listening extends HocuspocusProvider {
 	#held: ReturnType<typeof heldState>;
 	/** null until the server has told what it knows. */
 	#isBehind: boolean | null = null;
+	/** What comes next may answer an earlier question. */
+	#mayBeEarlier = false;
 
 	constructor(configuration: HocuspocusProviderConfiguration, heard: Heard) {
 		super(configuration);
@@ -35,6 +37,7 @@ export class Listening extends HocuspocusProvider {
 		this.#heard = { ...this.#heard, isMerged };
 		this.#held = heldState(document);
 		this.#isBehind = null;
+		this.#mayBeEarlier = this.isAuthenticated;
 		this.synced = false;
 		if (this.isAuthenticated) this.forceSync();
 		// It has knocked with what the other document held, and until it is let in nothing else may be asked.
@@ -53,7 +56,13 @@ export class Listening extends HocuspocusProvider {
 			return;
 		}
 		if (told.step === step1) {
-			if (this.#isBehind === null) this.#judge(lacksWords(this.#held, told.payload));
+			if (this.#isBehind !== null) return;
+			const isBehind = lacksWords(this.#held, told.payload);
+			if (isBehind && this.#mayBeEarlier) {
+				// Another page may have heard since what this one has read from the disk: asked once more, the server has it.
+				this.#mayBeEarlier = false;
+				this.forceSync();
+			} else this.#judge(isBehind);
 			return;
 		}
 		// What overtakes the server's first step is in its second step as well.

@@ -1,3 +1,4 @@
+import { createDecoder, readVarString, readVarUint } from "lib0/decoding";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
 import type { DocumentState, JoinedDocument } from "../../../client/data/joined-document.ts";
@@ -124,4 +125,29 @@ describe("a server that was put back to an older day", () => {
 		await reaches(join(outboxDocumentName(alva.deviceId, "page"), holding("entries", 1), 1), "live");
 		expect(behind).toEqual([]);
 	});
+
+	it("[I10] is not what the late answer to an earlier question makes of a server that has everything", async () => {
+		await reaches(opener(new Y.Doc()), "live");
+		const threadId = await server.threadId();
+		const steps: MessageEvent[] = [];
+		sockets[0]?.addEventListener("message", ({ data }) => {
+			if (isStateOf(threadDocumentName(threadId, 0), data)) steps.push(new MessageEvent("message", { data }));
+		});
+		const document = new Y.Doc();
+		const joined = join(threadDocumentName(threadId, 0), document, 2);
+		await reaches(joined, "live");
+		const body = { id: world.makeId(), body: "Fed the cat" };
+		await server.ask("POST", `/api/threads/${threadId}/messages`, { token: alva.token, body });
+		await vi.waitFor(() => expect(document.getArray("messages").length).toBe(1));
+		joined.listenAnew(document, false);
+		for (const step of steps.slice(0, 1)) sockets[0]?.dispatchEvent(step);
+		await reaches(joined, "live");
+		expect(behind).toEqual([]);
+	});
 });
+
+/** The server's first sync step: what it knows of a document. */
+function isStateOf(name: string, frame: ArrayBuffer): boolean {
+	const decoder = createDecoder(new Uint8Array(frame));
+	return readVarString(decoder) === name && readVarUint(decoder) === 0 && readVarUint(decoder) === 0;
+}
