@@ -43,11 +43,11 @@ export function watchLostWords({ storage, memberId, store, outbox, tabs }: Parts
 		count.set(before.lost + gone);
 		if (isSame === undefined) await store.write(["facts"], "relaxed", (tx) => tx.objectStore("facts").put(1, factName));
 		note(count.get());
-		// Another page may have been told meanwhile that somebody has read it.
-		stopCounting = outbox.rows.subscribe(() => note(readNote(storage, memberId).lost));
+		stopCounting = outbox.rows.subscribe(() => note(count.get()));
 	}
+	// Somebody has read it on another page. What that page wrote may reach the small storage of this one only later.
 	const stopHearing = tabs.hear((message) => {
-		if (message.kind === "lost") count.set(readNote(storage, memberId).lost);
+		if (message.kind === "lost") count.set(0);
 	});
 	// The store shows the trouble, should there be any; the note stays as it was.
 	begin().catch(() => undefined);

@@ -4,7 +4,7 @@ import { type BrowserDevice, noNetwork } from "./support/browser-device.ts";
 import { expectState, message, order, say } from "./support/conversation.ts";
 import { expect, type Family, test } from "./support/family.ts";
 
-const days = ["day 1", "day 2", "day 3", "day 4", "day 5"];
+const days = ["day 1", "day 2", "day 3", "day 4"];
 
 test("[I1] [I4] a server put back to an old backup gets everything back from two browsers, once and in order", async ({
 	family,
@@ -21,20 +21,21 @@ test("[I1] [I4] a server put back to an old backup gets everything back from two
 	await expect(given(alva)).toHaveCount(0);
 
 	await family.house.stop();
-	// Kept without a server: it comes behind what is given back.
+	// Kept without a server. Nobody told this one that it was put back, so it may be said before the rest is back.
 	await say(bo.page, "day 5");
 	copy.putBack();
 	await family.house.restart({});
-	for (const device of [alva, bo]) {
-		await expect.poll(() => order(device.page, "day"), { timeout: 60_000 }).toEqual(days);
-	}
-	await expect.poll(() => orderByRest(family)).toEqual(days);
 	await expectState(bo.page, "day 5", "Sent");
+	await expect.poll(async () => without5(await orderByRest(family)), { timeout: 60_000 }).toEqual(days);
+	for (const device of [alva, bo]) await expectAsByRest(device, family);
 	// Whoever came first has given it back, and says so until it is closed.
 	await expect.poll(async () => (await given(alva).count()) + (await given(bo).count())).toBeGreaterThan(0);
 	const told = (await given(alva).count()) > 0 ? alva.page : bo.page;
 	await testInfo.attach("given back", { body: await told.screenshot(), contentType: "image/png" });
-	for (const device of [alva, bo]) await afterReload(device);
+	for (const device of [alva, bo]) {
+		await device.page.reload();
+		await expectAsByRest(device, family);
+	}
 });
 
 test("[I4] what was said since the old day stays where it is, and what comes back stands behind it", async ({
@@ -78,9 +79,15 @@ async function sayInTurn(one: BrowserDevice, other: BrowserDevice, words: readon
 
 const given = (device: BrowserDevice) => device.page.getByRole("status").filter({ hasText: "has given it back" });
 
-async function afterReload({ page }: BrowserDevice): Promise<void> {
-	await page.reload();
-	await expect.poll(() => order(page, "day")).toEqual(days);
+/** Day 5 stands once, wherever it does, and the others keep their order. */
+function without5(said: readonly string[]): string[] {
+	expect(said.filter((text) => text === "day 5")).toHaveLength(1);
+	return said.filter((text) => text !== "day 5");
+}
+
+async function expectAsByRest({ page }: BrowserDevice, family: Family): Promise<void> {
+	const said = await orderByRest(family);
+	await expect.poll(() => order(page, "day"), { timeout: 60_000 }).toEqual(said);
 }
 
 async function orderByRest({ alva, house }: Family): Promise<string[]> {

@@ -106,8 +106,8 @@ export const healing: readonly Fault[] = [
 		what: "a server that lacks something is sent all of it over the socket",
 		breaks: "I7",
 		file: "client/data/listening.ts",
-		text: "this.#judge(lacksWords(this.#held, told.payload));",
-		instead: "this.#judge(lacksWords(this.#held, told.payload));\n\t\t\tsuper.onMessage(event);",
+		text: "} else this.#judge(isBehind);",
+		instead: "} else this.#judge(isBehind);\n\t\t\tsuper.onMessage(event);",
 		caughtBy: { test: behind, title: "[I7] is told nothing of what it lacks" },
 	},
 	{
