@@ -53,15 +53,12 @@ async function liveOnce(fault: DiskFault): Promise<Outcome> {
 	});
 	await until("its share is done", () => hasEnded || street.acknowledged().size >= shown + commits, 30_000);
 	await load.stop();
-	if (hasEnded) {
-		const { code } = await server.ended;
-		expect(code, server.output()).toBe(1);
-		expect(server.output()).toContain("could not confirm what was written");
-		return "ended by itself";
-	}
-	const { code } = await server.stop();
-	expect(code, server.output()).toBe(0);
-	return "went on";
+	// The sync may also fail among the last writes, between the end of the load and the stop.
+	const { code } = await (hasEnded ? server.ended : server.stop());
+	if (code === 0) return "went on";
+	expect(code, server.output()).toBe(1);
+	expect(server.output()).toContain("could not confirm what was written");
+	return "ended by itself";
 }
 
 describe.skipIf(needsShim.skip)("[I2] [I3] [I4] [I7] a disk that fails", () => {
