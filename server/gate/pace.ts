@@ -35,7 +35,6 @@ export function createPace(): Pace {
 			look = () => undefined;
 			if (rest !== null) clearTimeout(rest);
 			rest = setTimeout(over, restMs);
-			rest.unref();
 		},
 		came: () => look(),
 	};

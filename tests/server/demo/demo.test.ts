@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Demo, openDemo } from "../../../server/demo/open-demo.ts";
 import { demoLines } from "../../../server/demo/script.ts";
 import { readEnv } from "../../../server/env.ts";
+import { demoFamily, startServer } from "../../support/running-server.ts";
 
 const dayMs = 24 * 3600_000;
 const aFriday = new Date(2026, 4, 8, 12, 0).getTime();
@@ -27,6 +28,16 @@ describe("the demo's talk", () => {
 		expect(lines.map(({ at }) => at)).toEqual(lines.map(({ at }) => at).toSorted((a, b) => a - b));
 		expect(lines.length).toBeGreaterThan(360);
 	});
+});
+
+/** Here the test runner keeps a process alive that has nothing to wait for; a process of its own would end (exit 13). */
+describe("the demo as people start it", () => {
+	it("tells its whole story before it listens, and prints a link for each", async () => {
+		const server = await startServer({ dataDir: "", port: 0, env: {}, command: demoFamily });
+		expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+		await expect.poll(() => server.output().match(/sign-in#/g)?.length).toBe(4);
+		expect((await server.stop()).code).toBe(0);
+	}, 60_000);
 });
 
 describe("the demo", () => {
