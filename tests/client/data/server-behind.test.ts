@@ -102,6 +102,16 @@ describe("a server that was put back to an older day", () => {
 		expect(thread.state.get().kind).toBe("live");
 	});
 
+	it("[I4] is judged by what was held when it was asked, not by what another page has put on the disk since", async () => {
+		await reaches(opener(new Y.Doc()), "live");
+		const document = new Y.Doc();
+		const thread = join(threadDocumentName(await server.threadId(), 0), document, 2);
+		await reaches(thread, "connecting");
+		Y.applyUpdate(document, Y.encodeStateAsUpdate(holding("messages", 10)), { from: "disk" });
+		await reaches(thread, "live");
+		expect(behind).toEqual([]);
+	});
+
 	it("does not keep the others from being heard when it lacks something of the member's own document", async () => {
 		const old = new Y.Doc();
 		old.getMap("family").set("name", "Lindgren, of tomorrow");

@@ -116,7 +116,10 @@ export const device: readonly Fault[] = [
 		file: "client/data/listening.ts",
 		text: "lacksWords(this.#held, told.payload)",
 		instead: "lacksWords(heldState(this.document), told.payload)",
-		caughtBy: { test: "tests/sim/pinned-seeds.test.ts", title: "seed 3:" },
+		caughtBy: {
+			test: "tests/client/data/server-behind.test.ts",
+			title: "is judged by what was held when it was asked",
+		},
 	},
 	{
 		what: "a server that is behind is not noticed",
