@@ -35,8 +35,28 @@ export type TimelineMessage = {
 	first: boolean;
 	last: boolean;
 };
+
+/** What was done to the thread, in the words of the entry. */
+export type ThreadEvent =
+	| { kind: "start"; threadKind: "dm" | "group"; members: readonly string[]; title: string }
+	| { kind: "rename"; title: string }
+	| { kind: "members"; add: readonly string[]; remove: readonly string[] };
+
+/** A quiet line between the messages. `seq` is null while it waits, or when it was `refused`. */
+export type TimelineEvent = {
+	type: "event";
+	key: string;
+	id: string;
+	seq: number | null;
+	by: string;
+	mine: boolean;
+	at: string;
+	event: ThreadEvent;
+	refused: RefusalCode | null;
+};
 export type TimelineItem =
 	| TimelineMessage
+	| TimelineEvent
 	| { type: "day"; key: string; at: string }
 	| { type: "unread"; key: "unread"; count: number };
 

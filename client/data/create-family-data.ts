@@ -2,7 +2,7 @@ import { devicesAnswerSchema, inviteAnswerSchema, signInLinkAnswerSchema } from 
 import type { FamilyMember } from "../../shared/member-document.ts";
 import { createAsk, nothing } from "./api.ts";
 import { derive } from "./derive.ts";
-import type { Connection, FamilyData } from "./family-data.ts";
+import { type Connection, type FamilyData, type Settings, StorageFailed } from "./family-data.ts";
 import { follow } from "./follow.ts";
 import { forgetUnsent } from "./lost-words.ts";
 import { createWritable } from "./readable.ts";
@@ -64,6 +64,8 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		return view !== null && !view.isEmpty ? view.family : familyOf(session.state.get());
 	});
 
+	const signedOut = () => Promise.reject(new StorageFailed("closed", new Error("nobody is signed in")));
+
 	return {
 		session: session.state,
 		connection,
@@ -77,6 +79,15 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		hasUnkeptDraft: follow(signedIn, (of) => of.hasUnkeptDraft, false),
 		unsent: follow(signedIn, (of) => of.unsent, { waiting: 0, refused: 0, drafts: 0 }),
 		update,
+		settings: createWritable<Settings>({ blocked: [], shows: { typing: true, online: true, lastSeen: true } }),
+		startThread: signedOut,
+		rename: signedOut,
+		addMembers: signedOut,
+		removeMembers: signedOut,
+		leave: signedOut,
+		mute: signedOut,
+		discardThread: signedOut,
+		readsOf: async () => ({ ok: false, code: "not_yet", retryAfterMs: null }),
 		openThread: (threadId) => signedIn.get()?.openThread(threadId) ?? createUnopened(),
 		retryNow: () => signedIn.get()?.retryNow(),
 

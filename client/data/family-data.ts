@@ -1,5 +1,6 @@
 import type { Session } from "../../shared/api/people.ts";
 import type { FamilyMember, ThreadRecord } from "../../shared/member-document.ts";
+import type { RefusalCode } from "../../shared/refusal.ts";
 import type { TimelineItem } from "../../shared/timeline.ts";
 import type { Readable } from "./readable.ts";
 
@@ -46,13 +47,37 @@ export type HistoryTrouble =
 	| { kind: "given"; count: number }
 	| null;
 
-export type ThreadRow = {
+/** Which of a thread's messages may call for me; the others only wait to be read. */
+export type Notify = "all" | "mentions" | "nothing";
+
+/** What I may do to a thread, as far as this device knows: the server has the last word. */
+export type MayChange = { write: boolean; rename: boolean; add: boolean; remove: boolean; leave: boolean };
+
+/** A thread as the pages show it: what the server says of it, and over that what waits in the outbox of this device. */
+export type ShownThread = {
 	record: ThreadRecord;
+	/** What it is called for me: computed where it has no title of its own; "" for a group I am not in any more. */
+	title: string;
+	notify: Notify;
+	/** Started here, and not known at the server yet. */
+	isPending: boolean;
+	/** Why the server would not start it: it stays with all that was said in it until `discardThread`. */
+	startRefused: RefusalCode | null;
+	/** I am not in it any more; what could not be sent is shown until it is discarded. */
+	isGone: boolean;
+	/** Nobody would get what is written here: the other of a dm was removed, or is not allowed. */
+	isReadOnly: boolean;
+	may: MayChange;
+};
+
+export type ThreadRow = ShownThread & {
 	/** Until what was said last has been read from the disk. */
 	isLoading: boolean;
 	lastMessage: { by: string; body: string; at: string; mine: boolean; waiting: boolean } | null;
 	draft: string;
 	unread: number;
+	/** How many of the unread may call for me, by `notify`: the title of the page counts these. */
+	calling: number;
 	hasWaiting: boolean;
 	hasRefused: boolean;
 };
@@ -60,6 +85,8 @@ export type ThreadRow = {
 export type ThreadView = {
 	/** `missing`: no such thread among mine. */
 	state: "loading" | "ready" | "missing";
+	/** null while it is loading, and when it is missing. */
+	shown: ShownThread | null;
 	record: ThreadRecord | null;
 	items: TimelineItem[];
 	/** True while an older segment stands on disk or on the server that `loadOlder` would bring. */
@@ -78,7 +105,7 @@ export type OpenThread = {
 	say: (body: string) => Promise<void>;
 	retry: (entryId: string) => Promise<void>;
 	retryAll: () => Promise<void>;
-	/** Takes a message that was not sent off this device. */
+	/** Takes a message, or a change of the thread, that was not sent off this device. */
 	discard: (entryId: string) => Promise<void>;
 	/** Only grows. The page calls it for what was on screen while the window was visible. */
 	markRead: (seq: number) => void;
@@ -87,6 +114,15 @@ export type OpenThread = {
 	writeDraft: (text: string) => Promise<void>;
 	close: () => void;
 };
+
+/**
+ * `to` are the others, or I myself for notes: one is a dm, more a group. `body` is said in it too, when it is not "", in the
+ * same breath: nothing is kept of the one without the other.
+ */
+export type NewThread = { to: readonly string[]; title: string; body: string };
+
+/** My own settings, as the server knows them. `blocked` are members whose dms and mentions I do not want to see. */
+export type Settings = { blocked: readonly string[]; shows: { typing: boolean; online: boolean; lastSeen: boolean } };
 
 export type OneTimeLink = { url: string; expiresAt: string };
 
@@ -109,7 +145,22 @@ export type FamilyData = {
 	unsent: Readable<Unsent>;
 	/** True when a new version is waiting; `update.apply` reloads into it, and only a person's tap calls it. */
 	update: { ready: Readable<boolean>; apply: () => void };
+	settings: Readable<Settings>;
 	openThread: (threadId: string) => OpenThread;
+	/**
+	 * These resolve when they are kept on this device, are shown at once, and reject with StorageFailed. A thread that
+	 * exists is reused: always a dm, and a group of the very same members when neither has a title. Answers its id.
+	 */
+	startThread: (thread: NewThread) => Promise<string>;
+	rename: (threadId: string, title: string) => Promise<void>;
+	addMembers: (threadId: string, memberIds: readonly string[]) => Promise<void>;
+	removeMembers: (threadId: string, memberIds: readonly string[]) => Promise<void>;
+	leave: (threadId: string) => Promise<void>;
+	mute: (threadId: string, notify: Notify) => Promise<void>;
+	/** Takes a thread the server would not start, or one I am not in any more, off this device with all that was said. */
+	discardThread: (threadId: string) => Promise<void>;
+	/** Who has read a message, and when their mark first passed it; asked of the server. */
+	readsOf: (threadId: string, messageId: string) => Promise<Asked<{ memberId: string; at: string }[]>>;
 	/** Tries the connection at once instead of waiting for the next attempt. */
 	retryNow: () => void;
 

@@ -2,6 +2,7 @@ import type { ThreadRecord } from "../../shared/member-document.ts";
 import type { ThreadRow } from "./family-data.ts";
 import { isMessage, isWaiting, type OutboxRow } from "./outbox-row.ts";
 import type { Segment } from "./segment.ts";
+import { shownThread } from "./shown-thread.ts";
 
 export type RowSource = {
 	me: string;
@@ -17,12 +18,14 @@ export type RowSource = {
 /** One line of the thread list. */
 export function threadRow(source: RowSource): ThreadRow {
 	const messages = source.outbox.filter(isMessage);
+	const unread = unreadCount(source);
 	return {
-		record: source.record,
+		...shownThread(source.record),
 		isLoading: source.isLoading,
 		lastMessage: lastMessage(source),
 		draft: source.draft,
-		unread: unreadCount(source),
+		unread,
+		calling: unread,
 		hasWaiting: messages.some(isWaiting),
 		hasRefused: messages.some((row) => !isWaiting(row)),
 	};

@@ -5,6 +5,7 @@ import type { Link } from "./link.ts";
 import type { MemberReplica } from "./member-replica.ts";
 import type { Readable } from "./readable.ts";
 import type { SegmentWindow } from "./segment-window.ts";
+import { shownThread } from "./shown-thread.ts";
 
 type Parts = {
 	me: string;
@@ -40,10 +41,12 @@ export function createThreadView(parts: Parts): Derived<ThreadView> {
 	return derive([items, member.view, member.state, link.state, onScreen.changes, onScreen.isLoadingOlder], () => {
 		const shown = onScreen.shown.get();
 		const newest = shown.at(-1)?.held;
+		const record = member.view.get()?.threads.get(threadId) ?? null;
 		const others = (newest?.present.get() ?? []).filter(({ member: id }) => id !== me);
 		return {
 			state: state(),
-			record: member.view.get()?.threads.get(threadId) ?? null,
+			shown: record && shownThread(record),
+			record,
 			items: items.get(),
 			hasOlder: (shown[0]?.number ?? 0) > 0,
 			isLoadingOlder: onScreen.isLoadingOlder.get(),

@@ -5,6 +5,7 @@ import { createWritable } from "./readable.ts";
 export function createUnopened(): OpenThread {
 	const view = createWritable<ThreadView>({
 		state: "missing",
+		shown: null,
 		record: null,
 		items: [],
 		hasOlder: false,

@@ -6,6 +6,8 @@ import type {
 	FamilyData,
 	HistoryTrouble,
 	SessionState,
+	Settings,
+	ShownThread,
 	StorageTrouble,
 	ThreadRow,
 	ThreadView,
@@ -36,6 +38,8 @@ export type Sample = {
 	typing: string[];
 	online: string[];
 	state: ThreadView["state"];
+	shown: ShownThread;
+	settings: Settings;
 	draft: string;
 	/** What the server answers to everything. */
 	refusal: Extract<Asked<never>, { ok: false }> | null;
@@ -78,9 +82,26 @@ export const usual: Sample = {
 	typing: [],
 	online: [bo.id, cleo.id],
 	state: "ready",
+	shown: shownSample(familyThread),
+	settings: { blocked: [], shows: { typing: true, online: true, lastSeen: true } },
 	draft: "",
 	refusal: null,
 };
+
+/** A thread the owner may do everything to. */
+function shownSample(record: ThreadRow["record"]): ShownThread {
+	const isGroup = record.kind === "group";
+	return {
+		record,
+		title: record.title,
+		notify: "all",
+		isPending: false,
+		startRefused: null,
+		isGone: false,
+		isReadOnly: false,
+		may: { write: true, rename: record.kind !== "dm", add: isGroup, remove: isGroup, leave: isGroup },
+	};
+}
 
 function row(
 	record: ThreadRow["record"],
@@ -88,7 +109,8 @@ function row(
 	unread: number,
 	draft: string,
 ): ThreadRow {
-	return { record, isLoading: false, lastMessage, unread, draft, hasWaiting: false, hasRefused: false };
+	const waiting = { isLoading: false, hasWaiting: false, hasRefused: false };
+	return { ...shownSample(record), ...waiting, lastMessage, unread, calling: unread, draft };
 }
 
 /** Hand-made data that behaves a little: what is said appears, what is older can be loaded. */
@@ -119,7 +141,16 @@ export function sampleData(sample: Sample): FamilyData {
 		hasUnkeptDraft: createWritable(false),
 		unsent: createWritable({ waiting: 2, refused: 1, drafts: 1 }),
 		update: { ready: createWritable(sample.updateReady), apply: () => undefined },
+		settings: createWritable(sample.settings),
 		openThread: () => openSample(sample),
+		startThread: async () => groupThread.id,
+		rename: async () => undefined,
+		addMembers: async () => undefined,
+		removeMembers: async () => undefined,
+		leave: async () => undefined,
+		mute: async () => undefined,
+		discardThread: async () => undefined,
+		readsOf: () => answer([{ memberId: bo.id, at: iso(now - 300_000) }]),
 		retryNow: () => undefined,
 		setUp: () => answer(session),
 		signIn: () => answer(session),
@@ -141,7 +172,8 @@ function openSample(sample: Sample): ReturnType<FamilyData["openThread"]> {
 	let count = 0;
 	const look = (): ThreadView => ({
 		state: sample.state,
-		record: familyThread,
+		shown: sample.shown,
+		record: sample.shown.record,
 		items: fold(list, outbox, sample.readBy, sample.readAtOpening),
 		hasOlder: sample.older.length > 0 && list[0] === sample.entries[0],
 		isLoadingOlder: false,

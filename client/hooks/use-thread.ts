@@ -6,6 +6,7 @@ import { useReadable } from "./use-readable.ts";
 
 const unopened: Readable<ThreadView> = createWritable<ThreadView>({
 	state: "loading",
+	shown: null,
 	record: null,
 	items: [],
 	hasOlder: false,

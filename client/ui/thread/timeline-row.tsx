@@ -14,6 +14,8 @@ type RowProps = { item: TimelineItem; kind: ThreadKind; thread: OpenThread; isTa
 export const TimelineRow = memo(function TimelineRow({ item, ...rest }: RowProps) {
 	if (item.type === "day") return <DayLine at={item.at} />;
 	if (item.type === "unread") return <UnreadLine />;
+	// Drawn by a line of their own soon.
+	if (item.type === "event") return null;
 	return <Message message={item} {...rest} />;
 }, isSameRow);
 

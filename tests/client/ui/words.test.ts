@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shownThread } from "../../../client/data/shown-thread.ts";
 import { signOutWords } from "../../../client/ui/account/sign-out-words.ts";
 import { previewWords } from "../../../client/ui/home/preview-words.ts";
 import { dayWords, listTimeWords } from "../../../client/ui/text/days.ts";
@@ -51,7 +52,8 @@ describe("days", () => {
 
 describe("the second line of a thread", () => {
 	const lastMessage = { by: "bo", body: "Soup?", at: "2026-11-20T08:00:00.000Z", mine: false, waiting: false };
-	const row = { record, isLoading: false, lastMessage, draft: "", unread: 0, hasWaiting: false, hasRefused: false };
+	const signs = { isLoading: false, draft: "", unread: 0, calling: 0, hasWaiting: false, hasRefused: false };
+	const row = { ...shownThread(record), ...signs, lastMessage };
 
 	it("tells who said what last", () => {
 		expect(previewWords(t, row, false, nameOf)).toBe("Bo: Soup?");
