@@ -1,4 +1,5 @@
-import type { Entry } from "./entry.ts";
+import type { Entry, Facts } from "./entry.ts";
+import { entryContent } from "./entry-content.ts";
 
 /** SHA-256 of a text's UTF-8, as base64url without padding. Handed in: both ends have their own. */
 export type Sha256 = (text: string) => string;
@@ -15,8 +16,8 @@ export function beginningOf(threadId: string): HistoryMark {
  * The running hash of an entry: over the one before, its number, id, author and time, and a hash of its content.
  * The content goes in by its hash alone, so that the chain can still be checked when the words were deleted.
  */
-export function nextHash(before: string, entry: Omit<Entry, "hash" | "seal">, sha256: Sha256): string {
-	const content = sha256(JSON.stringify([entry.kind, entry.composed, entry.body, entry.replyTo ?? null]));
+export function nextHash(before: string, entry: Facts, sha256: Sha256): string {
+	const content = sha256(JSON.stringify([entry.kind, entry.composed, ...entryContent(entry)]));
 	return sha256(JSON.stringify([before, entry.seq, entry.id, entry.by, entry.at, content]));
 }
 

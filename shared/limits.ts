@@ -9,6 +9,8 @@ export const limits = {
 	nameLength: 60,
 	usernameLength: { min: 2, max: 32 },
 	passwordLength: { min: 8, max: 200 },
+	/** People in one thread. */
+	threadMembers: 100,
 	/** Messages in one thread document; a segment of 1,000 loads in under 3 ms. */
 	segmentMessages: 1_000,
 	/** One frame on /sync. A backlog larger than this goes out in several. */

@@ -1,7 +1,7 @@
 /**
  * The shapes inside a member document (`member/<memberId>`), which the server alone writes:
  * root `threads` maps a thread's id to a ThreadRecord, root `family` holds `name` and `members` (FamilyMember[]), root
- * `settings` is the member's own and holds `revoked` (RevokedDevice[], newest first).
+ * `settings` is the member's own and holds what MemberSettings says.
  */
 export type Role = "owner" | "adult" | "child";
 
@@ -15,16 +15,38 @@ export type FamilyMember = {
 	since: string;
 	/** The server's proof that it once said this (decision 0012); "" in a document older than it. */
 	seal: string;
+	/** The colour they chose, in degrees 0 to 359; null for the one that follows from their id. */
+	hue: number | null;
+	/** Of a child: who made its account and decides whom it may write with; of others nobody. */
+	adults: string[];
+	/** Of a child: everybody who may write with it, its adults included; of others null. */
+	allowed: string[] | null;
+	/** When they were last here, rounded down to the hour; null when they do not show it. */
+	seen: string | null;
 };
 
 /** A device of the member's that was signed out, at `at`, sealed like a FamilyMember. */
 export type RevokedDevice = { id: string; at: string; seal: string };
+
+/** What of a thread its member wants to be told. */
+export type Notify = "all" | "mentions" | "nothing";
+
+export type MemberSettings = {
+	/** The newest first. */
+	revoked: RevokedDevice[];
+	/** Of the threads they have said something of; `at` is when. */
+	mutes: Record<string, { notify: Notify; at: string }>;
+	blocked: string[];
+	/** What others may see of them. */
+	shows: { typing: boolean; online: boolean; lastSeen: boolean };
+};
 
 export type ThreadKind = "family" | "dm" | "group";
 
 export type ThreadRecord = {
 	id: string;
 	kind: ThreadKind;
+	/** "" where it follows from the members (shared/thread-title.ts). */
 	title: string;
 	/** Ids of the members who may read and write it now. */
 	members: string[];
@@ -36,5 +58,7 @@ export type ThreadRecord = {
 	sealedHashes: string[];
 	/** How far each member has read. */
 	reads: Record<string, number>;
+	/** When each member's mark last moved. */
+	readAt: Record<string, string>;
 	createdAt: string;
 };

@@ -9,6 +9,8 @@ export const refusalCodes = [
 	"bad_text",
 	"thread_not_found",
 	"unknown_message",
+	"unknown_member",
+	"not_allowed",
 	"id_taken",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,6 +1,7 @@
 import { type Delivery, isReadByAll } from "./delivery.ts";
-import type { Entry, SaidMessage } from "./entry.ts";
+import { type Entry, isMessageEntry, type MessageEntry } from "./entry.ts";
 import type { RefusalCode } from "./refusal.ts";
+import type { SaidMessage } from "./said.ts";
 
 /** What the timeline is folded from. `entries` are in `seq` order, `waiting` in the order they were written. */
 export type TimelineSource = {
@@ -69,13 +70,13 @@ const groupMs = 5 * 60_000;
 export function foldTimeline(source: TimelineSource): TimelineItem[] {
 	const accepted = new Set(source.entries.map((entry) => entry.id));
 	const messages = [
-		...source.entries.map((entry) => acceptedMessage(entry, source)),
+		...source.entries.filter(isMessageEntry).map((entry) => acceptedMessage(entry, source)),
 		...source.waiting.filter(({ said }) => !accepted.has(said.id)).map((waiting) => waitingMessage(waiting, source.me)),
 	];
 	return withSeparators(markRuns(messages, source.dayOf), source);
 }
 
-function acceptedMessage(entry: Entry, source: TimelineSource): TimelineMessage {
+function acceptedMessage(entry: MessageEntry, source: TimelineSource): TimelineMessage {
 	const mine = entry.by === source.me;
 	return {
 		type: "message",

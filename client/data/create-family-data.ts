@@ -113,8 +113,10 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 	};
 }
 
+const unknownYet = { since: "", seal: "", hue: null, adults: [], allowed: null, seen: null };
+
 /** Until the member document is here, the session knows the family's name and me. */
 function familyOf(state: ReturnType<FamilyData["session"]["get"]>): { name: string; members: FamilyMember[] } {
 	if (state.kind !== "signed-in") return { name: "", members: [] };
-	return { name: state.session.family.name, members: [{ ...state.session.member, since: "", seal: "" }] };
+	return { name: state.session.family.name, members: [{ ...state.session.member, ...unknownYet }] };
 }

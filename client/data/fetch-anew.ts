@@ -1,6 +1,7 @@
 import { historyAnswerSchema } from "../../shared/api/history.ts";
 import { threadDocumentName } from "../../shared/document-names.ts";
 import type { Entry } from "../../shared/entry.ts";
+import { entryContent } from "../../shared/entry-content.ts";
 import type { AskPatiently } from "./ask-patiently.ts";
 import type { HistoryWatch } from "./history-watch.ts";
 import type { SegmentEnds } from "./segment-ends.ts";
@@ -77,6 +78,6 @@ function isOther(before: Entry, after: Entry | undefined): boolean {
 }
 
 /** The time is not among them: what waited in an outbox as well was accepted a second time, later. */
-function words({ by, kind, body, replyTo }: Entry): string {
-	return JSON.stringify([by, kind, body, replyTo ?? null]);
+function words(entry: Entry): string {
+	return JSON.stringify([entry.by, entry.kind, ...entryContent(entry)]);
 }

@@ -1,5 +1,6 @@
-import { peopleBackAnswerSchema } from "../../shared/api/history.ts";
+import { type PeopleBackBody, peopleBackAnswerSchema } from "../../shared/api/history.ts";
 import { limits } from "../../shared/limits.ts";
+import type { FamilyMember } from "../../shared/member-document.ts";
 import type { AskPatiently } from "./ask-patiently.ts";
 import type { MemberView } from "./member-view.ts";
 
@@ -7,7 +8,7 @@ const membersAtOnce = 500;
 
 /** Gives back who was in the family and which of my devices were signed out. False when the server would not have it. */
 export async function giveBackPeople(ask: AskPatiently, { family, revoked }: MemberView): Promise<boolean> {
-	const members = family.members.filter(({ seal, since }) => seal !== "" && since !== "");
+	const members = family.members.filter(({ seal, since }) => seal !== "" && since !== "").map(sealedOf);
 	const devices = revoked.filter(({ seal }) => seal !== "").slice(0, limits.revokedDevices);
 	for (let from = 0; from < Math.max(members.length, 1); from += membersAtOnce) {
 		const body = { members: members.slice(from, from + membersAtOnce), revoked: from === 0 ? devices : [] };
@@ -16,4 +17,9 @@ export async function giveBackPeople(ask: AskPatiently, { family, revoked }: Mem
 		if (answer?.ok !== true) return false;
 	}
 	return true;
+}
+
+/** Only what the seal covers can be believed. */
+function sealedOf({ id, name, username, role, active, since, seal }: FamilyMember): PeopleBackBody["members"][number] {
+	return { id, name, username, role, active, since, seal };
 }

@@ -22,6 +22,7 @@ const threadRecordSchema = z.object({
 	sealed: z.array(z.int()),
 	sealedHashes: z._default(z.array(z.string()), []),
 	reads: z.record(z.string(), z.int()),
+	readAt: z._default(z.record(z.string(), z.string()), {}),
 	createdAt: z.string(),
 });
 const familyMemberSchema = z.object({
@@ -32,6 +33,10 @@ const familyMemberSchema = z.object({
 	active: z.boolean(),
 	since: z._default(z.string(), ""),
 	seal: z._default(z.string(), ""),
+	hue: z._default(z.nullable(z.int()), null),
+	adults: z._default(z.array(idSchema), []),
+	allowed: z._default(z.nullable(z.array(idSchema)), null),
+	seen: z._default(z.nullable(z.string()), null),
 });
 
 const revokedDeviceSchema = z.object({ id: idSchema, at: z.string(), seal: z.string() });

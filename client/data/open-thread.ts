@@ -1,4 +1,4 @@
-import type { Said } from "../../shared/entry.ts";
+import type { Said } from "../../shared/said.ts";
 import type { Drafts } from "./drafts.ts";
 import type { OpenThread } from "./family-data.ts";
 import type { Link } from "./link.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { Said, SaidMessage } from "../../shared/entry.ts";
 import { idSchema } from "../../shared/ids.ts";
 import { type RefusalCode, refusalCodes } from "../../shared/refusal.ts";
+import type { Said, SaidMessage } from "../../shared/said.ts";
 import type { DeviceSchema } from "./database.ts";
 
 /** Something this device has said and the server has not yet taken. `key` is its place in the order. */

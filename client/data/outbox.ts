@@ -1,6 +1,6 @@
-import type { Said, SaidMessage } from "../../shared/entry.ts";
 import type { MakeId } from "../../shared/ids.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
+import type { Said, SaidMessage } from "../../shared/said.ts";
 import { isSpent } from "./drafts.ts";
 import { putBack, takeOff } from "./outbox-disk.ts";
 import { isMessage, isWaiting, keptRefused, keptWaiting, type OutboxRow, parseOutboxRow } from "./outbox-row.ts";

@@ -1,5 +1,5 @@
-import { parseSaid } from "../../shared/entry.ts";
 import { limits } from "../../shared/limits.ts";
+import { parseSaid } from "../../shared/said.ts";
 import { createBackoff } from "./backoff.ts";
 import { isRejected } from "./close-reason.ts";
 import type { Link } from "./link.ts";

@@ -1,3 +1,4 @@
+import { isMessageEntry, type MessageEntry } from "../../shared/entry.ts";
 import type { ThreadRecord } from "../../shared/member-document.ts";
 import type { ThreadRow } from "./family-data.ts";
 import { isMessage, isWaiting, type OutboxRow } from "./outbox-row.ts";
@@ -44,16 +45,24 @@ function lastMessage({ me, tail, outbox }: RowSource): ThreadRow["lastMessage"] 
 		const { said } = waiting;
 		return { by: me, body: said.body, at: said.composed, mine: true, waiting: true };
 	}
-	const last = tail?.findLast((segment) => segment.entries.length > 0)?.entries.at(-1);
-	if (last === undefined) return null;
+	const last = lastOf(tail ?? []);
+	if (last === null) return null;
 	return { by: last.by, body: last.body, at: last.at, mine: last.by === me, waiting: false };
+}
+
+function lastOf(segments: readonly Segment[]): MessageEntry | null {
+	for (const { entries } of segments.toReversed()) {
+		const last = entries.findLast(isMessageEntry);
+		if (last !== undefined) return last;
+	}
+	return null;
 }
 
 /** Others' messages beyond my mark. Of segments that are not in memory the count is of all, mine included. */
 function unreadCount({ me, record, tail, outbox }: RowSource): number {
 	const mark = readMark(me, record, outbox);
 	const entries = tail?.flatMap((segment) => segment.entries) ?? [];
-	const here = entries.filter((entry) => entry.seq > mark && entry.by !== me).length;
+	const here = entries.filter((entry) => isMessageEntry(entry) && entry.seq > mark && entry.by !== me).length;
 	const beforeHere = (entries[0]?.seq ?? (record.sealed.at(-1) ?? 0) + 1) - 1;
 	return here + Math.max(0, beforeHere - mark);
 }

@@ -4,7 +4,7 @@ import type { FamilyMember, ThreadRecord } from "../../shared/member-document.ts
 export const id = (n: number) => `0199e000-0000-7000-8000-${String(n).padStart(12, "0")}`;
 
 /** The gallery has no server whose word could be proven. */
-const unproven = { since: "2026-05-01T08:00:00.000Z", seal: "" };
+const unproven = { since: "2026-05-01T08:00:00.000Z", seal: "", hue: null, adults: [], allowed: null, seen: null };
 
 export const alva: FamilyMember = {
 	id: id(1),
@@ -38,7 +38,7 @@ export const session: Session = {
 	device: { id: id(21), name: "Firefox on Linux" },
 };
 
-const base = { open: 0, sealed: [], sealedHashes: [], reads: {}, createdAt: "2026-11-01T08:00:00.000Z" };
+const base = { open: 0, sealed: [], sealedHashes: [], reads: {}, readAt: {}, createdAt: "2026-11-01T08:00:00.000Z" };
 const everybody = [alva, bo, cleo, didi].map((member) => member.id);
 
 export const familyThread: ThreadRecord = {

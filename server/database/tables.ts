@@ -54,7 +54,7 @@ export type Tables = {
 		thread_id: string;
 		seq: number;
 		id: string;
-		kind: "message";
+		kind: "message" | "start" | "rename" | "members";
 		by_member: string;
 		by_device: string;
 		at: string;

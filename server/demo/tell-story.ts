@@ -1,5 +1,5 @@
-import type { Said } from "../../shared/entry.ts";
 import type { Clock, MakeId } from "../../shared/ids.ts";
+import type { Said } from "../../shared/said.ts";
 import type { Bringer, Gate } from "../gate/verdict.ts";
 import type { Line, Speaker } from "./script.ts";
 

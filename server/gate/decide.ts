@@ -1,5 +1,5 @@
-import { parseSaid, type Said, type SaidMessage } from "../../shared/entry.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
+import { parseSaid, type Said, type SaidMessage } from "../../shared/said.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { LogWrite } from "../log/log.ts";
 import type { Known } from "./known.ts";
@@ -33,7 +33,14 @@ export async function decide(value: unknown, from: Bringer, deciding: Deciding):
 	if (!parsed.ok) return refuse(parsed.id, parsed.code, from, deciding);
 	const { said } = parsed;
 	if (!(await deciding.mayWrite(said.thread, from))) return refuse(said.id, "thread_not_found", from, deciding);
-	return said.kind === "read" ? markRead(said, from, deciding) : accept(said, from, deciding);
+	switch (said.kind) {
+		case "read":
+			return markRead(said, from, deciding);
+		case "message":
+			return accept(said, from, deciding);
+		default:
+			return refuse(said.id, "bad_entry", from, deciding);
+	}
 }
 
 async function accept(said: SaidMessage, from: Bringer, deciding: Deciding): Promise<Verdict> {

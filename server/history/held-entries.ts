@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Entry } from "../../shared/entry.ts";
+import { entryContent } from "../../shared/entry-content.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Given } from "../log/log.ts";
 
@@ -17,8 +18,11 @@ export async function readHeld(tx: WriteTransaction, ids: readonly string[]): Pr
 
 /** Whether it is what was given, wherever it stands; an id alone may be anybody's. */
 export function isSameEntry(held: HeldEntry, threadId: string, { entry }: Given): boolean {
-	const isSaidAlike = held.entry.by === entry.by && held.entry.body === entry.body;
-	return held.threadId === threadId && isSaidAlike && held.entry.replyTo === entry.replyTo;
+	return held.threadId === threadId && wordsOf(held.entry) === wordsOf(entry);
+}
+
+function wordsOf(entry: Entry): string {
+	return JSON.stringify([entry.by, entry.kind, ...entryContent(entry)]);
 }
 
 export function isSamePlace(held: HeldEntry, { entry, segment, place }: Given): boolean {

@@ -5,6 +5,9 @@ import type { Place } from "../log/encode-append.ts";
 /** A place in a thread: its segment's document and where in it. */
 export type SealedPlace = { threadId: string; segment: number; place: Place };
 
+/** What of a member is sealed: who they are, and whether they are here. */
+type SealedOfMember = Pick<FamilyMember, "id" | "name" | "username" | "role" | "active" | "since">;
+
 /**
  * What the server writes beside each fact it tells, so that it can later believe anybody who brings that fact back
  * (decision 0012). A seal is 16 bytes of HMAC-SHA256 as 22 letters of base64url; 2 µs each (measured, Node 24).
@@ -12,7 +15,7 @@ export type SealedPlace = { threadId: string; segment: number; place: Place };
 export type Seals = {
 	/** An entry is sealed by its running hash, which covers all that is in it and everything before it. */
 	entry: (where: SealedPlace, hash: string) => string;
-	member: (member: Omit<FamilyMember, "seal">) => string;
+	member: (member: SealedOfMember) => string;
 	revoked: (device: Omit<RevokedDevice, "seal">) => string;
 	/** Another id for an entry whose own was taken by something else; always the same, and known to nobody before. */
 	otherId: (hash: string) => string;

@@ -1,4 +1,5 @@
-import type { Entry, Said } from "../../shared/entry.ts";
+import type { Entry } from "../../shared/entry.ts";
+import type { Said } from "../../shared/said.ts";
 import type { Gate } from "../gate/verdict.ts";
 import { HttpProblem } from "../http-problem.ts";
 import type { SignedIn } from "../people/signed-in.ts";

@@ -1,11 +1,12 @@
 import { threadDocumentName } from "../../shared/document-names.ts";
-import type { Entry, SaidMessage } from "../../shared/entry.ts";
+import type { Entry, Facts } from "../../shared/entry.ts";
 import type { Sha256 } from "../../shared/history.ts";
+import type { SaidEntry } from "../../shared/said.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Seals } from "../history/seals.ts";
 import { encodeAppendOf, encodeElement, type Place } from "./encode-append.ts";
 import { type Head, readHead } from "./head.ts";
-import { type Facts, makeEntry } from "./make-entry.ts";
+import { makeEntry } from "./make-entry.ts";
 import { mayFollow, unusedPlace } from "./places.ts";
 import { createRuns, type DocumentUpdate } from "./runs.ts";
 import { insertEntry, moveThread } from "./statements.ts";
@@ -17,9 +18,12 @@ export type Author = { memberId: string; deviceId: string };
 /** An entry as it stood in the log once: behind what had the running hash `before`, in this segment, at this place. */
 export type Given = { entry: Entry; before: string; segment: number; place: Place };
 
+/** What an entry says before it has its place. */
+type Unnumbered = Facts extends infer F ? (F extends Facts ? Omit<F, "seq"> : never) : never;
+
 /** What is appended within one transaction. Nothing is shown here: whoever commits shows `updates` afterwards. */
 export type LogWrite = {
-	append: (said: SaidMessage, author: Author, at: string) => Promise<Entry>;
+	append: (said: SaidEntry, author: Author, at: string) => Promise<Entry>;
 	/**
 	 * Puts an entry this server wrote before and lost back at its own place. False, and nothing is done, when the log no
 	 * longer stands where it stood then. Whether it was ever written is not asked here (server/history/check-given.ts).
@@ -83,7 +87,7 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 				return isNext && mayFollow(tx, threadId, head, place);
 			}
 
-			async function addLast(threadId: string, facts: Omit<Facts, "seq">, deviceId: string): Promise<Entry> {
+			async function addLast(threadId: string, facts: Unnumbered, deviceId: string): Promise<Entry> {
 				const head = await headWithRoom(threadId);
 				const place = await unusedPlace(tx, threadId, head, writers);
 				const where = { threadId, segment: head.segment, place };
@@ -146,8 +150,7 @@ function withRoom(head: Head, segmentMessages: number): Head {
 }
 
 /** A device's clock may run ahead; its claim is then replaced, for nothing is composed after it was received. */
-function factsOf(said: SaidMessage, by: string, at: string): Omit<Facts, "seq"> {
-	const { id, kind, body, replyTo } = said;
-	const composed = said.composed > at ? at : said.composed;
-	return { id, by, at, composed, kind, body, replyTo };
+function factsOf(said: SaidEntry, by: string, at: string): Unnumbered {
+	const { thread: _, ...content } = said;
+	return { ...content, by, at, composed: said.composed > at ? at : said.composed };
 }

@@ -1,9 +1,6 @@
-import type { Entry } from "../../shared/entry.ts";
+import type { Entry, Facts } from "../../shared/entry.ts";
 import { nextHash, type Sha256 } from "../../shared/history.ts";
 import type { SealedPlace, Seals } from "../history/seals.ts";
-
-/** What an accepted entry says, before it has its proofs. */
-export type Facts = Omit<Entry, "hash" | "seal">;
 
 /**
  * The entry as it stands in the thread document, behind what has the running hash `before`, at its place.
@@ -15,9 +12,26 @@ export function makeEntry(
 	where: SealedPlace,
 	{ sha256, seals }: { sha256: Sha256; seals: Seals },
 ): Entry {
-	const { seq, id, by, at, composed, kind, body, replyTo } = facts;
-	const answered = replyTo === undefined ? {} : { replyTo };
-	const entry = { seq, id, by, at, composed, kind, body, ...answered };
+	const entry = inOrder(facts);
 	const hash = nextHash(before, entry, sha256);
 	return { ...entry, hash, seal: seals.entry(where, hash) };
+}
+
+function inOrder(facts: Facts): Facts {
+	const { seq, id, by, at, composed } = facts;
+	const who = { seq, id, by, at, composed };
+	switch (facts.kind) {
+		case "message": {
+			const { kind, body, replyTo } = facts;
+			return { ...who, kind, body, ...(replyTo === undefined ? {} : { replyTo }) };
+		}
+		case "start": {
+			const { kind, threadKind, members, title } = facts;
+			return { ...who, kind, threadKind, members, title };
+		}
+		case "rename":
+			return { ...who, kind: facts.kind, title: facts.title };
+		case "members":
+			return { ...who, kind: facts.kind, add: facts.add, remove: facts.remove };
+	}
 }

@@ -5,27 +5,41 @@ import { HistoryDamaged, markAt, unbrokenEntries } from "../log/unbroken.ts";
 
 export type MessagePage = { messages: Message[]; nextCursor: string | null };
 
+type Page = { order: "asc" | "desc"; after: number | null; limit: number };
+
 /** A page of a thread's messages in `seq` order or against it; `after` is the `seq` it goes on from, null for the beginning. */
-export async function messagePage(
-	database: Database,
-	threadId: string,
-	page: { order: "asc" | "desc"; after: number | null; limit: number },
-): Promise<MessagePage> {
+export async function messagePage(database: Database, threadId: string, page: Page): Promise<MessagePage> {
 	const lastSeq = await lastSeqOf(database, threadId);
+	const messages: Message[] = [];
+	let { after } = page;
+	// Entries of other kinds stand between them; one message more than asked for tells whether this is the end.
+	for (let missing = page.limit + 1; missing > 0; missing = page.limit + 1 - messages.length) {
+		const rows = await entryRows(database, threadId, { ...page, after, limit: missing });
+		refuseLostEnd(threadId, rows, { ...page, after, limit: missing }, lastSeq);
+		messages.push(...rows.flatMap((row) => rowToMessage(threadId, row) ?? []));
+		if (rows.length < missing) break;
+		after = rows.at(-1)?.seq ?? after;
+	}
+	const shown = messages.slice(0, page.limit);
+	return { messages: shown, nextCursor: messages.length > page.limit ? (shown.at(-1)?.id ?? null) : null };
+}
+
+/** A damaged index may lack the last rows, and the running hash of the others says nothing of it. */
+function refuseLostEnd(threadId: string, rows: readonly { seq: number }[], page: Page, lastSeq: number): void {
+	const isToEnd = page.order === "asc" ? rows.length < page.limit : page.after === null;
+	const end = page.order === "asc" ? (rows.at(-1)?.seq ?? page.after ?? 0) : (rows[0]?.seq ?? 0);
+	if (isToEnd && end < lastSeq) throw new HistoryDamaged(threadId, end + 1);
+}
+
+async function entryRows(database: Database, threadId: string, { order, after, limit }: Page): Promise<Row[]> {
 	const rows = await messageRows(database)
 		.where("thread_id", "=", threadId)
-		.$if(page.after !== null, (select) => select.where("seq", page.order === "asc" ? ">" : "<", page.after ?? 0))
-		.orderBy("seq", page.order)
-		// One more than asked for tells whether this is the end.
-		.limit(page.limit + 1)
+		.$if(after !== null, (select) => select.where("seq", order === "asc" ? ">" : "<", after ?? 0))
+		.orderBy("seq", order)
+		.limit(limit)
 		.execute();
-	await expectUnbroken(database, threadId, page.order === "asc" ? rows : rows.toReversed());
-	const isToEnd = page.order === "asc" ? rows.length <= page.limit : page.after === null;
-	const end = page.order === "asc" ? (rows.at(-1)?.seq ?? page.after ?? 0) : (rows[0]?.seq ?? 0);
-	// A damaged index may lack the last rows, and the running hash of the others says nothing of it.
-	if (isToEnd && end < lastSeq) throw new HistoryDamaged(threadId, end + 1);
-	const messages = rows.slice(0, page.limit).map((row) => rowToMessage(threadId, row));
-	return { messages, nextCursor: rows.length > page.limit ? (messages.at(-1)?.id ?? null) : null };
+	await expectUnbroken(database, threadId, order === "asc" ? rows : rows.toReversed());
+	return rows;
 }
 
 /** Asked before the rows, so that a message said meanwhile is not missed. */
@@ -75,8 +89,12 @@ function messageRows(database: Database) {
 	);
 }
 
-function rowToMessage(threadId: string, row: { entry: string; seq: number; name: string | null }): Message {
+type Row = { entry: string; seq: number; name: string | null };
+
+/** Null for what is no message. */
+function rowToMessage(threadId: string, row: Row): Message | null {
 	const entry = JSON.parse(row.entry) as Entry;
+	if (entry.kind !== "message") return null;
 	if (row.name === null) throw new HistoryDamaged(threadId, row.seq);
 	return {
 		id: entry.id,

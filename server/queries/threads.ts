@@ -1,4 +1,5 @@
 import type { Thread } from "../../shared/api/threads.ts";
+import { threadTitle } from "../../shared/thread-title.ts";
 import type { Database } from "../database/open-database.ts";
 
 /** The threads a member is in now, newest activity first. */
@@ -38,9 +39,12 @@ async function readThreads(database: Database, memberId: string, only: string | 
 		const members = people
 			.filter((person) => person.thread_id === thread.id)
 			.map(({ userId, name, role }) => ({ userId, name, role }));
+		const nameOf = (id: string) => members.find(({ userId }) => userId === id)?.name ?? "";
+		const memberIds = members.map((member) => member.userId);
 		return {
 			...thread,
-			memberIds: members.map((member) => member.userId),
+			title: threadTitle({ ...thread, members: memberIds }, memberId, nameOf),
+			memberIds,
 			memberNames: members.map((member) => member.name),
 			members,
 		};

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { timeSchema } from "../entry.ts";
+import { startedKindSchema, timeSchema } from "../entry.ts";
 import { idSchema } from "../ids.ts";
 import { limits } from "../limits.ts";
 import { roleSchema } from "./people.ts";
@@ -23,21 +23,32 @@ export const historyAnswerSchema = z.object({
 });
 export type HistoryAnswer = z.infer<typeof historyAnswerSchema>;
 
-/** An entry as it stands in a device's thread document, with the Yjs client id and clock it stands there under. */
-export const givenEntrySchema = z.strictObject({
+const givenFields = {
 	seq: z.int().check(z.positive()),
 	id: idSchema,
 	by: idSchema,
 	at: timeSchema,
 	composed: timeSchema,
-	kind: z.literal("message"),
-	body: wordsSchema,
-	replyTo: z.optional(idSchema),
 	hash: proofSchema,
 	seal: proofSchema,
 	writer: z.int().check(z.positive(), z.maximum(0xffff_ffff)),
 	clock: countSchema,
-});
+};
+const peopleSchema = z.array(idSchema).check(z.maxLength(limits.threadMembers));
+
+/** An entry as it stands in a device's thread document, with the Yjs client id and clock it stands there under. */
+export const givenEntrySchema = z.discriminatedUnion("kind", [
+	z.strictObject({ ...givenFields, kind: z.literal("message"), body: wordsSchema, replyTo: z.optional(idSchema) }),
+	z.strictObject({
+		...givenFields,
+		kind: z.literal("start"),
+		threadKind: startedKindSchema,
+		members: peopleSchema,
+		title: wordsSchema,
+	}),
+	z.strictObject({ ...givenFields, kind: z.literal("rename"), title: wordsSchema }),
+	z.strictObject({ ...givenFields, kind: z.literal("members"), add: peopleSchema, remove: peopleSchema }),
+]);
 export type GivenEntry = z.infer<typeof givenEntrySchema>;
 
 /** Entries of one segment in the order of the document; `before` is the running hash that stands before the first. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { timeSchema } from "../entry.ts";
 import { idSchema } from "../ids.ts";
+import { nameSchema } from "../text.ts";
 import { roleSchema } from "./people.ts";
 
 export const messageSchema = z.object({
@@ -35,8 +36,16 @@ export type Thread = z.infer<typeof threadSchema>;
 export const newThreadBodySchema = z.strictObject({
 	kind: z.optional(z.enum(["family", "dm", "group"])),
 	memberIds: z.optional(z.array(idSchema)),
-	title: z.optional(z.string()),
+	title: z.optional(z.union([z.literal(""), nameSchema])),
+	/** Of a group; a dm's follows from its people. */
 	id: z.optional(idSchema),
+});
+
+/** `memberIds` is the new whole list; `muted` true is nothing at all. */
+export const threadChangeBodySchema = z.strictObject({
+	title: z.optional(nameSchema),
+	memberIds: z.optional(z.array(idSchema)),
+	muted: z.optional(z.union([z.boolean(), z.literal("mentions")])),
 });
 export const threadAnswerSchema = z.object({ thread: threadSchema });
 export const threadsAnswerSchema = z.object({
@@ -61,3 +70,6 @@ export const messagesQuerySchema = z.object({
 });
 
 export const readBodySchema = z.strictObject({ seq: z.int().check(z.minimum(0)) });
+
+/** Who has read a message, its author left out, and when their mark first passed it; in that order. */
+export const readsAnswerSchema = z.object({ reads: z.array(z.object({ memberId: idSchema, at: timeSchema })) });

@@ -1,7 +1,7 @@
 import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
 import { memberDocumentName, outboxDocumentName, threadDocumentName } from "../../shared/document-names.ts";
-import type { SaidMessage } from "../../shared/entry.ts";
+import type { SaidMessage } from "../../shared/said.ts";
 import type { CapturedFrame } from "../hostile/assaults/assault.ts";
 import { opcodes, openRawSync } from "../support/raw-sync.ts";
 import type { SignedInProgram } from "../support/rest.ts";

@@ -3,7 +3,7 @@ import * as decoding from "lib0/decoding";
 import { expect, it } from "vitest";
 import * as Y from "yjs";
 import { type Brought, checkOutboxUpdate } from "../../server/sync/outbox-update.ts";
-import { parseSaid } from "../../shared/entry.ts";
+import { parseSaid } from "../../shared/said.ts";
 import { broughtBy } from "../support/brought-by.ts";
 import { counted } from "../support/counted.ts";
 import { createRandom } from "../support/random.ts";

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Entry } from "../../shared/entry.ts";
+import type { MessageEntry } from "../../shared/entry.ts";
 import { beginningOf, findBreak, nextHash } from "../../shared/history.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("base64url");
 const thread = "01900000-0000-7000-8000-00000000000a";
 const time = "2026-05-01T08:00:00.000Z";
 
-function history(length: number): Entry[] {
-	const entries: Entry[] = [];
+function history(length: number): MessageEntry[] {
+	const entries: MessageEntry[] = [];
 	for (let seq = 1; seq <= length; seq += 1) {
 		const entry = {
 			seq,
@@ -25,7 +25,7 @@ function history(length: number): Entry[] {
 	return entries;
 }
 
-const check = (entries: readonly Entry[]) => findBreak(beginningOf(thread), entries, sha256)?.seq ?? null;
+const check = (entries: readonly MessageEntry[]) => findBreak(beginningOf(thread), entries, sha256)?.seq ?? null;
 
 describe("the running hash of a history", () => {
 	it("follows from entry to entry, from the thread's beginning on", () => {
@@ -34,7 +34,7 @@ describe("the running hash of a history", () => {
 	});
 
 	it("[I4] breaks where anything was changed, whatever it is", () => {
-		const changes = fc.constantFrom<Partial<Entry>>(
+		const changes = fc.constantFrom<Partial<MessageEntry>>(
 			{ body: "other words" },
 			{ by: "bo" },
 			{ id: "another id" },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Entry, SaidMessage } from "../../shared/entry.ts";
+import type { Entry } from "../../shared/entry.ts";
+import type { SaidMessage } from "../../shared/said.ts";
 import { foldTimeline, type TimelineMessage, type TimelineSource } from "../../shared/timeline.ts";
 
 const morning = Date.parse("2026-05-01T08:00:00.000Z");

@@ -6,8 +6,8 @@ import {
 	parseDocumentName,
 	threadDocumentName,
 } from "../../shared/document-names.ts";
-import { parseSaid } from "../../shared/entry.ts";
 import { createIdMaker, idSchema } from "../../shared/ids.ts";
+import { parseSaid } from "../../shared/said.ts";
 import { nameSchema } from "../../shared/text.ts";
 import { createRandom } from "../support/random.ts";
 

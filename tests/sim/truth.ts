@@ -1,5 +1,5 @@
 import type SQLite from "better-sqlite3";
-import type { Entry } from "../../shared/entry.ts";
+import type { MessageEntry } from "../../shared/entry.ts";
 import type { Ledger } from "./ledger.ts";
 
 export type Committed = { seq: number; id: string; by: string; body: string; segment: number };
@@ -79,7 +79,7 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 		}
 	}
 	function take(row: Row): void {
-		const entry = JSON.parse(row.entry) as Entry;
+		const entry = JSON.parse(row.entry) as MessageEntry;
 		const committed = { seq: row.seq, id: row.id, by: row.by_member, body: entry.body, segment: row.segment };
 		const list = threads.get(row.thread_id) ?? [];
 		if (row.seq !== list.length + 1) onWrong(`[I4] number ${row.seq} follows ${list.length} in ${row.thread_id}`);
@@ -113,7 +113,7 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 	}
 
 	/** What was accepted before anybody in the thread may bring back, everything else its author alone. */
-	function checkBringer(row: Row, entry: Entry, before: readonly EverCommitted[]): void {
+	function checkBringer(row: Row, entry: MessageEntry, before: readonly EverCommitted[]): void {
 		const isBack = before.some((one) => one.by === row.by_member && one.body === entry.body);
 		const bringer = devices.get(row.by_device) ?? "";
 		const isAuthor = bringer === row.by_member;
@@ -149,7 +149,7 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 			const wrong: string[] = [];
 			const seen = [...threads].flatMap(([threadId, list]) => list.map((one) => JSON.stringify([threadId, one])));
 			const now = (allRows.all() as Row[]).map((row) => {
-				const { body } = JSON.parse(row.entry) as Entry;
+				const { body } = JSON.parse(row.entry) as MessageEntry;
 				const { seq, id, by_member: by, segment } = row;
 				return JSON.stringify([row.thread_id, { seq, id, by, body, segment }]);
 			});

@@ -7,9 +7,10 @@ import { readSegment } from "../../server/log/read-segment.ts";
 import { readMemberRows } from "../../server/threads/member-documents.ts";
 import { shippedCeilings } from "../../shared/ceilings.ts";
 import { memberDocumentName, threadDocumentName } from "../../shared/document-names.ts";
-import type { Entry, SaidMessage } from "../../shared/entry.ts";
+import type { MessageEntry } from "../../shared/entry.ts";
 import { createIdMaker } from "../../shared/ids.ts";
 import type { ThreadRecord } from "../../shared/member-document.ts";
+import type { SaidMessage } from "../../shared/said.ts";
 import { familyName } from "./cast.ts";
 import { createRandom } from "./random.ts";
 
@@ -105,8 +106,8 @@ export async function readThread(database: Database, document: Doc, threadId: st
 	});
 }
 
-export function entriesOf(document: Doc): Entry[] {
-	return document.getArray<Entry>("messages").toArray();
+export function entriesOf(document: Doc): MessageEntry[] {
+	return document.getArray<MessageEntry>("messages").toArray();
 }
 
 export function recordOf(document: Doc, threadId: string): ThreadRecord | undefined {

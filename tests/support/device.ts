@@ -1,10 +1,11 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
 import * as Y from "yjs";
 import { memberDocumentName, outboxDocumentName, threadDocumentName } from "../../shared/document-names.ts";
-import type { Entry, SaidMessage } from "../../shared/entry.ts";
+import type { MessageEntry } from "../../shared/entry.ts";
 import type { ThreadRecord } from "../../shared/member-document.ts";
 import { closeReasons, protocolVersion } from "../../shared/protocol.ts";
 import { outboxNoticeSchema } from "../../shared/refusal.ts";
+import type { SaidMessage } from "../../shared/said.ts";
 import type { SignedInProgram } from "./rest.ts";
 
 /**
@@ -19,10 +20,10 @@ export type Device = {
 	/** Entries said and neither seen accepted nor refused. */
 	waiting: () => SaidMessage[];
 	/** What this device has shown as Sent, by id: seen in a thread document at least once. */
-	sent: ReadonlyMap<string, Entry>;
+	sent: ReadonlyMap<string, MessageEntry>;
 	refused: ReadonlyMap<string, string>;
 	/** Everything in its replicas of a thread, segment after segment, as it stands there. */
-	entriesOf: (threadId: string) => Entry[];
+	entriesOf: (threadId: string) => MessageEntry[];
 	replicas: ReadonlyMap<string, Y.Doc>;
 	/** Reasons the server gave for ending or refusing documents. */
 	turnedAway: string[];
@@ -34,7 +35,7 @@ export type Device = {
 
 export function createDevice(who: SignedInProgram, makePage: () => string): Device {
 	const waiting = new Map<string, SaidMessage>();
-	const sent = new Map<string, Entry>();
+	const sent = new Map<string, MessageEntry>();
 	const refused = new Map<string, string>();
 	const replicas = new Map<string, Y.Doc>();
 	const turnedAway: string[] = [];
@@ -57,9 +58,9 @@ export function createDevice(who: SignedInProgram, makePage: () => string): Devi
 		const document = new Y.Doc();
 		replicas.set(name, document);
 		if (name.startsWith("thread/")) {
-			document.getArray<Entry>("messages").observe((event) => {
+			document.getArray<MessageEntry>("messages").observe((event) => {
 				for (const { insert } of event.changes.delta) {
-					for (const entry of Array.isArray(insert) ? (insert as Entry[]) : []) {
+					for (const entry of Array.isArray(insert) ? (insert as MessageEntry[]) : []) {
 						sent.set(entry.id, entry);
 						waiting.delete(entry.id);
 					}
@@ -166,11 +167,11 @@ export function createDevice(who: SignedInProgram, makePage: () => string): Devi
 			line?.outbox.push([said]);
 		},
 		entriesOf(threadId) {
-			const entries: Entry[] = [];
+			const entries: MessageEntry[] = [];
 			for (let segment = 0; ; segment += 1) {
 				const document = replicas.get(threadDocumentName(threadId, segment));
 				if (document === undefined) return entries;
-				entries.push(...document.getArray<Entry>("messages").toArray());
+				entries.push(...document.getArray<MessageEntry>("messages").toArray());
 			}
 		},
 		onChange(listener) {

@@ -6,7 +6,7 @@ import {
 	messagesQuerySchema,
 	newMessageBodySchema,
 } from "../../../shared/api/threads.ts";
-import { parseSaid, type Said } from "../../../shared/entry.ts";
+import { parseSaid, type Said } from "../../../shared/said.ts";
 import { HttpProblem } from "../../http-problem.ts";
 import { messageById, messagePage, seqOf } from "../../queries/messages.ts";
 import { threadOf } from "../../queries/threads.ts";

@@ -8,7 +8,7 @@ import {
 	threadSchema,
 	threadsAnswerSchema,
 } from "../../../shared/api/threads.ts";
-import type { Said } from "../../../shared/entry.ts";
+import type { Said } from "../../../shared/said.ts";
 import { HttpProblem } from "../../http-problem.ts";
 import { threadNews } from "../../queries/thread-news.ts";
 import { threadOf, threadsOf } from "../../queries/threads.ts";

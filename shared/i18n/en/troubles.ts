@@ -18,6 +18,7 @@ export const troubles = {
 	"error.invite_gone": "This invitation was already used, has expired or was taken back. Ask for a new one.",
 	"error.link_gone": "This link was already used or has expired. Ask for a new one.",
 	"error.member_ids_required": "Say who else should be in this conversation.",
+	"error.not_allowed": "You may not do this in this conversation.",
 	"error.not_found": "There is nothing here.",
 	"error.not_set_up": "No family lives here yet. Open the set-up link the server printed when it started.",
 	"error.not_yet": "This version of Hearth cannot do this yet.",
@@ -38,6 +39,8 @@ export const troubles = {
 	"refusal.body_too_long": "This message is too long. Send it in several parts.",
 	"refusal.empty_message": "There is nothing in this message.",
 	"refusal.id_taken": "This message was already used elsewhere.",
+	"refusal.not_allowed": "You may not do this in this conversation.",
 	"refusal.thread_not_found": "You are not in this conversation any more.",
+	"refusal.unknown_member": "Somebody named here is not in the family.",
 	"refusal.unknown_message": "The message you answered is not there.",
 } as const;

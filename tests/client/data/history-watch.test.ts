@@ -10,7 +10,7 @@ import { sha256 } from "../../../client/data/sha256.ts";
 import { createStore } from "../../../client/data/store.ts";
 import { createTabs } from "../../../client/data/tabs.ts";
 import { until } from "../../../client/data/until.ts";
-import type { Entry } from "../../../shared/entry.ts";
+import type { MessageEntry } from "../../../shared/entry.ts";
 import { nextHash } from "../../../shared/history.ts";
 
 const thread = "01900000-0000-7000-8000-00000000000a";
@@ -18,7 +18,7 @@ const time = "2026-05-01T08:00:00.000Z";
 const never = new AbortController().signal;
 
 /** Twenty entries in two segments of ten. */
-const history: Entry[] = [];
+const history: MessageEntry[] = [];
 for (let seq = 1; seq <= 20; seq += 1) {
 	const entry = {
 		seq,
@@ -37,7 +37,16 @@ const view: MemberView = {
 		[
 			thread,
 			{
-				...{ id: thread, kind: "family", title: "Family Chat", members: [], open: 1, reads: {}, createdAt: time },
+				...{
+					id: thread,
+					kind: "family",
+					title: "Family Chat",
+					members: [],
+					open: 1,
+					reads: {},
+					readAt: {},
+					createdAt: time,
+				},
 				...{ sealed: [10], sealedHashes: [history[9]?.hash ?? ""] },
 			},
 		],
@@ -66,26 +75,29 @@ describe("the watch over the server's history", () => {
 
 	it("[I4] says it when words were changed behind a device's back", () => {
 		const watch = openWatch();
-		watch.received(thread, 0, emptySegment, [...history.slice(0, 4), { ...(history[4] as Entry), body: "never said" }]);
+		watch.received(thread, 0, emptySegment, [
+			...history.slice(0, 4),
+			{ ...(history[4] as MessageEntry), body: "never said" },
+		]);
 		expect(watch.trouble.get()).toEqual({ kind: "changed" });
 	});
 
 	it("says it when a segment does not go on where the one before ended", () => {
 		const watch = openWatch();
 		watch.received(thread, 1, emptySegment, [
-			{ ...(history[10] as Entry), hash: nextHash("", history[10] as Entry, sha256) },
+			{ ...(history[10] as MessageEntry), hash: nextHash("", history[10] as MessageEntry, sha256) },
 		]);
 		expect(watch.trouble.get()).toEqual({ kind: "changed" });
 	});
 
 	it("[I4] does not take a server that was put back for one that tells the past differently", () => {
 		const watch = openWatch();
-		const other = { ...(history[5] as Entry), id: "another", body: "said after the old day" };
+		const other = { ...(history[5] as MessageEntry), id: "another", body: "said after the old day" };
 		other.hash = nextHash(history[4]?.hash ?? "", other, sha256);
 		const before = { ...emptySegment, entries: history.slice(0, 10) };
 		watch.received(thread, 0, before, [other]);
 		expect(watch.trouble.get()).toBeNull();
-		const third = { ...(history[6] as Entry), body: "behind neither of them", hash: "made up" };
+		const third = { ...(history[6] as MessageEntry), body: "behind neither of them", hash: "made up" };
 		watch.received(thread, 0, { ...before, entries: [...before.entries, other] }, [third]);
 		expect(watch.trouble.get()).toEqual({ kind: "changed" });
 	});

@@ -15,7 +15,7 @@ import { createTabs } from "../../../client/data/tabs.ts";
 import { until } from "../../../client/data/until.ts";
 import { createUpdateRows } from "../../../client/data/update-rows.ts";
 import type { World } from "../../../client/data/world.ts";
-import type { SaidMessage } from "../../../shared/entry.ts";
+import type { SaidMessage } from "../../../shared/said.ts";
 
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, "0")}`;
 const said = (number: number): SaidMessage => ({

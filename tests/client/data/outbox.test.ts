@@ -8,7 +8,7 @@ import {
 	type OutboxRow,
 	parseOutboxRow,
 } from "../../../client/data/outbox-row.ts";
-import type { SaidMessage } from "../../../shared/entry.ts";
+import type { SaidMessage } from "../../../shared/said.ts";
 
 const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, "0")}`;
 

@@ -14,6 +14,7 @@ const record: ThreadRecord = {
 	sealed: [10],
 	sealedHashes: [""],
 	reads: { alva: 12 },
+	readAt: {},
 	createdAt: composed,
 };
 

@@ -5,7 +5,7 @@ import { createDrafts } from "../../../client/data/drafts.ts";
 import { createOutbox } from "../../../client/data/outbox.ts";
 import { createStore } from "../../../client/data/store.ts";
 import { createTabs } from "../../../client/data/tabs.ts";
-import type { SaidMessage } from "../../../shared/entry.ts";
+import type { SaidMessage } from "../../../shared/said.ts";
 
 const thread = "00000000-0000-7000-8000-000000000099";
 const said = (body: string): SaidMessage => ({

@@ -23,6 +23,7 @@ const record = {
 	sealed: [],
 	sealedHashes: [],
 	reads: {},
+	readAt: {},
 	createdAt: "2026-11-01T08:00:00.000Z",
 };
 

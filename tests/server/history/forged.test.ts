@@ -24,10 +24,10 @@ const boats = "01900000-0000-7000-8000-0000000000aa";
 const sha256 = (text: string) => hash("sha256", text, "base64url");
 
 /** The request with its second entry changed, and every hash made anew as far as anybody can. */
-function forge(change: Partial<GivenEntry>): GiveBackBody {
+function forge(change: Partial<Extract<GivenEntry, { kind: "message" }>>): GiveBackBody {
 	let mark = genuine.before;
 	const entries = genuine.entries.map((entry, index) => {
-		const changed = index === 1 ? { ...entry, ...change } : entry;
+		const changed = index === 1 ? ({ ...entry, ...change } as GivenEntry) : entry;
 		mark = nextHash(mark, changed, sha256);
 		return { ...changed, hash: mark };
 	});

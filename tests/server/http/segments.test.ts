@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import type { Entry } from "../../../shared/entry.ts";
+import type { MessageEntry } from "../../../shared/entry.ts";
 import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
 
 let house: TestServer;
@@ -32,7 +32,7 @@ function lettersIn(update: Uint8Array): string[] {
 	const document = new Y.Doc();
 	Y.applyUpdate(document, update);
 	return document
-		.getArray<Entry>("messages")
+		.getArray<MessageEntry>("messages")
 		.toArray()
 		.map(({ seq, body }) => `${seq} ${body}`);
 }

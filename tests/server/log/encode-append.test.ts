@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyUpdate, Doc, encodeStateAsUpdate } from "yjs";
 import { encodeAppend, type Place } from "../../../server/log/encode-append.ts";
-import type { Entry } from "../../../shared/entry.ts";
+import type { MessageEntry } from "../../../shared/entry.ts";
 
 const entries = fc.array(
-	fc.record<Entry>(
+	fc.record<MessageEntry>(
 		{
 			seq: fc.integer({ min: 1 }),
 			id: fc.uuid(),

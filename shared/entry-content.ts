@@ -1,0 +1,15 @@
+import type { Facts } from "./entry.ts";
+
+/** What an entry says, without who, when and where: two of one kind say the same when these are equal as JSON. */
+export function entryContent(entry: Facts): unknown[] {
+	switch (entry.kind) {
+		case "message":
+			return [entry.body, entry.replyTo ?? null];
+		case "start":
+			return [entry.threadKind, entry.members, entry.title];
+		case "rename":
+			return [entry.title];
+		case "members":
+			return [entry.add, entry.remove];
+	}
+}

@@ -1,0 +1,102 @@
+import * as z from "zod/mini";
+import { dmThreadId, isDmThreadId } from "./dm-thread-id.ts";
+import { startedKindSchema, timeSchema } from "./entry.ts";
+import { idSchema } from "./ids.ts";
+import { limits } from "./limits.ts";
+import { isWellFormed, nameSchema, utf8Length } from "./text.ts";
+
+/** A message's words: one field to everyone but the timeline, so that it may be encrypted one day. */
+export const bodySchema = z.string().check(
+	z.refine((text) => text.trim().length > 0, { error: "empty_message", abort: true }),
+	z.refine((text) => utf8Length(text) <= limits.textBytes, { error: "body_too_long", abort: true }),
+	z.refine(isWellFormed, { error: "bad_text" }),
+);
+
+const saidFields = { id: idSchema, thread: idSchema, composed: timeSchema };
+
+const saidMessageSchema = z.strictObject({
+	...saidFields,
+	kind: z.literal("message"),
+	body: bodySchema,
+	replyTo: z.optional(idSchema),
+});
+
+/** Ids in ascending order, each once: what is said alike is written alike. */
+const peopleSchema = z.array(idSchema).check(
+	z.maxLength(limits.threadMembers),
+	z.refine((ids) => ids.every((id, index) => index === 0 || id > (ids[index - 1] ?? ""))),
+);
+
+/** Begins a dm (of two people, or of one: notes to oneself) or a group, its author among the members. */
+const saidStartSchema = z
+	.strictObject({
+		...saidFields,
+		kind: z.literal("start"),
+		threadKind: startedKindSchema,
+		members: peopleSchema,
+		title: z.union([z.literal(""), nameSchema]),
+	})
+	.check(z.refine(isStartOfItsThread));
+
+const saidRenameSchema = z.strictObject({ ...saidFields, kind: z.literal("rename"), title: nameSchema });
+
+const saidMembersSchema = z
+	.strictObject({ ...saidFields, kind: z.literal("members"), add: peopleSchema, remove: peopleSchema })
+	.check(
+		z.refine(({ add, remove }) => add.length + remove.length > 0),
+		z.refine(({ add, remove }) => !add.some((id) => remove.includes(id))),
+	);
+
+/** "I have read up to here": changes the reader's mark, never adds a row to the thread. */
+const saidReadSchema = z.strictObject({
+	...saidFields,
+	kind: z.literal("read"),
+	seq: z.int().check(z.positive()),
+});
+
+export const notifySchema = z.enum(["all", "mentions", "nothing"]);
+
+/** What of this thread the member wants to be told; no row in the thread either. Of two the one composed later holds. */
+const saidMuteSchema = z.strictObject({ ...saidFields, kind: z.literal("mute"), notify: notifySchema });
+
+/** What a device says in its outbox. Who said it is not in it: the server knows. */
+export const saidSchema = z.discriminatedUnion("kind", [
+	saidMessageSchema,
+	saidStartSchema,
+	saidRenameSchema,
+	saidMembersSchema,
+	saidReadSchema,
+	saidMuteSchema,
+]);
+export type Said = z.infer<typeof saidSchema>;
+export type SaidMessage = z.infer<typeof saidMessageSchema>;
+export type SaidStart = z.infer<typeof saidStartSchema>;
+export type SaidMembers = z.infer<typeof saidMembersSchema>;
+/** What becomes an entry of the thread. */
+export type SaidEntry = Exclude<Said, { kind: "read" | "mute" }>;
+
+export type ParsedSaid = { ok: true; said: Said } | { ok: false; id: string | null; code: "bad_entry" | BodyCode };
+type BodyCode = "empty_message" | "body_too_long" | "bad_text";
+const bodyCodes: readonly string[] = ["empty_message", "body_too_long", "bad_text"] satisfies BodyCode[];
+
+/** Parses one element of an outbox. A refusal carries the element's id when it has a usable one. */
+export function parseSaid(value: unknown): ParsedSaid {
+	const parsed = saidSchema.safeParse(value);
+	if (parsed.success) return { ok: true, said: parsed.data };
+	const id = idSchema.safeParse((value as { id?: unknown } | null)?.id);
+	const first = parsed.error.issues.find((issue) => bodyCodes.includes(issue.message));
+	return { ok: false, id: id.success ? id.data : null, code: (first?.message as BodyCode | undefined) ?? "bad_entry" };
+}
+
+/** A dm stands under the one id that follows from its people, a group never under such an id. */
+function isStartOfItsThread(start: {
+	thread: string;
+	threadKind: "dm" | "group";
+	members: string[];
+	title: string;
+}): boolean {
+	const [one, other = one, third] = start.members;
+	if (one === undefined || other === undefined) return false;
+	if (start.threadKind === "group") return start.members.length > 1 && !isDmThreadId(start.thread);
+	return third === undefined && start.title === "" && start.thread === dmThreadId(one, other);
+}
