@@ -74,7 +74,9 @@ export async function memberDocument(house: TestServer, memberId: string): Promi
 export async function holdPeople(house: TestServer, memberId: string): Promise<PeopleBackBody> {
 	const document = await memberDocument(house, memberId);
 	return {
-		members: document.getMap<FamilyMember[]>("family").get("members") ?? [],
+		members: (document.getMap<FamilyMember[]>("family").get("members") ?? []).map(
+			({ id, name, username, role, active, since, seal }) => ({ id, name, username, role, active, since, seal }),
+		),
 		revoked: document.getMap<RevokedDevice[]>("settings").get("revoked") ?? [],
 	};
 }
