@@ -172,9 +172,9 @@ export const device: readonly Fault[] = [
 	{
 		what: "the running hash leaves the words out",
 		breaks: "I4",
-		file: "shared/history.ts",
-		text: "entry.composed, entry.body, entry",
-		instead: "entry.composed, entry",
+		file: "shared/entry-content.ts",
+		text: "return [entry.body, entry",
+		instead: "return [entry",
 		caughtBy: { test: history, title: "[I4] breaks where anything was changed" },
 	},
 	{
