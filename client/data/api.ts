@@ -3,7 +3,7 @@ import { errorAnswerSchema } from "../../shared/api/errors.ts";
 import type { Asked } from "./family-data.ts";
 import type { World } from "./world.ts";
 
-export type Asking = { method: "GET" | "POST" | "DELETE"; path: string; body?: unknown };
+export type Asking = { method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; path: string; body?: unknown };
 
 /** The one way to ask the server over HTTP: never throws, never waits longer than 20 s. */
 export type Ask = <T>(asking: Asking, schema: z.ZodMiniType<T>) => Promise<Asked<T>>;

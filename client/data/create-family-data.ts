@@ -1,10 +1,12 @@
-import { devicesAnswerSchema, inviteAnswerSchema, signInLinkAnswerSchema } from "../../shared/api/people.ts";
+import { devicesAnswerSchema, signInLinkAnswerSchema } from "../../shared/api/people.ts";
 import type { FamilyMember } from "../../shared/member-document.ts";
 import { createAsk, nothing } from "./api.ts";
 import { derive } from "./derive.ts";
 import { type Connection, type FamilyData, type Settings, StorageFailed } from "./family-data.ts";
 import { follow } from "./follow.ts";
 import { forgetUnsent } from "./lost-words.ts";
+import { emptyMemberView } from "./member-view.ts";
+import { createPeopleRequests } from "./people-requests.ts";
 import { createWritable } from "./readable.ts";
 import { createSession } from "./session.ts";
 import type { Wipe } from "./session-entry.ts";
@@ -63,10 +65,15 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		const view = memberView.get();
 		return view !== null && !view.isEmpty ? view.family : familyOf(session.state.get());
 	});
+	const settings = derive([memberView], (): Settings => {
+		const { blocked, shows } = memberView.get() ?? emptyMemberView;
+		return { blocked, shows };
+	});
 
 	const signedOut = () => Promise.reject(new StorageFailed("closed", new Error("nobody is signed in")));
 
 	return {
+		...createPeopleRequests(ask, session),
 		session: session.state,
 		connection,
 		storageTrouble: follow(signedIn, (of) => of.trouble, null),
@@ -76,10 +83,10 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		closeHistory: () => signedIn.get()?.closeHistory(),
 		threads: follow(signedIn, (of) => of.threads, null),
 		family,
+		settings,
 		hasUnkeptDraft: follow(signedIn, (of) => of.hasUnkeptDraft, false),
 		unsent: follow(signedIn, (of) => of.unsent, { waiting: 0, refused: 0, drafts: 0 }),
 		update,
-		settings: createWritable<Settings>({ blocked: [], shows: { typing: true, online: true, lastSeen: true } }),
 		startThread: signedOut,
 		rename: signedOut,
 		addMembers: signedOut,
@@ -96,12 +103,6 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		join: (body) => session.begin("/api/invites/accept", body),
 		signInByLink: (token) => session.begin("/api/session/link", { token }),
 		signOut: session.signOut,
-		async invite(body) {
-			const answer = await ask({ method: "POST", path: "/api/invites", body }, inviteAnswerSchema);
-			if (!answer.ok) return answer;
-			const { url, expiresAt } = answer.value.invite;
-			return { ok: true, value: { url, expiresAt } };
-		},
 		async devices() {
 			const answer = await ask({ method: "GET", path: "/api/devices" }, devicesAnswerSchema);
 			return answer.ok ? { ok: true, value: answer.value.devices } : answer;

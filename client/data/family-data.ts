@@ -2,6 +2,7 @@ import type { Session } from "../../shared/api/people.ts";
 import type { FamilyMember, ThreadRecord } from "../../shared/member-document.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { TimelineItem } from "../../shared/timeline.ts";
+import type { PeopleRequests } from "./people-requests.ts";
 import type { Readable } from "./readable.ts";
 
 /**
@@ -127,7 +128,7 @@ export type Settings = { blocked: readonly string[]; shows: { typing: boolean; o
 export type OneTimeLink = { url: string; expiresAt: string };
 
 /** Everything the pages know and can do. Made once in `main.tsx`, handed to React by context. */
-export type FamilyData = {
+export type FamilyData = PeopleRequests & {
 	session: Readable<SessionState>;
 	connection: Readable<Connection>;
 	storageTrouble: Readable<StorageTrouble>;
@@ -177,7 +178,6 @@ export type FamilyData = {
 	join: (body: { code: string; name: string; username: string; password: string }) => Promise<Asked<Session>>;
 	/** Ends the session and wipes this device; offline it wipes at once and tells the server later. */
 	signOut: () => Promise<void>;
-	invite: (body: { role: "adult" | "child" }) => Promise<Asked<OneTimeLink>>;
 	devices: () => Promise<Asked<{ id: string; name: string; lastSeenAt: string; current: boolean }[]>>;
 	revokeDevice: (deviceId: string) => Promise<Asked<null>>;
 	/** A link that signs one more device of mine in, once. */

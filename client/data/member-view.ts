@@ -2,7 +2,7 @@ import type * as Y from "yjs";
 import * as z from "zod/mini";
 import { roleSchema } from "../../shared/api/people.ts";
 import { idSchema } from "../../shared/ids.ts";
-import type { FamilyMember, RevokedDevice, ThreadRecord } from "../../shared/member-document.ts";
+import type { FamilyMember, MemberSettings, RevokedDevice, ThreadRecord } from "../../shared/member-document.ts";
 
 /** What a member document says. `isEmpty` until the server has written it for the first time. */
 export type MemberView = {
@@ -11,6 +11,10 @@ export type MemberView = {
 	family: { name: string; members: FamilyMember[] };
 	/** My own devices that were signed out. */
 	revoked: RevokedDevice[];
+	/** Members whose dms and mentions I do not want to see. */
+	blocked: string[];
+	/** What I let the others know of me. */
+	shows: MemberSettings["shows"];
 };
 
 const threadRecordSchema = z.object({
@@ -41,11 +45,17 @@ const familyMemberSchema = z.object({
 
 const revokedDeviceSchema = z.object({ id: idSchema, at: z.string(), seal: z.string() });
 
+/** What a member shows who has never said anything about it. */
+const showsAll: MemberSettings["shows"] = { typing: true, online: true, lastSeen: true };
+const showsSchema = z.object({ typing: z.boolean(), online: z.boolean(), lastSeen: z.boolean() });
+
 export const emptyMemberView: MemberView = {
 	isEmpty: true,
 	threads: new Map(),
 	family: { name: "", members: [] },
 	revoked: [],
+	blocked: [],
+	shows: showsAll,
 };
 
 /** Reads a member document. A record this version cannot understand is left out, the others are shown. */
@@ -58,16 +68,20 @@ export function readMemberView(document: Y.Doc): MemberView {
 	const family: Record<string, unknown> = document.getMap("family").toJSON();
 	const name = typeof family.name === "string" ? family.name : "";
 	const members = Array.isArray(family.members) ? family.members : Object.values(family.members ?? {});
-	const revoked: unknown = document.getMap("settings").get("revoked");
+	const settings = document.getMap("settings");
+	const shows = showsSchema.safeParse(settings.get("shows"));
 	return {
 		isEmpty: threads.size === 0 && name === "",
 		threads,
 		family: { name, members: parsedOnes(members, familyMemberSchema) },
-		revoked: Array.isArray(revoked) ? parsedOnes(revoked, revokedDeviceSchema) : [],
+		revoked: parsedOnes(settings.get("revoked"), revokedDeviceSchema),
+		blocked: parsedOnes(settings.get("blocked"), idSchema),
+		shows: shows.success ? shows.data : showsAll,
 	};
 }
 
-function parsedOnes<T>(values: readonly unknown[], schema: z.ZodMiniType<T>): T[] {
+function parsedOnes<T>(values: unknown, schema: z.ZodMiniType<T>): T[] {
+	if (!Array.isArray(values)) return [];
 	return values.flatMap((value) => {
 		const parsed = schema.safeParse(value);
 		return parsed.success ? [parsed.data] : [];

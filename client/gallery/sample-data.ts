@@ -15,6 +15,7 @@ import type {
 import { StorageFailed } from "../data/family-data.ts";
 import { createWritable, type Writable } from "../data/readable.ts";
 import { alva, bo, boThread, cleo, didi, familyThread, groupThread, id, session } from "./cast.ts";
+import { samplePeople } from "./sample-people.ts";
 import { fold, livelyEntries } from "./talk.ts";
 
 const now = Date.now();
@@ -129,6 +130,7 @@ export function sampleData(sample: Sample): FamilyData {
 	const signInUrl = "https://hearth.lindgren.example/sign-in#Kp7x2WqLz4Rm9VbT3sYc6Df8Ga1Hn5Xe";
 	const historyTrouble = createWritable(sample.historyTrouble);
 	return {
+		...samplePeople(answer, { url, expiresAt }),
 		session: createWritable(sample.session),
 		connection: createWritable(sample.connection),
 		storageTrouble: createWritable(sample.storageTrouble),
@@ -157,7 +159,6 @@ export function sampleData(sample: Sample): FamilyData {
 		signInByLink: () => answer(session),
 		join: () => answer(session),
 		signOut: async () => undefined,
-		invite: () => answer({ url, expiresAt }),
 		devices: () => answer(devices),
 		linkDevice: () => answer({ url: signInUrl, expiresAt }),
 		rescue: () => answer({ url: signInUrl, expiresAt }),

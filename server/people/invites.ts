@@ -50,8 +50,8 @@ export function createInvites(
 			});
 			return { ...invite, code, expiresAt };
 		},
-		list: () =>
-			parts.database
+		list: async () => {
+			const rows = await parts.database
 				.selectFrom("invites")
 				.select(["id", "role", "name", "uses_left as usesLeft", "created_at as createdAt", "expires_at as expiresAt"])
 				.where("revoked_at", "is", null)
@@ -59,7 +59,9 @@ export function createInvites(
 				.where("expires_at", ">", new Date(parts.clock()).toISOString())
 				.orderBy("created_at", "desc")
 				.orderBy("id", "desc")
-				.execute(),
+				.execute();
+			return rows.map((row) => ({ ...row, open: true, joined: [] }));
+		},
 		revoke: (inviteId) =>
 			parts.writes.write(async (tx) => {
 				const revoked = await tx

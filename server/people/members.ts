@@ -23,7 +23,7 @@ export function createMembers(parts: PeopleParts): Members {
 				.orderBy("created_at")
 				.orderBy("id")
 				.execute();
-			return rows.map(({ removed_at, ...member }) => ({ ...member, active: removed_at === null }));
+			return rows.map(({ removed_at, ...member }) => ({ ...member, active: removed_at === null, hue: null }));
 		},
 		remove: (me, memberId) =>
 			changePeople(parts, async (tx) => {

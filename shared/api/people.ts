@@ -52,8 +52,10 @@ export const memberSchema = z.object({
 	active: z.boolean(),
 });
 export const deviceSchema = z.object({ id: idSchema, name: z.string() });
+/** `mayChoosePassword`: let in by a rescue link, it may set a new password without the old one, once. */
+const sessionDeviceSchema = z.object({ ...deviceSchema.shape, mayChoosePassword: z.optional(z.literal(true)) });
 
-export const sessionSchema = z.object({ family: familySchema, member: memberSchema, device: deviceSchema });
+export const sessionSchema = z.object({ family: familySchema, member: memberSchema, device: sessionDeviceSchema });
 export type Session = z.infer<typeof sessionSchema>;
 export const newSessionSchema = z.object({ ...sessionSchema.shape, token: z.string() });
 
@@ -61,7 +63,57 @@ export const devicesAnswerSchema = z.object({
 	devices: z.array(z.object({ ...deviceSchema.shape, lastSeenAt: timeSchema, current: z.boolean() })),
 });
 export const signInLinkAnswerSchema = z.object({ url: z.string(), expiresAt: timeSchema });
-export const membersAnswerSchema = z.object({ members: z.array(memberSchema) });
+export const hueSchema = z.int().check(z.minimum(0), z.maximum(359));
+/** A member as everybody in the family may see them; `hue` null: the colour follows from their id. */
+export const listedMemberSchema = z.object({ ...memberSchema.shape, hue: z.nullable(hueSchema) });
+export const membersAnswerSchema = z.object({ members: z.array(listedMemberSchema) });
+export const memberAnswerSchema = z.object({ member: listedMemberSchema });
+
+/** A child's account, made by an adult; `allowed` may write with it, besides its adults. */
+export const newChildBodySchema = z.strictObject({
+	name: nameSchema,
+	username: usernameSchema,
+	password: passwordSchema,
+	role: z.literal("child"),
+	allowed: z.optional(z.array(idSchema).check(z.maxLength(1_000))),
+});
+export const memberChangeBodySchema = z.strictObject({
+	role: z.optional(z.enum(["owner", "adult"])),
+	name: z.optional(nameSchema),
+});
+/** What somebody says and shows of themselves; what is left out stays. */
+export const profileBodySchema = z.strictObject({
+	name: z.optional(nameSchema),
+	hue: z.optional(z.nullable(hueSchema)),
+	shows: z.optional(
+		z.strictObject({
+			typing: z.optional(z.boolean()),
+			online: z.optional(z.boolean()),
+			lastSeen: z.optional(z.boolean()),
+		}),
+	),
+});
+/** `current` may be left out by a device that a rescue link let in: its person has forgotten it. */
+export const ownPasswordBodySchema = z.strictObject({
+	current: z.optional(z.string().check(z.maxLength(1_000))),
+	password: passwordSchema,
+});
+export const childPasswordBodySchema = z.strictObject({ password: passwordSchema });
+
+/** Everybody who may write with a child; its adults may whether they are named or not. */
+export const allowedBodySchema = z.strictObject({ memberIds: z.array(idSchema).check(z.maxLength(1_000)) });
+export const allowedAnswerSchema = z.object({ memberIds: z.array(idSchema) });
+/** A child's conversations without a word of what was said in them. */
+export const childThreadsAnswerSchema = z.object({
+	threads: z.array(
+		z.object({
+			id: idSchema,
+			kind: z.enum(["family", "dm", "group"]),
+			title: z.string(),
+			memberIds: z.array(idSchema),
+		}),
+	),
+});
 
 export const inviteSchema = z.object({
 	id: idSchema,
@@ -80,6 +132,10 @@ export const invitesAnswerSchema = z.object({
 			usesLeft: z.int(),
 			createdAt: timeSchema,
 			expiresAt: timeSchema,
+			/** False for one that was used up or has expired, and is listed for another 30 days. */
+			open: z.boolean(),
+			/** Who came by it, in the order they came. */
+			joined: z.array(z.object({ id: idSchema, name: z.string() })),
 		}),
 	),
 });

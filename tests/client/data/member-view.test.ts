@@ -24,6 +24,10 @@ const member = {
 	active: true,
 	since: record.createdAt,
 	seal: "s",
+	hue: 38,
+	adults: [],
+	allowed: null,
+	seen: "2026-05-01T08:00:00.000Z",
 };
 
 describe("the member document on a device", () => {
@@ -50,5 +54,24 @@ describe("the member document on a device", () => {
 		const view = readMemberView(document);
 		expect([...view.threads.keys()]).toEqual([thread]);
 		expect(view.family.members).toEqual([member]);
+	});
+
+	it("says of people what an older server does not say by what is true of everybody", () => {
+		const document = new Y.Doc();
+		const { hue: _hue, adults: _adults, allowed: _allowed, seen: _seen, ...older } = member;
+		document.getMap("family").set("members", [older]);
+		const view = readMemberView(document);
+		expect(view.family.members).toEqual([{ ...older, hue: null, adults: [], allowed: null, seen: null }]);
+		expect(view).toMatchObject({ blocked: [], shows: { typing: true, online: true, lastSeen: true } });
+	});
+
+	it("holds whom I do not want to hear of, and what I show of myself", () => {
+		const document = new Y.Doc();
+		const shows = { typing: false, online: true, lastSeen: false };
+		document.getMap("settings").set("blocked", [alva]);
+		document.getMap("settings").set("shows", shows);
+		expect(readMemberView(document)).toMatchObject({ blocked: [alva], shows });
+		document.getMap("settings").set("shows", "everything");
+		expect(readMemberView(document).shows).toEqual({ typing: true, online: true, lastSeen: true });
 	});
 });

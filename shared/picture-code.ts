@@ -1,0 +1,16 @@
+/**
+ * A child signs in by six pictures in the right order. To the server they are an ordinary password, made of the pictures'
+ * names. 16^6 is some 17 million codes; at 10 tries in 3 minutes half of them would take a guesser nearly five years.
+ */
+export const pictures = [
+	...(["fox", "sun", "boat", "apple", "cat", "star", "tree", "fish"] as const),
+	...(["moon", "ball", "bird", "cake", "house", "flower", "train", "bear"] as const),
+] as const;
+export type Picture = (typeof pictures)[number];
+
+export const pictureCodeLength = 6;
+
+/** The password a code stands for, in the order the pictures were chosen. */
+export function pictureCodePassword(code: readonly Picture[]): string {
+	return code.join("-");
+}
