@@ -13,6 +13,8 @@ export const closeReasons = {
 	/** Followed by the code of the raw check: this outbox document will never be accepted. */
 	rejected: "rejected",
 	removed: "removed",
+	/** A program that may only read wanted to write. */
+	readOnly: "read_only",
 	tooMuch: "too_much",
 } as const;
 

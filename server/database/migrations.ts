@@ -65,4 +65,13 @@ export const migrations: readonly Migration[] = [
 	async (database) => {
 		await sql.raw("alter table sign_in_links add column by_device text references devices (id)").execute(database);
 	},
+	// A program is a device with a scope (decision 0020).
+	async (database) => {
+		const statements = [
+			"alter table devices add column kind text not null default 'browser'",
+			"alter table devices add column scope text not null default 'write'",
+			"alter table devices add column thread_id text references threads (id)",
+		];
+		for (const statement of statements) await sql.raw(statement).execute(database);
+	},
 ];

@@ -26,6 +26,10 @@ export type Tables = {
 		created_at: string;
 		last_seen_at: string;
 		revoked_at: string | null;
+		/** A program has a scope, for good: reading only or writing too, in one thread or (null) in all of its maker's. */
+		kind: Generated<"browser" | "program">;
+		scope: Generated<"read" | "write">;
+		thread_id: string | null;
 	};
 	invites: {
 		id: string;

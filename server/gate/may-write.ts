@@ -5,7 +5,8 @@ import type { Bringer } from "./verdict.ts";
 export type MayWrite = (threadId: string, from: Bringer) => Promise<boolean>;
 
 /**
- * Membership, asked inside the write, so that nothing is accepted after the removal was committed (invariant 5).
+ * Membership, and a program's scope, asked inside the write, so that nothing is accepted after the removal was
+ * committed (invariant 5).
  * Within one transaction the answer cannot change, so it is asked once.
  */
 export function createMayWrite(tx: WriteTransaction): MayWrite {
@@ -28,5 +29,9 @@ const findWriter = compileOnce((tx, value: Value<{ threadId: string; memberId: s
 		.where("thread_members.thread_id", "=", value("threadId"))
 		.where("thread_members.member_id", "=", value("memberId"))
 		.where("devices.id", "=", value("deviceId"))
-		.where("devices.revoked_at", "is", null),
+		.where("devices.revoked_at", "is", null)
+		.where("devices.scope", "=", "write")
+		.where((is) =>
+			is.or([is("devices.thread_id", "is", null), is("devices.thread_id", "=", is.ref("thread_members.thread_id"))]),
+		),
 );

@@ -17,6 +17,7 @@ import { segmentRoutes } from "./routes/segments.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { setupRoutes } from "./routes/setup.ts";
 import { threadRoutes } from "./routes/threads.ts";
+import { tokenRoutes } from "./routes/tokens.ts";
 import { sameOriginOnly } from "./same-origin-only.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -40,6 +41,7 @@ export function createHttp(parts: HttpParts): Hono<HttpEnv> {
 	app.route("/api", setupRoutes(parts));
 	app.route("/api", sessionRoutes(parts));
 	app.route("/api", deviceRoutes(parts));
+	app.route("/api", tokenRoutes(parts));
 	app.route("/api", inviteRoutes(parts));
 	app.route("/api", memberRoutes(parts));
 	app.route("/api", threadRoutes(parts));

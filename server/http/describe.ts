@@ -1,6 +1,7 @@
 import { describeRoute, resolver } from "hono-openapi";
 import type * as z from "zod/mini";
 import { type ErrorCode, errorAnswerSchema, errorStatuses } from "../../shared/api/errors.ts";
+import type { ProgramsMay } from "./programs-too.ts";
 
 type Operation = {
 	summary: string;
@@ -9,14 +10,17 @@ type Operation = {
 	errors: readonly ErrorCode[];
 	/** False for the doors that stand open to strangers. */
 	signedIn: boolean;
+	/** What programs may do here within their scope; without it they are refused. */
+	programs?: ProgramsMay;
 };
 
 /** A route's page in the OpenAPI document. */
-export function describe({ summary, answers, errors, signedIn }: Operation) {
-	const codes: readonly ErrorCode[] = signedIn ? ["unauthenticated", ...errors] : errors;
+export function describe({ summary, answers, errors, signedIn, programs }: Operation) {
+	const codes = new Set([...(signedIn ? refusalsOf(programs) : []), ...errors]);
 	const failures = Map.groupBy(codes, (code) => errorStatuses[code]);
 	return describeRoute({
 		summary,
+		...(programs === undefined ? {} : { "x-programs": programs }),
 		security: signedIn ? [{ bearer: [] }, { cookie: [] }] : [],
 		responses: {
 			...Object.fromEntries(Object.entries(answers).map(([status, schema]) => [status, answer(summary, schema)])),
@@ -25,6 +29,12 @@ export function describe({ summary, answers, errors, signedIn }: Operation) {
 			),
 		},
 	});
+}
+
+function refusalsOf(programs: ProgramsMay | undefined): ErrorCode[] {
+	if (programs === undefined) return ["unauthenticated", "forbidden"];
+	if (programs === "start") return ["unauthenticated", "read_only", "forbidden"];
+	return programs === "write" ? ["unauthenticated", "read_only"] : ["unauthenticated"];
 }
 
 function answer(description: string, schema: z.ZodMiniType | null) {

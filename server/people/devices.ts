@@ -5,6 +5,7 @@ import { changePeople } from "./change-people.ts";
 import type { PeopleParts } from "./people-parts.ts";
 import type { SignedIn } from "./signed-in.ts";
 
+/** A person's own devices; programs have a list of theirs. */
 export type Devices = {
 	list: (me: SignedIn) => Promise<z.infer<typeof devicesAnswerSchema>["devices"]>;
 	/** Signs one of my devices out, this one included. Throws not_found for foreign, unknown and already revoked alike. */
@@ -18,6 +19,7 @@ export function createDevices(parts: PeopleParts): Devices {
 				.selectFrom("devices")
 				.select(["id", "name", "last_seen_at as lastSeenAt"])
 				.where("member_id", "=", me.member.id)
+				.where("kind", "=", "browser")
 				.where("revoked_at", "is", null)
 				.orderBy("last_seen_at", "desc")
 				.orderBy("id", "desc")
@@ -31,6 +33,7 @@ export function createDevices(parts: PeopleParts): Devices {
 					.set({ revoked_at: new Date(parts.clock()).toISOString() })
 					.where("id", "=", deviceId)
 					.where("member_id", "=", me.member.id)
+					.where("kind", "=", "browser")
 					.where("revoked_at", "is", null)
 					.returning("id")
 					.executeTakeFirst();

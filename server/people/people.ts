@@ -4,6 +4,7 @@ import { createGivePeopleBack, type GivePeopleBack } from "./give-back.ts";
 import { createInvites, type Invites } from "./invites.ts";
 import { createMembers, type Members } from "./members.ts";
 import type { PeopleParts } from "./people-parts.ts";
+import { createPrograms, type Programs } from "./programs.ts";
 import { createSetup, type Setup } from "./setup.ts";
 import { createSignIn, type SignIn } from "./sign-in.ts";
 import { createSignInLinks, type SignInLinks } from "./sign-in-links.ts";
@@ -14,6 +15,7 @@ export type People = {
 	signIn: SignIn;
 	links: SignInLinks;
 	devices: Devices;
+	programs: Programs;
 	invites: Invites;
 	acceptInvite: AcceptInvite;
 	members: Members;
@@ -26,6 +28,7 @@ export function createPeople(parts: PeopleParts, setupToken: string): People {
 		signIn: createSignIn(parts),
 		links: createSignInLinks(parts),
 		devices: createDevices(parts),
+		programs: createPrograms(parts),
 		invites: createInvites(parts),
 		acceptInvite: createAcceptInvite(parts),
 		members: createMembers(parts),

@@ -35,15 +35,17 @@ export function createWhoHolds(parts: {
 		const row = await parts.database
 			.selectFrom("devices")
 			.innerJoin("members", "members.id", "devices.member_id")
-			.select(["devices.id as deviceId", "devices.name as deviceName"])
+			.select(["devices.id as deviceId", "devices.name as deviceName", "devices.kind", "devices.scope"])
+			.select("devices.thread_id as threadId")
 			.select(["members.id", "members.name", "members.username", "members.role"])
 			.where("devices.token_hash", "=", hashSecret(token))
 			.where("devices.revoked_at", "is", null)
 			.where("members.removed_at", "is", null)
 			.executeTakeFirst();
 		if (row === undefined) return null;
-		const { deviceId, deviceName, ...member } = row;
+		const { deviceId, deviceName, kind, scope, threadId, ...member } = row;
 		markSeen(deviceId);
-		return { device: { id: deviceId, name: deviceName }, member };
+		const program = kind === "program" ? { scope, threadId } : null;
+		return { device: { id: deviceId, name: deviceName }, member, program };
 	};
 }

@@ -3,11 +3,9 @@ import { limits } from "../../shared/limits.ts";
 import { closeReasons } from "../../shared/protocol.ts";
 import type { WhoHolds } from "../people/signed-in.ts";
 import type { Access } from "./access.ts";
-import type { Socket } from "./context.ts";
+import type { Socket, Who } from "./context.ts";
 import { SyncRefusal } from "./refuse.ts";
 import type { Sockets } from "./sockets.ts";
-
-export type Who = { memberId: string; deviceId: string };
 
 /** Lets a socket into a document by a token: gives back who it is, or throws the SyncRefusal the device is told. */
 export type Admit = (socket: Socket, documentName: string, token: string) => Promise<Who>;
@@ -20,9 +18,11 @@ export function createAdmission(parts: { sockets: Sockets; whoHolds: WhoHolds; a
 		const name = parseDocumentName(documentName);
 		const signedIn = await whoHolds(token.length > 20 ? token : (socket.cookieToken ?? ""));
 		if (signedIn === null) throw new SyncRefusal(closeReasons.unauthenticated);
-		const who = { memberId: signedIn.member.id, deviceId: signedIn.device.id };
+		const isReadOnly = signedIn.program?.scope === "read";
+		const who = { memberId: signedIn.member.id, deviceId: signedIn.device.id, isReadOnly };
 		if (socket.deviceId !== null && socket.deviceId !== who.deviceId)
 			throw new SyncRefusal(closeReasons.unauthenticated);
+		if (isReadOnly && name?.kind === "outbox") throw new SyncRefusal(closeReasons.readOnly);
 		if (name === null || !(await access(name, who))) throw new SyncRefusal(closeReasons.notFound);
 		if (!hasRoom(socket, documentName, who.deviceId, sockets)) throw new SyncRefusal(closeReasons.tooMuch);
 		socket.deviceId = who.deviceId;

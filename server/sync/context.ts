@@ -1,3 +1,6 @@
+/** `isReadOnly`: a program with the scope `read`, of which nothing is taken. */
+export type Who = { memberId: string; deviceId: string; isReadOnly: boolean };
+
 /** What is known of a socket from its upgrade on, shared by all its documents. */
 export type Socket = {
 	id: string;
@@ -20,4 +23,4 @@ export type Socket = {
 };
 
 /** What Hocuspocus carries for each opened document of a socket. */
-export type SyncContext = { socket: Socket; memberId: string; deviceId: string };
+export type SyncContext = { socket: Socket } & Who;

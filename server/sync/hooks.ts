@@ -95,7 +95,8 @@ export function createHooks(parts: HookParts): Hooks {
 
 		async beforeHandleAwareness({ states, connection, context }) {
 			if (connection === undefined || context === undefined) return;
-			rewriteAwareness(states, connection, context.memberId);
+			if (context.isReadOnly) states.clear();
+			else rewriteAwareness(states, connection, context.memberId);
 		},
 	};
 }

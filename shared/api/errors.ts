@@ -18,6 +18,7 @@ export const errorStatuses = {
 	bad_credentials: 401,
 	bad_setup_token: 403,
 	forbidden: 403,
+	read_only: 403,
 	bad_origin: 403,
 	not_found: 404,
 	already_set_up: 409,

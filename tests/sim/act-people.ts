@@ -45,7 +45,11 @@ export function changePeople(house: House, step: PeopleStep): void {
 }
 
 function signedIn({ device, member }: House["machines"][number]["session"]) {
-	return { device, member: { id: member.id, name: member.name, username: member.username, role: member.role } };
+	return {
+		device,
+		member: { id: member.id, name: member.name, username: member.username, role: member.role },
+		program: null,
+	};
 }
 
 async function join(house: House, username: string): Promise<void> {

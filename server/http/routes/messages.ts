@@ -13,7 +13,7 @@ import { threadOf } from "../../queries/threads.ts";
 import { jsonBody, query } from "../checked.ts";
 import { describe } from "../describe.ts";
 import type { HttpEnv, HttpParts } from "../http-parts.ts";
-import { signedInOnly } from "../signed-in-only.ts";
+import { programsToo } from "../programs-too.ts";
 import { submitOne } from "../submit-one.ts";
 
 const pageSize = { usual: 50, most: 200 };
@@ -28,8 +28,9 @@ export function messageRoutes(parts: HttpParts): Hono<HttpEnv> {
 			answers: { 200: messagesAnswerSchema },
 			errors: ["bad_request", "bad_cursor", "thread_not_found"],
 			signedIn: true,
+			programs: "read",
 		}),
-		signedInOnly(parts),
+		programsToo(parts, "read"),
 		query(messagesQuerySchema),
 		async (c) => {
 			const threadId = await myThreadId(parts, c.get("me").member.id, c.req.param("id"));
@@ -50,8 +51,9 @@ export function messageRoutes(parts: HttpParts): Hono<HttpEnv> {
 				...(["unknown_message", "id_taken", "thread_not_found", "bad_origin", "rate_limited", "try_later"] as const),
 			],
 			signedIn: true,
+			programs: "write",
 		}),
-		signedInOnly(parts),
+		programsToo(parts, "write"),
 		jsonBody(newMessageBodySchema),
 		async (c) => {
 			const me = c.get("me");

@@ -6,7 +6,7 @@ import { segmentUpdate } from "../../queries/segment-update.ts";
 import { threadOf } from "../../queries/threads.ts";
 import { describe } from "../describe.ts";
 import type { HttpEnv, HttpParts } from "../http-parts.ts";
-import { signedInOnly } from "../signed-in-only.ts";
+import { programsToo } from "../programs-too.ts";
 
 // In a thread of its own: half a megabyte takes some 15 ms.
 const compress = promisify(gzip);
@@ -21,8 +21,9 @@ export function segmentRoutes(parts: HttpParts): Hono<HttpEnv> {
 			answers: { 200: null },
 			errors: ["thread_not_found", "not_found"],
 			signedIn: true,
+			programs: "read",
 		}),
-		signedInOnly(parts),
+		programsToo(parts, "read"),
 		async (c) => {
 			const thread = await threadOf(parts.database, c.get("me").member.id, c.req.param("id"));
 			if (thread === null) throw new HttpProblem("thread_not_found");

@@ -15,7 +15,7 @@ import { threadOf, threadsOf } from "../../queries/threads.ts";
 import { jsonBody } from "../checked.ts";
 import { describe } from "../describe.ts";
 import type { HttpEnv, HttpParts } from "../http-parts.ts";
-import { signedInOnly } from "../signed-in-only.ts";
+import { isInScope, programsToo } from "../programs-too.ts";
 import { submitOne } from "../submit-one.ts";
 
 export function threadRoutes(parts: HttpParts): Hono<HttpEnv> {
@@ -28,20 +28,27 @@ export function threadRoutes(parts: HttpParts): Hono<HttpEnv> {
 			answers: { 200: threadAnswerSchema },
 			errors: ["bad_request", "bad_json", "member_ids_required", "unknown_member", "bad_origin", "not_yet"],
 			signedIn: true,
+			programs: "start",
 		}),
-		signedInOnly(parts),
+		programsToo(parts, "start"),
 		jsonBody(newThreadBodySchema),
 		async (c) => c.json({ thread: await findThread(parts, c.get("me").member.id, c.req.valid("json")) }),
 	);
 
 	app.get(
 		"/threads",
-		describe({ summary: "My threads", answers: { 200: threadsAnswerSchema }, errors: [], signedIn: true }),
-		signedInOnly(parts),
+		describe({
+			summary: "My threads",
+			answers: { 200: threadsAnswerSchema },
+			errors: [],
+			signedIn: true,
+			programs: "read",
+		}),
+		programsToo(parts, "read"),
 		async (c) => {
-			const memberId = c.get("me").member.id;
-			const threads = await threadsOf(parts.database, memberId);
-			const news = await Promise.all(threads.map((thread) => threadNews(parts.database, thread.id, memberId)));
+			const { member, program } = c.get("me");
+			const threads = (await threadsOf(parts.database, member.id)).filter(({ id }) => isInScope(program, id));
+			const news = await Promise.all(threads.map((thread) => threadNews(parts.database, thread.id, member.id)));
 			return c.json({ threads: threads.map((thread, index) => ({ ...thread, ...news[index] })) });
 		},
 	);
@@ -53,8 +60,9 @@ export function threadRoutes(parts: HttpParts): Hono<HttpEnv> {
 			answers: { 200: threadSchema },
 			errors: ["thread_not_found"],
 			signedIn: true,
+			programs: "read",
 		}),
-		signedInOnly(parts),
+		programsToo(parts, "read"),
 		async (c) => {
 			const thread = await threadOf(parts.database, c.get("me").member.id, c.req.param("id"));
 			if (thread === null) throw new HttpProblem("thread_not_found");
@@ -69,8 +77,9 @@ export function threadRoutes(parts: HttpParts): Hono<HttpEnv> {
 			answers: { 204: null },
 			errors: ["bad_request", "bad_json", "thread_not_found", "bad_origin", "try_later"],
 			signedIn: true,
+			programs: "write",
 		}),
-		signedInOnly(parts),
+		programsToo(parts, "write"),
 		jsonBody(readBodySchema),
 		async (c) => {
 			const me = c.get("me");

@@ -24,6 +24,7 @@ export const troubles = {
 	"error.not_yet": "This version of Hearth cannot do this yet.",
 	"error.owner_required": "A family needs an owner; the last one cannot be removed.",
 	"error.rate_limited": "That was a bit much at once. Try again in a moment.",
+	"error.read_only": "This program may only read.",
 	"error.thread_not_found": "This conversation is not among yours.",
 	"error.too_large": "This request is larger than the server takes.",
 	"error.try_later": "The server cannot do this right now. Nothing was changed; try again in a moment.",

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { memberDocumentName, outboxDocumentName, threadDocumentName } from "../../../shared/document-names.ts";
 import { type Frame, openRawSync, type RawSync } from "../../support/raw-sync.ts";
-import { canary, type House, type Insider, insiders, openHouse, type Role, roles } from "./roles.ts";
+import { canary, type House, type Insider, insiders, openHouse, type ProgramRole, type Role, roles } from "./roles.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -24,6 +24,17 @@ const documents = {
 } as const;
 type DocumentKind = keyof typeof documents;
 
+/** What programs are told; what is not said they may open as little as everybody. */
+const toldToPrograms: Record<ProgramRole, Partial<Record<DocumentKind, string>>> = {
+	reader: {
+		"the family thread": "ok",
+		"the own member document": "ok",
+		"the own outbox": "read_only",
+		"another's outbox": "read_only",
+	},
+	oneThreadWriter: { "the family thread": "ok", "the own outbox": "ok" },
+};
+
 /** What insiders may open; whoever is outside may open nothing. */
 const openTo: Record<DocumentKind, boolean> = {
 	"the family thread": true,
@@ -36,11 +47,16 @@ const openTo: Record<DocumentKind, boolean> = {
 };
 
 function other(me: Role): Insider {
-	return me === "owner" ? "adult" : "owner";
+	return me === "owner" || me === "reader" || me === "oneThreadWriter" ? "adult" : "owner";
 }
 
 function isInside(role: Role): boolean {
 	return insiders.some((insider) => insider === role);
+}
+
+function expectedOf(role: Role, kind: DocumentKind): string {
+	if (role === "reader" || role === "oneThreadWriter") return toldToPrograms[role][kind] ?? "thread_not_found";
+	return !isInside(role) ? "unauthenticated" : openTo[kind] ? "ok" : "thread_not_found";
 }
 
 const connect = () => openRawSync(house.url, "", {});
@@ -53,7 +69,7 @@ describe("who may open which document", () => {
 	it.each(cells)("[I5] $role: $kind", async ({ role, kind }) => {
 		const sync = await connect();
 		const name = documents[kind](role);
-		const expected = !isInside(role) ? "unauthenticated" : openTo[kind] ? "ok" : "thread_not_found";
+		const expected = expectedOf(role, kind);
 		expect(await sync.open(name, house.people[role].token)).toBe(expected);
 		if (expected !== "ok") {
 			// Refused or not, the frames after it are tried: nothing may be answered with the family's words.

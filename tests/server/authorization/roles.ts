@@ -13,12 +13,18 @@ export const roles = [
 	"exMember",
 	"otherFamily",
 	"revokedDevice",
+	"reader",
+	"oneThreadWriter",
 ] as const;
 export type Role = (typeof roles)[number];
 
 /** Those inside; all others are to learn nothing and to change nothing. */
 export const insiders = ["child", "adult", "owner"] as const satisfies Role[];
 export type Insider = (typeof insiders)[number];
+
+/** Programs of the owner's: one that may only read, but everywhere, and one that may write, but in the family thread alone. */
+export const programs = ["reader", "oneThreadWriter"] as const satisfies Role[];
+export type ProgramRole = (typeof programs)[number];
 
 /** Words that must never leave the family: looked for in every byte an outsider is given. */
 export const canary = Buffer.from(createRandom(99).bytes(16)).toString("hex");
@@ -50,9 +56,16 @@ export async function openHouse(): Promise<House> {
 	await server.ask("DELETE", `/api/devices/${revokedDevice.deviceId}`, owner);
 	const nextDoor = await openServer({ SEED: "24" });
 	const otherFamily = await nextDoor.signedIn("alva");
+	const program = async (body: object): Promise<SignedInPerson> => {
+		const told = await server.ask("POST", "/api/tokens", { token: owner.token, body });
+		const { token, program } = told.body as { token: string; program: { id: string } };
+		return { token, memberId: owner.memberId, deviceId: program.id };
+	};
 	const unknown = { memberId: threadId, deviceId: threadId };
 	const people = {
 		...{ owner, adult, child, exMember, revokedDevice, otherFamily },
+		reader: await program({ name: "Wall display", scope: "read" }),
+		oneThreadWriter: await program({ name: "Weather", scope: "write", threadId }),
 		nobody: { token: "", ...unknown },
 		invited: { token: await server.invite("adult"), ...unknown },
 	};

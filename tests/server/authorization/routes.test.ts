@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PeopleBackBody } from "../../../shared/api/history.ts";
 import { cast } from "../../support/cast.ts";
-import { canary, type House, type Insider, insiders, openHouse, type Role, roles } from "./roles.ts";
+import {
+	canary,
+	type House,
+	type Insider,
+	insiders,
+	openHouse,
+	type ProgramRole,
+	programs,
+	type Role,
+	roles,
+} from "./roles.ts";
 
 type Row = {
 	/** What is asked; `{mine}`, `{theirs}` and `{thread}` are filled in. */
@@ -11,11 +21,19 @@ type Row = {
 	inside: Record<Insider, number>;
 	/** The status every outsider gets; 401 when it is not said. */
 	outside?: number;
+	/** The status each program gets; 403 when it is not said. */
+	programs?: Record<ProgramRole, number>;
 	/** The asker's device is used up by it: each gets one of their own. */
 	endsDevice?: true;
 };
 
+const unknownId = "00000000-0000-7000-8000-000000000000";
 const all = (status: number) => ({ child: status, adult: status, owner: status });
+/** A thread a program may only read, and one that is none. */
+const reads = { programs: { reader: 200, oneThreadWriter: 200 } };
+const readsNot = { programs: { reader: 404, oneThreadWriter: 404 } };
+/** Writing is refused to a reader before it is looked at. */
+const writes = (status: number) => ({ programs: { reader: 403, oneThreadWriter: status } });
 const adults = (status: number) => ({ ...all(status), child: 403 });
 
 /** One row for each route of the server. A route without a row, or a row without a route, fails below. */
@@ -26,7 +44,7 @@ const matrix: Record<string, Row[]> = {
 		{ path: "/api/setup", body: { token: "no", familyName: "X", ...cast.eskil }, inside: all(409), outside: 409 },
 	],
 	"POST /api/session": [
-		{ path: "/api/session", body: { username: "alva", password: "guessed" }, inside: all(401), outside: 401 },
+		{ path: "/api/session", body: { username: "eskil", password: "guessed" }, inside: all(401), outside: 401 },
 	],
 	"POST /api/session/link": [{ path: "/api/session/link", body: { token: "guessed" }, inside: all(410), outside: 410 }],
 	"POST /api/invites/accept": [
@@ -40,6 +58,12 @@ const matrix: Record<string, Row[]> = {
 		{ path: "/api/devices/{theirs}", inside: all(404) },
 	],
 	"POST /api/devices/link": [{ path: "/api/devices/link", inside: all(201) }],
+	"GET /api/tokens": [{ path: "/api/tokens", inside: all(200) }],
+	"POST /api/tokens": [
+		{ path: "/api/tokens", body: { name: "Weather", scope: "read" }, inside: adults(201) },
+		{ path: "/api/tokens", body: { name: "Weather", scope: "read", threadId: unknownId }, inside: adults(404) },
+	],
+	"DELETE /api/tokens/{id}": [{ path: "/api/tokens/{thread}", inside: all(404) }],
 	"GET /api/invites": [{ path: "/api/invites", inside: adults(200) }],
 	"POST /api/invites": [{ path: "/api/invites", body: { role: "adult" }, inside: adults(201) }],
 	"DELETE /api/invites/{id}": [{ path: "/api/invites/{thread}", inside: adults(404) }],
@@ -52,28 +76,28 @@ const matrix: Record<string, Row[]> = {
 		{ path: "/api/members/{owner}/rescue", inside: { child: 403, adult: 403, owner: 201 } },
 		{ path: "/api/members/{thread}/rescue", inside: { child: 403, adult: 403, owner: 404 } },
 	],
-	"GET /api/threads": [{ path: "/api/threads", inside: all(200) }],
+	"GET /api/threads": [{ path: "/api/threads", inside: all(200), ...reads }],
 	"POST /api/threads": [{ path: "/api/threads", body: { kind: "family" }, inside: all(200) }],
 	"GET /api/threads/{id}": [
-		{ path: "/api/threads/{thread}", inside: all(200) },
-		{ path: "/api/threads/{owner}", inside: all(404) },
+		{ path: "/api/threads/{thread}", inside: all(200), ...reads },
+		{ path: "/api/threads/{owner}", inside: all(404), ...readsNot },
 	],
 	"GET /api/threads/{id}/messages": [
-		{ path: "/api/threads/{thread}/messages", inside: all(200) },
-		{ path: "/api/threads/{owner}/messages", inside: all(404) },
+		{ path: "/api/threads/{thread}/messages", inside: all(200), ...reads },
+		{ path: "/api/threads/{owner}/messages", inside: all(404), ...readsNot },
 	],
 	"GET /api/threads/{id}/segments/{number}": [
-		{ path: "/api/threads/{thread}/segments/0", inside: all(200) },
-		{ path: "/api/threads/{thread}/segments/7", inside: all(404) },
-		{ path: "/api/threads/{owner}/segments/0", inside: all(404) },
+		{ path: "/api/threads/{thread}/segments/0", inside: all(200), ...reads },
+		{ path: "/api/threads/{thread}/segments/7", inside: all(404), ...readsNot },
+		{ path: "/api/threads/{owner}/segments/0", inside: all(404), ...readsNot },
 	],
 	"POST /api/threads/{id}/messages": [
-		{ path: "/api/threads/{thread}/messages", body: { body: "hello" }, inside: all(201) },
-		{ path: "/api/threads/{owner}/messages", body: { body: "hello" }, inside: all(404) },
+		{ path: "/api/threads/{thread}/messages", body: { body: "hello" }, inside: all(201), ...writes(201) },
+		{ path: "/api/threads/{owner}/messages", body: { body: "hello" }, inside: all(404), ...writes(404) },
 	],
 	"PUT /api/threads/{id}/read": [
-		{ path: "/api/threads/{thread}/read", body: { seq: 1 }, inside: all(204) },
-		{ path: "/api/threads/{owner}/read", body: { seq: 1 }, inside: all(404) },
+		{ path: "/api/threads/{thread}/read", body: { seq: 1 }, inside: all(204), ...writes(204) },
+		{ path: "/api/threads/{owner}/read", body: { seq: 1 }, inside: all(404), ...writes(404) },
 	],
 	"GET /api/threads/{id}/history": [
 		{ path: "/api/threads/{thread}/history", inside: all(200) },
@@ -101,11 +125,30 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const rows = Object.entries(matrix).flatMap(([route, ofRoute]) =>
-	ofRoute.flatMap((row) => roles.map((role) => ({ route, row, role }))),
+	ofRoute.flatMap((row) => askersOf(row).map((role) => ({ route, row, role }))),
 );
+
+/** Doors that stand open to strangers ask nobody who they are, and count tries: there everybody is as good as nobody. */
+function askersOf(row: Row): readonly Role[] {
+	return row.outside === undefined ? roles : roles.filter((role) => !isProgram(role));
+}
 
 function isInsider(role: Role): role is Insider {
 	return insiders.some((insider) => insider === role);
+}
+
+function isProgram(role: Role): role is ProgramRole {
+	return programs.some((program) => program === role);
+}
+
+function isOutside(role: Role): boolean {
+	return !isInsider(role) && !isProgram(role);
+}
+
+function expectedOf(row: Row, role: Role): number {
+	if (isInsider(role)) return row.inside[role];
+	if (isProgram(role)) return row.programs?.[role] ?? 403;
+	return row.outside ?? 401;
 }
 
 describe("who may do what over HTTP", () => {
@@ -129,7 +172,7 @@ describe("who may do what over HTTP", () => {
 		const [method = ""] = route.split(" ");
 		const body = typeof row.body === "function" ? row.body(house) : row.body;
 		const told = await house.server.ask(method, path, { token: me.token, body });
-		expect(told.status).toBe(isInsider(role) ? row.inside[role] : (row.outside ?? 401));
-		if (!isInsider(role)) expect(told.text).not.toContain(canary);
+		expect(told.status).toBe(expectedOf(row, role));
+		if (isOutside(role)) expect(told.text).not.toContain(canary);
 	});
 });

@@ -1,0 +1,217 @@
+import * as encoding from "lib0/encoding";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import { outboxDocumentName, threadDocumentName } from "../../../shared/document-names.ts";
+import { opcodes, openRawSync } from "../../support/raw-sync.ts";
+import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
+
+let house: TestServer;
+let alva: SignedInPerson;
+let threadId: string;
+beforeEach(async () => {
+	house = await openServer({});
+	alva = await house.signedIn("alva");
+	threadId = await house.threadId();
+});
+afterEach(() => house.close());
+
+type Program = SignedInPerson & { name: string };
+
+async function makeProgram(body: { name: string; scope: "read" | "write"; threadId?: string }): Promise<Program> {
+	const told = await house.ask("POST", "/api/tokens", { token: alva.token, body });
+	const { token, program } = told.body as { token: string; program: { id: string; name: string } };
+	return { token, memberId: alva.memberId, deviceId: program.id, name: program.name };
+}
+
+const programsOf = async (person: SignedInPerson) =>
+	(await house.ask("GET", "/api/tokens", person)).body.programs as { id: string; lastSeenAt: string | null }[];
+const say = (token: string, body: string, thread: string) =>
+	house.ask("POST", `/api/threads/${thread}/messages`, { token, body: { body } });
+
+/** A group of Alva's own, as another thread than the family's. */
+async function addGroup(): Promise<string> {
+	const id = "0198c0de-0000-7000-8000-000000000001";
+	const at = "2026-05-01T08:00:00.000Z";
+	const values = { id, kind: "group" as const, title: "Boats", open_segment: 0, last_seq: 0, created_at: at };
+	await house.database
+		.insertInto("threads")
+		.values({ ...values, updated_at: at })
+		.execute();
+	await house.database
+		.insertInto("thread_members")
+		.values({ thread_id: id, member_id: alva.memberId, joined_at: at, read_seq: 0 })
+		.execute();
+	return id;
+}
+
+/** An outbox that says one thing. */
+function outboxOf(thread: string, id: string): Uint8Array {
+	const page = new Y.Doc();
+	const composed = "2026-05-01T08:00:00.000Z";
+	page.getArray("entries").push([{ kind: "message", id, thread, composed, body: "It will rain." }]);
+	return Y.encodeStateAsUpdate(page);
+}
+
+describe("making a program", () => {
+	it("tells the token once; the list has its name, its scope and when it was last heard of", async () => {
+		const body = { name: "Weather", scope: "write", threadId };
+		const made = await house.ask("POST", "/api/tokens", { token: alva.token, body });
+		expect(made.status).toBe(201);
+		expect(made.body).toEqual({
+			token: expect.stringMatching(/^[\w-]{43}$/),
+			program: { id: expect.any(String), ...body, createdAt: "2026-05-01T08:00:00.000Z" },
+		});
+		const [listed] = await programsOf(alva);
+		expect(listed).toEqual({ ...(made.body.program as object), lastSeenAt: null });
+		house.pass(60_000);
+		await house.ask("GET", "/api/threads", { token: String(made.body.token) });
+		await expect.poll(async () => (await programsOf(alva))[0]?.lastSeenAt).toBe("2026-05-01T08:01:00.000Z");
+		const rows = await house.database.selectFrom("devices").selectAll().execute();
+		expect(JSON.stringify(rows)).not.toContain(String(made.body.token));
+	});
+
+	it("is for adults, in a thread of their own, with a name and a scope", async () => {
+		const { token } = alva;
+		const post = (asking: { token: string }, body: object) => house.ask("POST", "/api/tokens", { ...asking, body });
+		const didi = await house.signedIn("didi");
+		expect(await post(didi, { name: "Bot", scope: "read" })).toMatchObject({
+			status: 403,
+			body: { error: "forbidden" },
+		});
+		const foreign = { name: "Bot", scope: "read", threadId: alva.memberId };
+		expect(await post(alva, foreign)).toMatchObject({ status: 404, body: { error: "thread_not_found" } });
+		for (const bad of [{ scope: "read" }, { name: "", scope: "read" }, { name: "Bot", scope: "admin" }]) {
+			expect(await post({ token }, bad)).toMatchObject({ status: 400, body: { error: "bad_request" } });
+		}
+		expect(await programsOf(alva)).toEqual([]);
+	});
+
+	it("makes no device of the person's list, and that list cannot end it", async () => {
+		const program = await makeProgram({ name: "Weather", scope: "read" });
+		const { body } = await house.ask("GET", "/api/devices", alva);
+		expect((body.devices as { id: string }[]).map(({ id }) => id)).toEqual([alva.deviceId]);
+		expect((await house.ask("DELETE", `/api/devices/${program.deviceId}`, alva)).status).toBe(404);
+		expect((await house.ask("DELETE", `/api/tokens/${alva.deviceId}`, alva)).status).toBe(404);
+	});
+});
+
+describe("what a program may do", () => {
+	it("[I5] reading only, it reads everything and writes nothing", async () => {
+		const { token } = await makeProgram({ name: "Wall display", scope: "read" });
+		await say(alva.token, "Good morning", threadId);
+		const { body } = await house.ask("GET", `/api/threads/${threadId}/messages`, { token });
+		expect(body.messages).toMatchObject([{ body: "Good morning" }]);
+		const readOnly = { status: 403, body: { error: "read_only" } };
+		expect(await say(token, "Hello", threadId)).toMatchObject(readOnly);
+		const read = { token, body: { seq: 1 } };
+		expect(await house.ask("PUT", `/api/threads/${threadId}/read`, read)).toMatchObject(readOnly);
+	});
+
+	it("[I5] for one thread, every other is as unknown as one that is none", async () => {
+		const group = await addGroup();
+		const { token } = await makeProgram({ name: "Weather", scope: "write", threadId: group });
+		const unknown = { status: 404, body: { error: "thread_not_found" } };
+		expect(await house.ask("GET", `/api/threads/${threadId}`, { token })).toMatchObject(unknown);
+		expect(await say(token, "Hello", threadId)).toMatchObject(unknown);
+		const listed = (await house.ask("GET", "/api/threads", { token })).body.threads as { id: string }[];
+		expect(listed.map(({ id }) => id)).toEqual([group]);
+		expect(await say(token, "It will rain", group)).toMatchObject({
+			status: 201,
+			body: { message: { authorId: alva.memberId, body: "It will rain" } },
+		});
+	});
+
+	it("[I5] an outbox for another thread than its own is refused by the gate, and says so", async () => {
+		const group = await addGroup();
+		const program = await makeProgram({ name: "Weather", scope: "write", threadId: group });
+		const sync = await openRawSync(await house.app.listen(), "", {});
+		const name = outboxDocumentName(program.deviceId, "page");
+		expect(await sync.open(name, program.token)).toBe("ok");
+		const id = "0198c0de-0000-7000-8000-00000000000a";
+		await sync.update(name, outboxOf(threadId, id), "update");
+		const notice = await sync.until("the refusal", () =>
+			sync.frames.find(({ opcode }) => opcode === opcodes.stateless),
+		);
+		expect(Buffer.from(notice.payload).toString()).toContain('"code":"thread_not_found"');
+		expect(await house.database.selectFrom("entries").select("id").execute()).toEqual([]);
+		sync.close();
+	});
+
+	it("[I5] for one thread it takes an outbox", async () => {
+		const writer = await makeProgram({ name: "Weather", scope: "write", threadId });
+		const sync = await openRawSync(await house.app.listen(), "", {});
+		const name = outboxDocumentName(writer.deviceId, "page");
+		expect(await sync.open(name, writer.token)).toBe("ok");
+		await sync.update(name, outboxOf(threadId, "0198c0de-0000-7000-8000-00000000000b"), "update");
+		await expect.poll(async () => (await say(alva.token, "Thanks", threadId)).body.message).toMatchObject({ seq: 2 });
+		sync.close();
+	});
+
+	it("[I5] reading only, its outbox is refused, nothing of it passes the gate, and nobody sees it write", async () => {
+		const reader = await makeProgram({ name: "Wall display", scope: "read" });
+		const url = await house.app.listen();
+		const [sync, family] = [await openRawSync(url, "", {}), await openRawSync(url, "", {})];
+		const thread = threadDocumentName(threadId, 0);
+		for (const [socket, token] of [
+			[sync, reader.token],
+			[family, alva.token],
+		] as const)
+			expect(await socket.open(thread, token)).toBe("ok");
+		expect(await sync.open(outboxDocumentName(reader.deviceId, "page"), reader.token)).toBe("read_only");
+		expect(await house.app.gate.submit([messageOf(threadId)], reader)).toMatchObject([{ code: "thread_not_found" }]);
+		sync.send(thread, opcodes.awareness, (encoder) => encoding.writeVarUint8Array(encoder, typing()));
+		expect(await sync.update(thread, Uint8Array.of(0, 0), "update")).toBe(false);
+		family.send(thread, opcodes.awareness, (encoder) => encoding.writeVarUint8Array(encoder, typing()));
+		const seen = await sync.until("somebody writing", () =>
+			sync.frames.find(({ opcode }) => opcode === opcodes.awareness),
+		);
+		expect(Buffer.from(seen.payload).toString()).toContain(alva.memberId);
+		expect(family.frames.filter(({ opcode }) => opcode === opcodes.awareness).length).toBeLessThan(2);
+		for (const socket of [sync, family]) socket.close();
+	});
+});
+
+/** A client of its own each time, as awareness wants it. */
+function typing(): Uint8Array {
+	const encoder = encoding.createEncoder();
+	clients += 1;
+	for (const number of [1, clients, 1]) encoding.writeVarUint(encoder, number);
+	encoding.writeVarString(encoder, '{"typing":true}');
+	return encoding.toUint8Array(encoder);
+}
+
+let clients = 0;
+
+function messageOf(thread: string) {
+	const [id, composed] = ["0198c0de-0000-7000-8000-00000000000c", "2026-05-01T08:00:00.000Z"];
+	return { kind: "message", id, thread, composed, body: "Hello" };
+}
+
+describe("the end of a program", () => {
+	it("[I5] comes in the middle of its pages and of its socket, within a second", async () => {
+		for (const body of ["one", "two", "three"]) await say(alva.token, body, threadId);
+		const program = await makeProgram({ name: "Weather", scope: "write" });
+		const page = (cursor: string) => `/api/threads/${threadId}/messages?limit=1${cursor}`;
+		const first = await house.ask("GET", page(""), program);
+		const sync = await openRawSync(await house.app.listen(), "", {});
+		expect(await sync.open(threadDocumentName(threadId, 0), program.token)).toBe("ok");
+		const start = performance.now();
+		expect((await house.ask("DELETE", `/api/tokens/${program.deviceId}`, alva)).status).toBe(204);
+		const second = await house.ask("GET", page(`&cursor=${first.body.nextCursor}`), program);
+		expect(second).toMatchObject({ status: 401, body: { error: "unauthenticated", revoked: true } });
+		const ended = await sync.until("the end of the socket", () => sync.ended() ?? undefined);
+		expect(ended.code).toBe(4401);
+		expect(performance.now() - start).toBeLessThan(1_000);
+		expect(await programsOf(alva)).toEqual([]);
+		expect((await house.ask("DELETE", `/api/tokens/${program.deviceId}`, alva)).status).toBe(404);
+	});
+
+	it("[I5] comes with the removal of whoever made it", async () => {
+		const bo = await house.signedIn("bo");
+		const told = await house.ask("POST", "/api/tokens", { ...bo, body: { name: "Bot", scope: "write" } });
+		const token = String(told.body.token);
+		expect((await house.ask("GET", "/api/threads", { token })).status).toBe(200);
+		await house.ask("DELETE", `/api/members/${bo.memberId}`, alva);
+		expect((await house.ask("GET", "/api/threads", { token })).status).toBe(401);
+	});
+});
