@@ -4,8 +4,8 @@ import { Notice } from "../parts/notice.tsx";
 import { askedWords } from "../text/asked-words.ts";
 import { writeNearMoment } from "../text/times.ts";
 import { useText } from "../text/use-text.ts";
+import { HandedLink } from "./handed-link.tsx";
 import styles from "./invite-panel.module.css";
-import { OneTimeLink } from "./one-time-link.tsx";
 import { useMadeLink } from "./use-made-link.ts";
 
 /** Makes a link that signs me in on another device. */
@@ -20,9 +20,10 @@ export function AddDevicePanel() {
 		<section className={styles.panel} aria-label={t("device.add")}>
 			<h2 className={styles.heading}>{t("device.add")}</h2>
 			{answer?.ok ? (
-				<OneTimeLink
+				<HandedLink
 					url={answer.value.url}
 					label={t("rescue.action")}
+					scan={t("device.scan")}
 					note={t("device.add_note", { time: writeNearMoment(answer.value.expiresAt) })}
 					shareText={t("link.share_text")}
 					onAnother={() => void make(undefined)}

@@ -6,8 +6,8 @@ import { Notice } from "../parts/notice.tsx";
 import { askedWords } from "../text/asked-words.ts";
 import { writeNearMoment } from "../text/times.ts";
 import { useText } from "../text/use-text.ts";
+import { HandedLink } from "./handed-link.tsx";
 import styles from "./invite-panel.module.css";
-import { OneTimeLink } from "./one-time-link.tsx";
 import { type InvitedRole, RoleChoice } from "./role-choice.tsx";
 
 /** Makes a link that lets one person join. */
@@ -29,9 +29,10 @@ export function InvitePanel() {
 		<section className={styles.panel} aria-label={t("invite.heading")}>
 			<h2 className={styles.heading}>{t("invite.heading")}</h2>
 			{answer?.ok ? (
-				<OneTimeLink
+				<HandedLink
 					url={answer.value.url}
 					label={t("invite.link")}
+					scan={t("invite.scan")}
 					note={t("invite.expires", { time: writeNearMoment(answer.value.expiresAt) })}
 					shareText={t("invite.share_text")}
 					onAnother={() => setAnswer(null)}

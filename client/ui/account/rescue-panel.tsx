@@ -4,8 +4,8 @@ import { Notice } from "../parts/notice.tsx";
 import { askedWords } from "../text/asked-words.ts";
 import { writeNearMoment } from "../text/times.ts";
 import { useText } from "../text/use-text.ts";
+import { HandedLink } from "./handed-link.tsx";
 import styles from "./invite-panel.module.css";
-import { OneTimeLink } from "./one-time-link.tsx";
 
 type RescuePanelProps = {
 	member: FamilyMember;
@@ -25,9 +25,10 @@ export function RescuePanel({ member, answer, onAnother }: RescuePanelProps) {
 			{answer === null && <p className={styles.soft}>{t("link.making")}</p>}
 			{answer?.ok === false && <Notice kind="trouble">{askedWords(t, answer)}</Notice>}
 			{answer?.ok && (
-				<OneTimeLink
+				<HandedLink
 					url={answer.value.url}
 					label={heading}
+					scan={t("rescue.scan", { name })}
 					note={t("rescue.note", { name, time: writeNearMoment(answer.value.expiresAt) })}
 					shareText={t("link.share_text")}
 					onAnother={() => onAnother(member)}

@@ -1,12 +1,12 @@
 import { Route, Switch, useLocation } from "wouter";
 import type { Session } from "../../../shared/api/people.ts";
-import { DevicesPage } from "../account/devices-page.tsx";
-import { FamilyPage } from "../account/family-page.tsx";
+import { lazily } from "../parts/lazily.tsx";
 import { ThreadPage } from "../thread/thread-page.tsx";
 import styles from "./inside.module.css";
 import { ListPane } from "./list-pane.tsx";
-import { LostPage } from "./lost-page.tsx";
 import { RestingPane } from "./resting-pane.tsx";
+
+const AccountPages = lazily(async () => (await import("../account/account-pages.tsx")).AccountPages);
 
 /** The pages of somebody who is signed in: the list beside what is open, or one of the two where there is room for one. */
 export function Inside({ session }: { session: Session }) {
@@ -21,14 +21,8 @@ export function Inside({ session }: { session: Session }) {
 						<RestingPane />
 					</Route>
 					<Route path="/threads/:id">{({ id }) => <ThreadPage key={id} threadId={id} me={session.member.id} />}</Route>
-					<Route path="/devices">
-						<DevicesPage session={session} />
-					</Route>
-					<Route path="/family">
-						<FamilyPage session={session} />
-					</Route>
 					<Route>
-						<LostPage />
+						<AccountPages session={session} />
 					</Route>
 				</Switch>
 			</div>

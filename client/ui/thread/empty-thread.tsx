@@ -1,8 +1,10 @@
 import type { ThreadRecord } from "../../../shared/member-document.ts";
 import { useFamily } from "../../hooks/use-family.ts";
-import { InvitePanel } from "../account/invite-panel.tsx";
+import { lazily } from "../parts/lazily.tsx";
 import { useText } from "../text/use-text.ts";
 import styles from "./empty-thread.module.css";
+
+const InvitePanel = lazily(async () => (await import("../account/invite-panel.tsx")).InvitePanel);
 
 /** A thread nobody has written in. The family's own is the invitation, too. */
 export function EmptyThread({ record, me }: { record: ThreadRecord; me: string }) {

@@ -42,6 +42,8 @@ export const house = {
 		"The server was put back to an older day. This device is giving it back what it has lost. You can go on writing.",
 	"history.kept":
 		"The server was put back to an older day and does not take everything back. What it lacks is safe on this device. Tell the person who runs your family's Hearth.",
+	"part.not_loaded": "This could not be loaded. As soon as the network is back, it works.",
+
 	"storage.closed":
 		"The browser closed Hearth's storage. Reload the page to go on; what you are writing is kept in the box.",
 	"storage.full": "This device has no room left. New messages stay in the box until you make some room.",

@@ -12,6 +12,7 @@ export const people = {
 	"device.revoke_heading": "Sign out {name}?",
 	"device.revoke_named": "Sign out {name}",
 	"device.revoke_short": "Sign out",
+	"device.scan": "Hold the camera of your other device over this code, or open the link there.",
 	"device.signed_in_as": "You are signed in as {name}.",
 	"device.unnamed": "A device",
 
@@ -44,6 +45,7 @@ export const people = {
 		"Make a link and send it to one person. It opens Hearth and lets them join with just a name and a password.",
 	"invite.link": "Invite link",
 	"invite.make": "Make an invite link",
+	"invite.scan": "They hold their phone's camera over this code, or you send them the link.",
 	"invite.share_text": "Join our family on Hearth",
 	"invite.who": "Who is it for?",
 
@@ -59,6 +61,7 @@ export const people = {
 	"join.submitting": "Joining…",
 
 	"link.another": "Make another link",
+	"link.code": "{label}, as a code for a camera",
 	"link.gone": "This sign-in link has been used or has run out.",
 	"link.gone_heading": "This link is no longer good",
 	"link.making": "Making the link…",
@@ -70,6 +73,7 @@ export const people = {
 	"rescue.action": "Sign-in link",
 	"rescue.heading": "Sign-in link for {name}",
 	"rescue.note": "It works once, until {time}, and opens {name}'s account. Give it to nobody else.",
+	"rescue.scan": "{name} holds a phone's camera over this code, or you send the link.",
 
 	"role.adult": "Adult",
 	"role.child": "Child",

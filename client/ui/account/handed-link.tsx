@@ -4,11 +4,14 @@ import { copyText } from "../parts/copy-text.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useText } from "../text/use-text.ts";
 import styles from "./invite-panel.module.css";
+import { QrCode } from "./qr-code.tsx";
 
-type OneTimeLinkProps = {
+type HandedLinkProps = {
 	url: string;
 	/** What it is called for a screen reader. */
 	label: string;
+	/** How the code is used, by whom. */
+	scan: string;
 	/** What it does, and until when. */
 	note: string;
 	/** Goes along when it is shared. */
@@ -16,8 +19,8 @@ type OneTimeLinkProps = {
 	onAnother: () => void;
 };
 
-/** A link that was made and works once: to look at, to copy, and to hand on with whatever the phone offers. */
-export function OneTimeLink({ url, label, note, shareText, onAnother }: OneTimeLinkProps) {
+/** A link that was made for another device: as a code for its camera, to copy, and to hand on with whatever the phone offers. */
+export function HandedLink({ url, label, scan, note, shareText, onAnother }: HandedLinkProps) {
 	const t = useText();
 	const box = useRef<HTMLInputElement>(null);
 	const [copied, setCopied] = useState<"no" | "yes" | "failed">("no");
@@ -31,6 +34,10 @@ export function OneTimeLink({ url, label, note, shareText, onAnother }: OneTimeL
 
 	return (
 		<>
+			<div className={styles.code}>
+				<QrCode text={url} label={t("link.code", { label })} />
+				<p className={styles.soft}>{scan}</p>
+			</div>
 			<input
 				ref={box}
 				className={styles.link}
