@@ -71,7 +71,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 			if (isUnknownOnDisk(error)) endNow();
 		},
 	});
-	const { writes, live, gate, directory, seals } = core;
+	const { writes, live, gate, directory, seals, heard } = core;
 	const whoHolds = createWhoHolds({
 		...{ database, writes, clock },
 		onSeenFailed: (error) => log.warn({ err: error }, "When a device was last seen could not be written."),
@@ -82,7 +82,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 	};
 	const takeTurn = createFairTurns(clock);
 	const sync = createSyncDoor({
-		...{ database, writes, live, gate, whoHolds, takeTurn, clock, ceilings, makeId, crashPoint, log },
+		...{ database, writes, live, heard, gate, whoHolds, takeTurn, clock, ceilings, makeId, crashPoint, log },
 		...{ tokenOf, isFromUs },
 	});
 

@@ -12,6 +12,7 @@ import { createGiveBack, type GiveBack } from "./history/give-back.ts";
 import type { HistoryFacts } from "./history/open-history.ts";
 import { createSeals, type Seals } from "./history/seals.ts";
 import { createWhereItStands, type WhereItStands } from "./history/where-it-stands.ts";
+import { createHeard, type Heard } from "./live/heard.ts";
 import { createLog } from "./log/log.ts";
 import { createWriters } from "./log/writers.ts";
 import { createLiveDocuments, type LiveDocuments } from "./sync/live-documents.ts";
@@ -49,10 +50,12 @@ export type Core = {
 	gate: Gate;
 	seals: Seals;
 	history: History;
+	heard: Heard;
 };
 
 export function createCore(parts: CoreParts): Core {
 	const writes = createWriteQueue(parts.database, parts.onShowFailed, parts.onWriteFailed);
+	const heard = createHeard(parts.onShowFailed);
 	const live = createLiveDocuments(parts.onBrokenDocument);
 	const seals = createSeals(parts.history.key);
 	const directory = createDirectory(createMemberDocuments(live, parts.randomBytes), seals);
@@ -62,10 +65,10 @@ export function createCore(parts: CoreParts): Core {
 	const rates = createRates(parts.ceilings);
 	const { database, clock, crashPoint } = parts;
 	const { writingFrom } = parts.history;
-	const gate = createGate({ queue: writes, log, rates, directory, live, clock, crashPoint, writingFrom });
+	const gate = createGate({ queue: writes, log, rates, directory, live, heard, clock, crashPoint, writingFrom });
 	const history = {
 		whereItStands: createWhereItStands(database, writes),
 		giveBack: createGiveBack({ queue: writes, log, directory, live, seals, sha256, crashPoint }),
 	};
-	return { writes, live, directory, gate, seals, history };
+	return { writes, live, directory, gate, seals, history, heard };
 }

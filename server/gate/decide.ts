@@ -65,7 +65,7 @@ async function markRead(said: Said & { kind: "read" }, from: Bringer, { tx, log,
 		.where("read_seq", "<", seq)
 		.executeTakeFirst();
 	if (changed.numUpdatedRows > 0n) marked.add(said.thread);
-	return { kind: "read" };
+	return { kind: "done" };
 }
 
 function decidedBefore(said: Said, from: Bringer, { log, known }: Deciding): Verdict | null {

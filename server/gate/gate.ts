@@ -3,6 +3,7 @@ import type { CrashPoint } from "../crash-point.ts";
 import type { WriteQueue, WriteTransaction, Written } from "../database/write-queue.ts";
 import { endOfTurn } from "../end-of-turn.ts";
 import { msUntilWriting } from "../history/restored.ts";
+import type { Heard } from "../live/heard.ts";
 import type { Log } from "../log/log.ts";
 import type { LiveDocuments } from "../sync/live-documents.ts";
 import type { Directory } from "../threads/directory.ts";
@@ -19,6 +20,7 @@ export type GateParts = {
 	rates: Rates;
 	directory: Directory;
 	live: LiveDocuments;
+	heard: Heard;
 	clock: Clock;
 	crashPoint: CrashPoint;
 	/** The time in ms before which nothing new is taken, after a restore; null when that is not so. */
@@ -98,7 +100,7 @@ async function decideAll(
 	submissions: Submission[],
 	tx: WriteTransaction,
 ): Promise<Written<Verdict[][]>> {
-	const { crashPoint, directory, live } = parts;
+	const { crashPoint, directory, live, heard } = parts;
 	const log = parts.log.begin(tx);
 	const rates = parts.rates.draft();
 	const known = await readKnown(
@@ -126,6 +128,7 @@ async function decideAll(
 			for (const { document, update } of log.updates()) live.apply(document, update);
 			crashPoint("applied");
 			showDirectory();
+			for (const [thread, entries] of log.added()) heard.tell.onEntries(thread, entries);
 		},
 	};
 }

@@ -3,11 +3,12 @@ import type { RefusalCode } from "../../shared/refusal.ts";
 
 /**
  * What the gate says to one entry. `again` marks an id that was accepted before: the first entry is given back (invariant 3).
+ * `done`: taken, and no entry of a thread came of it, as of a read mark or of a dm that is there already.
  * `wait` is neither yes nor no: over the rate, to be asked again after `ms`.
  */
 export type Verdict =
 	| { kind: "accepted"; entry: Entry; again: boolean }
-	| { kind: "read" }
+	| { kind: "done" }
 	| { kind: "refused"; code: RefusalCode }
 	| { kind: "wait"; ms: number };
 

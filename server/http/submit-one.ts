@@ -6,7 +6,7 @@ import type { SignedIn } from "../people/signed-in.ts";
 
 /**
  * Brings one entry to the gate as a device of mine would. Resolves when it is on disk: the entry and whether it was
- * there before, or null for a read mark. Throws the gate's refusals, and rate_limited where a device would wait.
+ * there before, or null when no entry came of it. Throws the gate's refusals, and rate_limited where a device would wait.
  */
 export async function submitOne(
 	gate: Gate,
@@ -17,7 +17,7 @@ export async function submitOne(
 	switch (verdict?.kind) {
 		case "accepted":
 			return { entry: verdict.entry, again: verdict.again };
-		case "read":
+		case "done":
 			return null;
 		case "wait":
 			throw new HttpProblem("rate_limited", { retryAfterSeconds: Math.max(1, Math.ceil(verdict.ms / 1_000)) });

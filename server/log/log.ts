@@ -37,6 +37,8 @@ export type LogWrite = {
 	/** Writes the rows; call it once, before the commit. */
 	flush: () => Promise<void>;
 	updates: () => DocumentUpdate[];
+	/** What was appended, thread by thread. */
+	added: () => Map<string, Entry[]>;
 	/** Threads that went on in a new segment. */
 	opened: ReadonlySet<string>;
 	/** The commit succeeded: the next write goes on from here. */
@@ -116,6 +118,7 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 				find: (entryId) => found.get(entryId),
 				lastSeq: async (threadId) => (await headOf(threadId)).mark.seq,
 				updates: runs.updates,
+				added: () => byThread(found.values()),
 				append: (said, author, at) => addLast(said.thread, factsOf(said, author.memberId, at), author.deviceId),
 				async putBack(threadId, given, deviceId) {
 					const head = await headWithRoom(threadId);
@@ -141,6 +144,16 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 			writers.retire();
 		},
 	};
+}
+
+function byThread(found: Iterable<{ entry: Entry; thread: string }>): Map<string, Entry[]> {
+	const threads = new Map<string, Entry[]>();
+	for (const { entry, thread } of found) {
+		const entries = threads.get(thread);
+		if (entries === undefined) threads.set(thread, [entry]);
+		else entries.push(entry);
+	}
+	return threads;
 }
 
 /** A full segment is closed, and the next one begins empty. */

@@ -10,6 +10,7 @@ import type { Database } from "../database/open-database.ts";
 import type { WriteQueue } from "../database/write-queue.ts";
 import type { TakeTurn } from "../fair-turns.ts";
 import type { Gate } from "../gate/verdict.ts";
+import type { Heard } from "../live/heard.ts";
 import type { WhoHolds } from "../people/signed-in.ts";
 import { createAccess } from "./access.ts";
 import { createAdmission } from "./admission.ts";
@@ -29,6 +30,7 @@ export type SyncDoorParts = {
 	database: Database;
 	writes: WriteQueue;
 	live: LiveDocuments;
+	heard: Heard;
 	gate: Gate;
 	whoHolds: WhoHolds;
 	takeTurn: TakeTurn;
@@ -74,8 +76,15 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 
 	const open = (wire: Wire) => openChannel(wire, { ...parts, sync, sockets, admit, access, outboxes, onError });
 
+	const doors = createDoors(sync, sockets);
+	parts.heard.listen({
+		onMembersGone(threadId, memberIds) {
+			for (const memberId of memberIds) doors.endThread(threadId, memberId);
+		},
+	});
+
 	return {
-		doors: createDoors(sync, sockets),
+		doors,
 		attachTo: (server) => openSyncDoor(server, { ...parts, open, onError }),
 		open,
 		dropDocument: (name, document) => dropDocument(sync, name, document),

@@ -25,7 +25,7 @@ export type OpenOutbox = {
 
 /**
  * The outboxes that are open now: what they bring goes to the gate, in order, and refusals go back.
- * `open` tells the listener what was refused in it before.
+ * `open` tells the listener what was refused or done in it before.
  */
 export type Outboxes = { open: (name: string, listener: OutboxListener) => OpenOutbox };
 
@@ -39,7 +39,8 @@ type Outbox = {
 	/** Brought and not decided yet, in the order they came. */
 	undecided: unknown[];
 	deciding: Promise<void> | null;
-	refused: OutboxNotice[];
+	/** What was refused or done: nothing in a thread document will tell of it. */
+	settled: OutboxNotice[];
 	/** Set while the rate is waited for. */
 	timer: NodeJS.Timeout | null;
 };
@@ -74,7 +75,7 @@ export function createOutboxes(gate: Gate, crashPoint: CrashPoint, onUndecided: 
 		const waitIndex = verdicts.findIndex((verdict) => verdict.kind === "wait");
 		outbox.undecided.splice(0, waitIndex === -1 ? brought.length : waitIndex);
 		for (const notice of notices(brought, verdicts)) {
-			if (notice.kind === "refused") outbox.refused.push(notice);
+			if (notice.kind !== "wait") outbox.settled.push(notice);
 			for (const listener of outbox.listeners) listener.tell(notice);
 		}
 		const wait = verdicts[waitIndex];
@@ -112,7 +113,7 @@ export function createOutboxes(gate: Gate, crashPoint: CrashPoint, onUndecided: 
 			const outbox = outboxes.get(name) ?? newOutbox();
 			outboxes.set(name, outbox);
 			outbox.listeners.add(listener);
-			for (const notice of outbox.refused) listener.tell(notice);
+			for (const notice of outbox.settled) listener.tell(notice);
 			return {
 				receive: (update, from) => receive(outbox, update, from),
 				brought: () => outbox.brought,
@@ -130,17 +131,17 @@ export function createOutboxes(gate: Gate, crashPoint: CrashPoint, onUndecided: 
 function newOutbox(): Outbox {
 	return {
 		...{ listeners: new Set(), brought: nothingBrought, bytes: 0, isEnded: false },
-		...{ undecided: [], deciding: null, refused: [], timer: null },
+		...{ undecided: [], deciding: null, settled: [], timer: null },
 	};
 }
 
 function notices(elements: readonly unknown[], verdicts: readonly Verdict[]): OutboxNotice[] {
 	const found: OutboxNotice[] = [];
 	for (const [index, verdict] of verdicts.entries()) {
-		if (verdict.kind === "refused") {
-			const id = (elements[index] as { id?: unknown } | null)?.id;
-			if (typeof id === "string") found.push({ kind: "refused", id, code: verdict.code });
-		}
+		const { id, kind } = (elements[index] ?? {}) as { id?: unknown; kind?: unknown };
+		if (typeof id === "string" && verdict.kind === "refused") found.push({ kind: "refused", id, code: verdict.code });
+		// Read marks come by the dozen, and the member document shows them.
+		if (typeof id === "string" && verdict.kind === "done" && kind !== "read") found.push({ kind: "done", id });
 		if (verdict.kind === "wait") return [...found, { kind: "wait", ms: verdict.ms }];
 	}
 	return found;

@@ -81,7 +81,7 @@ export async function startServer(parts: Parts): Promise<ServerProcess> {
 			onShowFailed: trouble,
 			onWriteFailed: () => undefined,
 		});
-		const { writes, gate, directory, seals } = core;
+		const { writes, gate, directory, seals, heard } = core;
 		const documents = new Map<string, Doc>();
 		const live = {
 			...core.live,
@@ -94,7 +94,20 @@ export async function startServer(parts: Parts): Promise<ServerProcess> {
 		const whoHolds = createWhoHolds({ database, writes, clock, onSeenFailed: trouble });
 		const sync = createSyncDoor({
 			takeTurn: createFairTurns(clock),
-			...{ database, writes, live, gate, whoHolds, clock, ceilings: shippedCeilings, makeId, crashPoint, log, tokenOf },
+			...{
+				database,
+				writes,
+				live,
+				heard,
+				gate,
+				whoHolds,
+				clock,
+				ceilings: shippedCeilings,
+				makeId,
+				crashPoint,
+				log,
+				tokenOf,
+			},
 			isFromUs: () => true,
 		});
 		const passwords = createPasswords({ randomBytes, derive: async () => randomBytes(32) });

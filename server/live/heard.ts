@@ -1,0 +1,45 @@
+import type { Entry } from "../../shared/entry.ts";
+
+/** What doors for programs hang on: told after the commit, in commit order, what was newly said and who is out. */
+export type Listener = {
+	/**
+	 * What was said in a thread, of whatever kind, in `seq` order. What devices give back after a restore is old, and is
+	 * not told.
+	 */
+	onEntries?: (threadId: string, entries: readonly Entry[]) => void;
+	/** These were in the thread and are not any more; told before anything of that commit is shown to anybody. */
+	onMembersGone?: (threadId: string, memberIds: readonly string[]) => void;
+};
+
+export type Heard = {
+	/** Returns what stops it. */
+	listen: (listener: Listener) => () => void;
+	/** For the writes alone, in their `show`. Never throws. */
+	tell: Required<Listener>;
+};
+
+/** `onFailed`: a listener threw; the others are told all the same. */
+export function createHeard(onFailed: (error: unknown) => void): Heard {
+	const listeners = new Set<Listener>();
+
+	function tellAll(tell: (listener: Listener) => void): void {
+		for (const listener of [...listeners]) {
+			try {
+				tell(listener);
+			} catch (error) {
+				onFailed(error);
+			}
+		}
+	}
+
+	return {
+		listen(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		tell: {
+			onEntries: (threadId, entries) => tellAll((listener) => listener.onEntries?.(threadId, entries)),
+			onMembersGone: (threadId, memberIds) => tellAll((listener) => listener.onMembersGone?.(threadId, memberIds)),
+		},
+	};
+}
