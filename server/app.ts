@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
@@ -9,22 +9,26 @@ import { createCore } from "./core.ts";
 import { createCrashPoint } from "./crash-point.ts";
 import { explainTrouble, isUnknownOnDisk } from "./database/disk-trouble.ts";
 import type { Database } from "./database/open-database.ts";
+import { createEntrance } from "./entrance.ts";
 import type { Env } from "./env.ts";
 import { createFairTurns } from "./fair-turns.ts";
 import type { Gate } from "./gate/verdict.ts";
 import type { HistoryFacts } from "./history/open-history.ts";
+import { countedAddress } from "./http/asker.ts";
 import { tokenOf } from "./http/cookies.ts";
 import { createHttp } from "./http/create-http.ts";
 import type { HttpEnv } from "./http/http-parts.ts";
 import { isOurOrigin } from "./http/origin.ts";
 import { createTryLimits, familyTries } from "./http/try-limits.ts";
 import { closeHttp, listenOn } from "./listening.ts";
+import { openLive } from "./live/open-live.ts";
 import { createPasswords, deriveArgon2id } from "./people/passwords.ts";
 import { createPeople, type People } from "./people/people.ts";
 import { makeSecret } from "./people/secret.ts";
 import { createWasRevoked } from "./people/was-revoked.ts";
 import { createWhoHolds } from "./people/who-holds.ts";
 import { createSyncDoor } from "./sync/create-sync-door.ts";
+import { allDoors } from "./sync/doors.ts";
 
 export type AppParts = {
 	env: Env;
@@ -83,12 +87,19 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 	const takeTurn = createFairTurns(clock);
 	const sync = createSyncDoor({
 		...{ database, writes, live, heard, gate, whoHolds, takeTurn, clock, ceilings, makeId, crashPoint, log },
-		...{ tokenOf, isFromUs },
+		...{ tokenOf, isFromUs, randomBytes },
+		onTyping: (...typed) => programs.typedInApp(...typed),
+	});
+	const programs = openLive({
+		...{ database, heard, whoHolds, takeTurn, clock, ceilings, log, tokenOf, isFromUs },
+		...{ access: sync.access, showTyping: sync.showTyping },
+		addressOf: ({ headers, socket }) =>
+			countedAddress(String(headers["x-forwarded-for"] ?? ""), socket.remoteAddress, trustProxy),
 	});
 
 	const passwords = createPasswords({ randomBytes, derive: deriveArgon2id });
 	const setupToken = env.setupToken ?? makeSecret(randomBytes);
-	const { doors } = sync;
+	const doors = allDoors(sync.doors, programs.doors);
 	const people = createPeople(
 		{ database, writes, directory, doors, seals, passwords, clock, makeId, randomBytes },
 		setupToken,
@@ -112,12 +123,10 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 		clientFolder: join(import.meta.dirname, "..", "dist", "client"),
 	});
 
-	const server = createServer(
-		// A stranger who sends slowly must not hold connections for ever.
-		{ headersTimeout: 10_000, requestTimeout: 30_000 },
-		getRequestListener(http.fetch),
-	);
-	sync.attachTo(server);
+	const server = createEntrance({
+		...{ http: getRequestListener(http.fetch), sync: sync.upgrade, socketIo: programs.socketIo },
+		onError: (error) => log.error({ err: error }, "sync"),
+	});
 
 	/** Documents that an older Hearth wrote, or that a person's hand made differ from the tables, say what the tables say. */
 	async function refreshDirectory(): Promise<void> {
@@ -139,6 +148,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 		},
 		setupPath: async () => ((await people.setup.isDone()) ? null : `/setup#${setupToken}`),
 		close: async () => {
+			programs.close();
 			await closeHttp(server, sync.close);
 			await writes.drained();
 			await database.destroy();

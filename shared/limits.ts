@@ -15,6 +15,8 @@ export const limits = {
 	segmentMessages: 1_000,
 	/** One frame on /sync. A backlog larger than this goes out in several. */
 	frameBytes: 1024 * 1024,
+	/** One frame, or one polling request, on /ws: programs say little there. */
+	liveFrameBytes: 64 * 1024,
 	/** One update to an outbox, checked before it is decoded. */
 	outboxUpdateBytes: 256 * 1024,
 	/** Entries and bytes one outbox document may ever hold; the device starts the next one long before. */

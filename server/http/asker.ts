@@ -9,8 +9,17 @@ type Trust = Pick<HttpParts, "publicUrl" | "trustProxy">;
  * everything before it is the asker's own claim. IPv6 is counted by /64: that is one household.
  */
 export function addressOf(c: Context<HttpEnv>, { trustProxy }: Trust): string {
-	const forwarded = trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
-	const address = forwarded || c.env?.incoming?.socket.remoteAddress || "unknown";
+	return countedAddress(c.req.header("x-forwarded-for"), c.env?.incoming?.socket.remoteAddress, trustProxy);
+}
+
+/** The same for whoever asks by another way than a route. */
+export function countedAddress(
+	forwardedFor: string | undefined,
+	remote: string | undefined,
+	trustProxy: boolean,
+): string {
+	const forwarded = trustProxy ? forwardedFor?.split(",").at(-1)?.trim() : undefined;
+	const address = forwarded || remote || "unknown";
 	return isIPv6(address) && !address.startsWith("::ffff:") ? networkOf(address) : address;
 }
 

@@ -1,9 +1,8 @@
-import type { Server } from "node:http";
 import type { Hocuspocus } from "@hocuspocus/server";
 import type { Logger } from "pino";
 import type { Doc } from "yjs";
 import type { Ceilings } from "../../shared/ceilings.ts";
-import type { Clock, MakeId } from "../../shared/ids.ts";
+import type { Clock, MakeId, RandomBytes } from "../../shared/ids.ts";
 import type { CrashPoint } from "../crash-point.ts";
 import { explainTrouble } from "../database/disk-trouble.ts";
 import type { Database } from "../database/open-database.ts";
@@ -12,7 +11,7 @@ import type { TakeTurn } from "../fair-turns.ts";
 import type { Gate } from "../gate/verdict.ts";
 import type { Heard } from "../live/heard.ts";
 import type { WhoHolds } from "../people/signed-in.ts";
-import { createAccess } from "./access.ts";
+import { type Access, createAccess } from "./access.ts";
 import { createAdmission } from "./admission.ts";
 import { type Channel, openChannel, type Wire } from "./channel.ts";
 import type { SyncContext } from "./context.ts";
@@ -24,7 +23,8 @@ import { rememberAccess } from "./remember-access.ts";
 import { createSnapshots } from "./snapshots.ts";
 import { createDoors, createSockets } from "./sockets.ts";
 import { createSync, dropDocument } from "./sync.ts";
-import { openSyncDoor } from "./upgrade.ts";
+import { createTypingInDocuments, type TypingInDocuments } from "./typing-in-documents.ts";
+import { openSyncDoor, type Upgrade } from "./upgrade.ts";
 
 export type SyncDoorParts = {
 	database: Database;
@@ -40,13 +40,21 @@ export type SyncDoorParts = {
 	crashPoint: CrashPoint;
 	tokenOf: (headers: Headers) => string | null;
 	isFromUs: (headers: Headers) => boolean;
+	randomBytes: RandomBytes;
+	/** A member began or stopped typing in the app. */
+	onTyping: (threadId: string, memberId: string, isTyping: boolean) => void;
 	log: Logger;
 };
 
 /** The door on /sync. `close` stores what is owed, ends every socket and resolves when the documents are out of memory. */
 export type SyncDoor = {
 	doors: Doors;
-	attachTo: (server: Server) => void;
+	/** May this device read or speak in this document, now? For every other live door. */
+	access: Access;
+	/** Shows in the app who types elsewhere. */
+	showTyping: TypingInDocuments["show"];
+	/** The upgrade handler for /sync. */
+	upgrade: Upgrade;
 	/** Puts one socket through that was upgraded elsewhere. */
 	open: (wire: Wire) => Channel;
 	dropDocument: (name: string, document: Doc) => void;
@@ -63,10 +71,13 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 	const access = rememberAccess(createAccess(database), writes.rights);
 	const admit = createAdmission({ sockets, whoHolds, access });
 	const outboxes = createOutboxes(gate, parts.crashPoint, onError);
+	const documents = () => sync.documents;
+	const typing = createTypingInDocuments({ documents, randomBytes: parts.randomBytes, tell: parts.onTyping });
 	const sync = createSync({
 		admit,
 		access,
 		takeTurn: parts.takeTurn,
+		onPresence: typing.look,
 		load: createDocumentLoader(database, writes, live, (threadId, seq, error) =>
 			log.error({ err: error, threadId, seq }, "a row's update bytes are damaged; made again from its columns"),
 		),
@@ -85,7 +96,9 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 
 	return {
 		doors,
-		attachTo: (server) => openSyncDoor(server, { ...parts, open, onError }),
+		access,
+		showTyping: typing.show,
+		upgrade: openSyncDoor({ ...parts, open, onError }),
 		open,
 		dropDocument: (name, document) => dropDocument(sync, name, document),
 		async close() {

@@ -5,3 +5,15 @@ export type Doors = {
 	/** One thread's documents for one member, who stays signed in. */
 	endThread: (threadId: string, memberId: string) => void;
 };
+
+/** Several doors as one. */
+export function allDoors(...all: readonly Doors[]): Doors {
+	return {
+		endDevices(deviceIds) {
+			for (const doors of all) doors.endDevices(deviceIds);
+		},
+		endThread(threadId, memberId) {
+			for (const doors of all) doors.endThread(threadId, memberId);
+		},
+	};
+}

@@ -1,4 +1,4 @@
-import type { Configuration, onLoadDocumentPayload } from "@hocuspocus/server";
+import type { Configuration, Document, onLoadDocumentPayload } from "@hocuspocus/server";
 import type { Doc } from "yjs";
 import { parseDocumentName } from "../../shared/document-names.ts";
 import { limits } from "../../shared/limits.ts";
@@ -18,6 +18,8 @@ export type HookParts = {
 	takeTurn: TakeTurn;
 	/** Answers how many rows no copy of the document held. */
 	load: (name: string, document: Doc) => Promise<number>;
+	/** The presence in a document has changed. */
+	onPresence: (document: Document) => void;
 	onError: (error: unknown) => void;
 };
 
@@ -31,7 +33,7 @@ const rowsWorthACopy = 100;
  * a throw in any other hook would end the process (hocuspocus#754), so the others catch everything.
  */
 export function createHooks(parts: HookParts): Hooks {
-	const { admit, access, takeTurn, load, onError } = parts;
+	const { admit, access, takeTurn, load, onPresence, onError } = parts;
 
 	return {
 		async onAuthenticate({ token, documentName, context, connectionConfig }) {
@@ -91,6 +93,14 @@ export function createHooks(parts: HookParts): Hooks {
 			// Devices never write these: the answer is a plain no, after a look at bytes that are bounded.
 			if (type === syncSteps.step2 && payload.byteLength > limits.outboxUpdateBytes)
 				throw new SyncRefusal(closeReasons.tooMuch);
+		},
+
+		async onAwarenessUpdate({ document }) {
+			try {
+				onPresence(document);
+			} catch (error) {
+				onError(error);
+			}
 		},
 
 		async beforeHandleAwareness({ states, connection, context }) {

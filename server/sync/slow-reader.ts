@@ -2,7 +2,7 @@ import { closeReasons } from "../../shared/protocol.ts";
 import type { Socket } from "./context.ts";
 
 /** More than this unsent towards one reader, and the reader is cut off: it may come back and read on. */
-const unsentBytesMax = 4 * 1024 * 1024;
+export const unsentBytesMax = 4 * 1024 * 1024;
 
 /**
  * Cuts a reader off that does not read, and says so. Asked when a frame is handled, not when it comes: a thousand small

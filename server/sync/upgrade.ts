@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { Duplex } from "node:stream";
 import type { Peer } from "crossws";
 import nodeAdapter from "crossws/adapters/node";
@@ -19,8 +19,11 @@ export type UpgradeParts = {
 /** The standard's numbers. */
 const [openState, closedState] = [1, 3];
 
-/** Opens /sync on the server's one port; every other upgrade is refused. */
-export function openSyncDoor(server: Server, parts: UpgradeParts): void {
+/** Takes a request that asks to become a socket. Never throws. */
+export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/** What /sync does with an upgrade. */
+export function openSyncDoor(parts: UpgradeParts): Upgrade {
 	const channels = new WeakMap<Peer, Channel>();
 	const writeFrame = createFrameWriter();
 
@@ -50,11 +53,7 @@ export function openSyncDoor(server: Server, parts: UpgradeParts): void {
 		},
 	});
 
-	server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-		socket.on("error", parts.onError);
-		if (pathOf(request) === "/sync") void door.handleUpgrade(request, socket, head).catch(parts.onError);
-		else socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
-	});
+	return (request, socket, head) => void door.handleUpgrade(request, socket, head).catch(parts.onError);
 }
 
 function wireOf(peer: Peer, writeFrame: WriteFrame): Wire {
@@ -82,8 +81,4 @@ function wireOf(peer: Peer, writeFrame: WriteFrame): Wire {
 function socketUnder(webSocket: WebSocket): Duplex | null {
 	const { _socket: socket } = webSocket as { _socket?: unknown };
 	return socket instanceof Duplex ? socket : null;
-}
-
-function pathOf(request: IncomingMessage): string {
-	return (request.url ?? "").split("?", 1)[0] ?? "";
 }

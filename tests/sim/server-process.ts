@@ -108,7 +108,7 @@ export async function startServer(parts: Parts): Promise<ServerProcess> {
 				log,
 				tokenOf,
 			},
-			isFromUs: () => true,
+			...{ isFromUs: () => true, randomBytes, onTyping: () => undefined },
 		});
 		const passwords = createPasswords({ randomBytes, derive: async () => randomBytes(32) });
 		const { doors } = sync;

@@ -38,7 +38,7 @@ export async function openDoor(house: TestCore): Promise<Door> {
 	const admit = createAdmission({ sockets, whoHolds, access });
 	const sync = createSync({
 		takeTurn: createFairTurns(() => 0),
-		...{ admit, access, onError },
+		...{ admit, access, onError, onPresence: () => undefined },
 		load: createDocumentLoader(database, writes, live, (_thread, _seq, error) => onError(error)),
 		snapshots: createSnapshots(database, writes, clock, onError),
 	});
@@ -48,11 +48,12 @@ export async function openDoor(house: TestCore): Promise<Door> {
 		...{ sync, sockets, clock, ceilings: shippedCeilings, makeId, tokenOf, onError },
 		...{ admit, access, outboxes },
 	};
-	openSyncDoor(server, {
+	const upgrade = openSyncDoor({
 		...{ tokenOf, whoHolds, onError },
 		isFromUs: () => true,
 		open: (wire) => openChannel(wire, channel),
 	});
+	server.on("upgrade", upgrade);
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -1,0 +1,61 @@
+import type { Logger } from "pino";
+import { explainTrouble } from "../database/disk-trouble.ts";
+import type { Database } from "../database/open-database.ts";
+import type { Doors } from "../sync/doors.ts";
+import type { Heard } from "./heard.ts";
+import type { TellThread } from "./live-events.ts";
+import { createSocketIo, type SocketIoDoor, type SocketIoParts } from "./socket-io.ts";
+import { createMessageTelling } from "./tell-messages.ts";
+import { createTyping } from "./typing.ts";
+
+export type LiveParts = Omit<SocketIoParts, "onTyping" | "onError"> & {
+	database: Database;
+	heard: Heard;
+	log: Logger;
+	/** Shows in the app that somebody types elsewhere. */
+	showTyping: (threadId: string, memberId: string, isTyping: boolean) => void;
+};
+
+/** The doors on which programs hear the family live. */
+export type Live = {
+	doors: Doors;
+	socketIo: Pick<SocketIoDoor, "request" | "upgrade">;
+	/** Somebody began or stopped typing in the app. */
+	typedInApp: (threadId: string, memberId: string, isTyping: boolean) => void;
+	close: () => void;
+};
+
+export function openLive(parts: LiveParts): Live {
+	const onError = (error: unknown) => parts.log.error({ err: error }, explainTrouble(error) ?? "live");
+	const toPrograms = createTyping(({ threadId, memberId, isTyping, deviceId }) =>
+		tell(threadId, "typing", { threadId, userId: memberId, isTyping }, deviceId ?? undefined),
+	);
+	const toApp = createTyping(({ threadId, memberId, isTyping }) => parts.showTyping(threadId, memberId, isTyping));
+	const socketIo = createSocketIo({
+		...parts,
+		onError,
+		onTyping(said) {
+			toPrograms.say(said);
+			toApp.say(said);
+		},
+	});
+	const { rooms } = socketIo;
+	const tell: TellThread = rooms.tell;
+	parts.heard.listen({
+		onEntries: createMessageTelling({ database: parts.database, tell, isHeard: rooms.isJoined, onError }),
+		onMembersGone(threadId, memberIds) {
+			for (const memberId of memberIds) rooms.doors.endThread(threadId, memberId);
+		},
+	});
+
+	return {
+		doors: rooms.doors,
+		socketIo,
+		typedInApp: (threadId, memberId, isTyping) => toPrograms.say({ threadId, memberId, isTyping, deviceId: null }),
+		close() {
+			toPrograms.stop();
+			toApp.stop();
+			socketIo.close();
+		},
+	};
+}

@@ -1,0 +1,37 @@
+import type { Database } from "../database/open-database.ts";
+import { endOfTurn } from "../end-of-turn.ts";
+import { messageById } from "../queries/messages.ts";
+import type { Listener } from "./heard.ts";
+import type { TellThread } from "./live-events.ts";
+
+export type TellingParts = {
+	database: Database;
+	tell: TellThread;
+	/** False when nobody would hear of this thread: then nothing is read for it. */
+	isHeard: (threadId: string) => boolean;
+	onError: (error: unknown) => void;
+};
+
+/** Tells what was said as REST would answer it, one message a turn: a flood of one must not hold up the others' words. */
+export function createMessageTelling({
+	database,
+	tell,
+	isHeard,
+	onError,
+}: TellingParts): NonNullable<Listener["onEntries"]> {
+	let telling: Promise<void> = Promise.resolve();
+
+	async function tellMessage(threadId: string, entryId: string): Promise<void> {
+		await endOfTurn();
+		if (!isHeard(threadId)) return;
+		const message = await messageById(database, threadId, entryId);
+		if (message !== null) tell(threadId, "message:new", { threadId, message });
+	}
+
+	return (threadId, entries) => {
+		if (!isHeard(threadId)) return;
+		for (const { kind, id } of entries) {
+			if (kind === "message") telling = telling.then(() => tellMessage(threadId, id)).catch(onError);
+		}
+	};
+}
