@@ -131,7 +131,10 @@ describe("bounds on /ws", () => {
 		raw.socket.send(`420["thread:join",${JSON.stringify({ threadId })}]`);
 		await new Promise((resolve) => raw.socket.once("message", resolve));
 		raw.socket.pause();
+		const hers = await connect(alva);
+		await hers.ask("thread:join", { threadId });
 		await sayMegabytes(20);
+		await hers.until("all of it", () => hers.heard.length === 20 * 64 || undefined);
 		raw.socket.resume();
 		await raw.ended;
 	});
