@@ -18,9 +18,9 @@ export type RefusalCode = (typeof refusalCodes)[number];
 /**
  * What the server tells the device that wrote an outbox, as a stateless message on that document.
  * `refused` is final and is told again whenever the outbox is opened anew; `wait` means kept, not yet decided.
- * `done`: taken, and no entry comes of it: a wish of the member's own, or the start of a dm that is there already. Told
- * again like a refusal. There is no "accepted": the receipt is the entry itself, in the thread document, and that of a
- * read mark is the mark.
+ * `done`: taken, and no document will show it: a wish of the member's own, the start of a dm that is there already, or
+ * leaving. Told again like a refusal. There is no "accepted": the receipt is the entry itself, in the thread document, and
+ * that of a read mark is the mark.
  */
 export const outboxNoticeSchema = z.discriminatedUnion("kind", [
 	z.object({ kind: z.literal("refused"), id: idSchema, code: z.enum(refusalCodes) }),

@@ -1,7 +1,7 @@
 import { type Delivery, isReadByAll } from "./delivery.ts";
-import { type Entry, isMessageEntry, type MessageEntry } from "./entry.ts";
+import type { Entry, MessageEntry, ThreadEntry } from "./entry.ts";
 import type { RefusalCode } from "./refusal.ts";
-import type { SaidMessage } from "./said.ts";
+import type { SaidEntry, SaidMessage } from "./said.ts";
 
 /** What the timeline is folded from. `entries` are in `seq` order, `waiting` in the order they were written. */
 export type TimelineSource = {
@@ -9,14 +9,15 @@ export type TimelineSource = {
 	members: readonly string[];
 	reads: Record<string, number>;
 	entries: readonly Entry[];
-	waiting: readonly WaitingMessage[];
+	waiting: readonly WaitingEntry[];
 	/** My read mark when this visit began: the divider stays where it was while I read. */
 	readAtOpening: number;
 	/** The local day of a time, as any string that is equal for equal days. */
 	dayOf: (time: string) => string;
 };
 
-export type WaitingMessage = { said: SaidMessage; refused: RefusalCode | null };
+/** Of an entry that waits, or was `refused`. */
+export type WaitingEntry = { said: SaidEntry; refused: RefusalCode | null };
 
 export type TimelineMessage = {
 	type: "message";
@@ -69,11 +70,34 @@ const groupMs = 5 * 60_000;
  */
 export function foldTimeline(source: TimelineSource): TimelineItem[] {
 	const accepted = new Set(source.entries.map((entry) => entry.id));
-	const messages = [
-		...source.entries.filter(isMessageEntry).map((entry) => acceptedMessage(entry, source)),
-		...source.waiting.filter(({ said }) => !accepted.has(said.id)).map((waiting) => waitingMessage(waiting, source.me)),
-	];
-	return withSeparators(markRuns(messages, source.dayOf), source);
+	const waiting = source.waiting.filter(({ said }) => !accepted.has(said.id));
+	const shown = [
+		...source.entries.map((entry) => acceptedItem(entry, source)),
+		...waiting.map((one) => waitingItem(one, source.me)),
+	].filter((item) => item !== null);
+	return withSeparators(markRuns(shown, source.dayOf), source);
+}
+
+type Shown = TimelineMessage | TimelineEvent;
+
+function acceptedItem(entry: Entry, source: TimelineSource): Shown | null {
+	if (entry.kind === "message") return acceptedMessage(entry, source);
+	const { seq, by, at } = entry;
+	return isQuiet(entry) ? null : { ...eventOf(entry), seq, by, mine: by === source.me, at, refused: null };
+}
+
+function waitingItem({ said, refused }: WaitingEntry, me: string): Shown | null {
+	if (said.kind === "message") return waitingMessage(said, refused, me);
+	return isQuiet(said) ? null : { ...eventOf(said), seq: null, by: me, mine: true, at: said.composed, refused };
+}
+
+/** That two people have a conversation need not be said to them. */
+function isQuiet(change: ThreadEvent): boolean {
+	return change.kind === "start" && change.threadKind === "dm";
+}
+
+function eventOf(change: ThreadEntry | Exclude<SaidEntry, SaidMessage>) {
+	return { type: "event" as const, key: change.id, id: change.id, event: change };
 }
 
 function acceptedMessage(entry: MessageEntry, source: TimelineSource): TimelineMessage {
@@ -96,7 +120,7 @@ function acceptedMessage(entry: MessageEntry, source: TimelineSource): TimelineM
 	};
 }
 
-function waitingMessage({ said, refused }: WaitingMessage, me: string): TimelineMessage {
+function waitingMessage(said: SaidMessage, refused: RefusalCode | null, me: string): TimelineMessage {
 	return {
 		type: "message",
 		key: said.id,
@@ -115,14 +139,15 @@ function waitingMessage({ said, refused }: WaitingMessage, me: string): Timeline
 	};
 }
 
-function markRuns(messages: TimelineMessage[], dayOf: (time: string) => string): TimelineMessage[] {
-	for (const [index, message] of messages.entries()) {
-		const before = messages[index - 1];
-		if (before === undefined || !continues(before, message, dayOf)) continue;
+/** What was done to the thread parts what was said before it from what was said after. */
+function markRuns(items: Shown[], dayOf: (time: string) => string): Shown[] {
+	for (const [index, item] of items.entries()) {
+		const before = items[index - 1];
+		if (before?.type !== "message" || item.type !== "message" || !continues(before, item, dayOf)) continue;
 		before.last = false;
-		message.first = false;
+		item.first = false;
 	}
-	return messages;
+	return items;
 }
 
 function continues(before: TimelineMessage, message: TimelineMessage, dayOf: (time: string) => string): boolean {
@@ -130,22 +155,21 @@ function continues(before: TimelineMessage, message: TimelineMessage, dayOf: (ti
 	return before.by === message.by && apart <= groupMs && dayOf(before.at) === dayOf(message.at);
 }
 
-function withSeparators(messages: TimelineMessage[], source: TimelineSource): TimelineItem[] {
+function withSeparators(shown: readonly Shown[], source: TimelineSource): TimelineItem[] {
 	const items: TimelineItem[] = [];
-	const isNew = (message: TimelineMessage) =>
-		!message.mine && message.seq !== null && message.seq > source.readAtOpening;
-	const firstNew = messages.find(isNew);
+	const isNew = (item: Shown): item is TimelineMessage =>
+		item.type === "message" && !item.mine && item.seq !== null && item.seq > source.readAtOpening;
+	const firstNew = shown.find(isNew);
 	let day: string | null = null;
-	for (const message of messages) {
-		const ofMessage = source.dayOf(message.at);
-		if (ofMessage !== day)
-			items.push({ type: "day", key: `day ${ofMessage} ${message.seq === null ? "w" : ""}`, at: message.at });
-		day = ofMessage;
-		if (message === firstNew) {
-			items.push({ type: "unread", key: "unread", count: messages.filter(isNew).length });
-			message.first = true;
+	for (const item of shown) {
+		const ofItem = source.dayOf(item.at);
+		if (ofItem !== day) items.push({ type: "day", key: `day ${ofItem} ${item.seq === null ? "w" : ""}`, at: item.at });
+		day = ofItem;
+		if (item === firstNew) {
+			items.push({ type: "unread", key: "unread", count: shown.filter(isNew).length });
+			firstNew.first = true;
 		}
-		items.push(message);
+		items.push(item);
 	}
 	return items;
 }

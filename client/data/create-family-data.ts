@@ -1,8 +1,9 @@
 import { devicesAnswerSchema, signInLinkAnswerSchema } from "../../shared/api/people.ts";
+import { readsAnswerSchema } from "../../shared/api/threads.ts";
 import type { FamilyMember } from "../../shared/member-document.ts";
 import { createAsk, nothing } from "./api.ts";
 import { derive } from "./derive.ts";
-import { type Connection, type FamilyData, type Settings, StorageFailed } from "./family-data.ts";
+import type { Connection, FamilyData, Settings } from "./family-data.ts";
 import { follow } from "./follow.ts";
 import { forgetUnsent } from "./lost-words.ts";
 import { emptyMemberView } from "./member-view.ts";
@@ -12,6 +13,7 @@ import { createSession } from "./session.ts";
 import type { Wipe } from "./session-entry.ts";
 import { openSignedIn, type SignedIn } from "./signed-in.ts";
 import { createTabs } from "./tabs.ts";
+import { signedOutChanges, type ThreadChanges } from "./thread-changes.ts";
 import { createUnopened } from "./unopened.ts";
 import type { AppUpdate } from "./update.ts";
 import { wipe } from "./wipe.ts";
@@ -70,7 +72,10 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		return { blocked, shows };
 	});
 
-	const signedOut = () => Promise.reject(new StorageFailed("closed", new Error("nobody is signed in")));
+	/** What is done to threads is done by whoever is signed in, and where nobody is, nothing is kept. */
+	function changes(): ThreadChanges {
+		return signedIn.get()?.changes ?? signedOutChanges;
+	}
 
 	return {
 		...createPeopleRequests(ask, session),
@@ -87,14 +92,18 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		hasUnkeptDraft: follow(signedIn, (of) => of.hasUnkeptDraft, false),
 		unsent: follow(signedIn, (of) => of.unsent, { waiting: 0, refused: 0, drafts: 0 }),
 		update,
-		startThread: signedOut,
-		rename: signedOut,
-		addMembers: signedOut,
-		removeMembers: signedOut,
-		leave: signedOut,
-		mute: signedOut,
-		discardThread: signedOut,
-		readsOf: async () => ({ ok: false, code: "not_yet", retryAfterMs: null }),
+		startThread: (thread) => changes().startThread(thread),
+		rename: (threadId, title) => changes().rename(threadId, title),
+		addMembers: (threadId, memberIds) => changes().addMembers(threadId, memberIds),
+		removeMembers: (threadId, memberIds) => changes().removeMembers(threadId, memberIds),
+		leave: (threadId) => changes().leave(threadId),
+		mute: (threadId, notify) => changes().mute(threadId, notify),
+		discardThread: (threadId) => changes().discardThread(threadId),
+		async readsOf(threadId, messageId) {
+			const path = `/api/threads/${threadId}/messages/${messageId}/reads`;
+			const answer = await ask({ method: "GET", path }, readsAnswerSchema);
+			return answer.ok ? { ok: true, value: answer.value.reads } : answer;
+		},
 		openThread: (threadId) => signedIn.get()?.openThread(threadId) ?? createUnopened(),
 		retryNow: () => signedIn.get()?.retryNow(),
 

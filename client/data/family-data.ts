@@ -1,5 +1,5 @@
 import type { Session } from "../../shared/api/people.ts";
-import type { FamilyMember, ThreadRecord } from "../../shared/member-document.ts";
+import type { FamilyMember, MemberSettings, Notify, ThreadRecord } from "../../shared/member-document.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { TimelineItem } from "../../shared/timeline.ts";
 import type { PeopleRequests } from "./people-requests.ts";
@@ -47,9 +47,6 @@ export type HistoryTrouble =
 	| { kind: "giving"; count: number }
 	| { kind: "given"; count: number }
 	| null;
-
-/** Which of a thread's messages may call for me; the others only wait to be read. */
-export type Notify = "all" | "mentions" | "nothing";
 
 /** What I may do to a thread, as far as this device knows: the server has the last word. */
 export type MayChange = { write: boolean; rename: boolean; add: boolean; remove: boolean; leave: boolean };
@@ -123,7 +120,7 @@ export type OpenThread = {
 export type NewThread = { to: readonly string[]; title: string; body: string };
 
 /** My own settings, as the server knows them. `blocked` are members whose dms and mentions I do not want to see. */
-export type Settings = { blocked: readonly string[]; shows: { typing: boolean; online: boolean; lastSeen: boolean } };
+export type Settings = Pick<MemberSettings, "blocked" | "shows">;
 
 export type OneTimeLink = { url: string; expiresAt: string };
 

@@ -13,7 +13,7 @@ import type { MemberReplica } from "./member-replica.ts";
 import type { MemberView } from "./member-view.ts";
 import { onePageAtATime } from "./one-page-at-a-time.ts";
 import type { Outbox } from "./outbox.ts";
-import { isMessage, isWaiting } from "./outbox-row.ts";
+import { isEntry, isWaiting } from "./outbox-row.ts";
 import { sayReadsAgain } from "./say-reads-again.ts";
 import type { SegmentEnds } from "./segment-ends.ts";
 import type { Segments } from "./segments.ts";
@@ -90,7 +90,7 @@ export function createGiveBack(parts: Parts): GiveBack {
 		if (signal.aborted) return;
 		if (behind.size > 0) throw new ServerLostMore();
 		await takeAllUp(names, given, old, arePeopleTaken);
-		lookThrough.lookAgain(outbox.rows.get().filter((row) => isMessage(row) && isWaiting(row)));
+		lookThrough.lookAgain(outbox.rows.get().filter((row) => isEntry(row) && isWaiting(row)));
 	}
 	async function takeAllUp(
 		names: ReadonlySet<string>,

@@ -3,14 +3,18 @@ import * as z from "zod/mini";
 import { roleSchema } from "../../shared/api/people.ts";
 import { idSchema } from "../../shared/ids.ts";
 import type { FamilyMember, MemberSettings, RevokedDevice, ThreadRecord } from "../../shared/member-document.ts";
+import { notifySchema } from "../../shared/said.ts";
 
 /** What a member document says. `isEmpty` until the server has written it for the first time. */
 export type MemberView = {
 	isEmpty: boolean;
 	threads: ReadonlyMap<string, ThreadRecord>;
+	/** Threads this very document once named: I was in them and am not any more. */
+	left: ReadonlySet<string>;
 	family: { name: string; members: FamilyMember[] };
 	/** My own devices that were signed out. */
 	revoked: RevokedDevice[];
+	mutes: MemberSettings["mutes"];
 	/** Members whose dms and mentions I do not want to see. */
 	blocked: string[];
 	/** What I let the others know of me. */
@@ -49,11 +53,15 @@ const revokedDeviceSchema = z.object({ id: idSchema, at: z.string(), seal: z.str
 const showsAll: MemberSettings["shows"] = { typing: true, online: true, lastSeen: true };
 const showsSchema = z.object({ typing: z.boolean(), online: z.boolean(), lastSeen: z.boolean() });
 
+const muteSchema = z.object({ notify: notifySchema, at: z.string() });
+
 export const emptyMemberView: MemberView = {
 	isEmpty: true,
 	threads: new Map(),
+	left: new Set(),
 	family: { name: "", members: [] },
 	revoked: [],
+	mutes: {},
 	blocked: [],
 	shows: showsAll,
 };
@@ -73,11 +81,26 @@ export function readMemberView(document: Y.Doc): MemberView {
 	return {
 		isEmpty: threads.size === 0 && name === "",
 		threads,
+		left: keysTakenAway(document.getMap("threads")),
 		family: { name, members: parsedOnes(members, familyMemberSchema) },
 		revoked: parsedOnes(settings.get("revoked"), revokedDeviceSchema),
+		mutes: parsedValues(settings.get("mutes"), muteSchema),
 		blocked: parsedOnes(settings.get("blocked"), idSchema),
 		shows: shows.success ? shows.data : showsAll,
 	};
+}
+
+/** Yjs remembers of every key that it was taken away; a document that was made anew does not. */
+function keysTakenAway(map: Y.Map<unknown>): ReadonlySet<string> {
+	return new Set([...map._map].filter(([, item]) => item.deleted).map(([key]) => key));
+}
+
+function parsedValues<T>(values: unknown, schema: z.ZodMiniType<T>): Record<string, T> {
+	const found = Object.entries(values ?? {}).flatMap(([key, value]) => {
+		const parsed = schema.safeParse(value);
+		return parsed.success ? [[key, parsed.data] as const] : [];
+	});
+	return Object.fromEntries(found);
 }
 
 function parsedOnes<T>(values: unknown, schema: z.ZodMiniType<T>): T[] {

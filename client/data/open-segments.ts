@@ -2,6 +2,7 @@ import { limits } from "../../shared/limits.ts";
 import type { ThreadRecord } from "../../shared/member-document.ts";
 import type { MemberReplica } from "./member-replica.ts";
 import type { Outbox } from "./outbox.ts";
+import { isEntry } from "./outbox-row.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { Receipts } from "./receipts.ts";
 import type { Segment } from "./segment.ts";
@@ -90,15 +91,23 @@ export function followOpenSegments(
 			leave(one, one.held.release);
 		}
 		for (const record of [...threads.values()].slice(-followed)) follow(record);
+		followWaiting();
 		schedule();
 	}
+	/** What I have said is looked for in its thread, however many others there are. */
+	function followWaiting(): void {
+		for (const row of outbox.rows.get()) {
+			const record = isEntry(row) ? member.view.get()?.threads.get(row.said.thread) : undefined;
+			if (record !== undefined) follow(record);
+		}
+	}
 
-	const stop = member.view.subscribe(update);
+	const stops = [member.view.subscribe(update), outbox.rows.subscribe(followWaiting)];
 	update();
 	return {
 		tails,
 		stop() {
-			stop();
+			for (const stop of stops) stop();
 			for (const one of open.values()) leave(one, one.held.release);
 			open.clear();
 		},

@@ -4,10 +4,11 @@ import type { OpenThread } from "./family-data.ts";
 import type { Link } from "./link.ts";
 import type { MemberReplica } from "./member-replica.ts";
 import type { Outbox } from "./outbox.ts";
-import { isWaiting } from "./outbox-row.ts";
+import { isStart, isWaiting, type OutboxRow } from "./outbox-row.ts";
 import { createReadMarks } from "./read-marks.ts";
 import { openSegmentWindow } from "./segment-window.ts";
 import type { Segments } from "./segments.ts";
+import type { ShownThreads } from "./shown-threads.ts";
 import { createThreadItems } from "./thread-items.ts";
 import { readMark } from "./thread-row.ts";
 import { createThreadView } from "./thread-view.ts";
@@ -18,6 +19,7 @@ export type ThreadParts = {
 	world: World;
 	me: string;
 	member: MemberReplica;
+	threads: ShownThreads;
 	segments: Segments;
 	outbox: Outbox;
 	drafts: Drafts;
@@ -26,7 +28,7 @@ export type ThreadParts = {
 
 /** One thread as a page holds it; see OpenThread. */
 export function openThread(parts: ThreadParts, threadId: string): OpenThread {
-	const { world, me, member, outbox, drafts } = parts;
+	const { world, me, member, threads, outbox, drafts } = parts;
 	const ofThread = () => outbox.rows.get().filter((row) => row.said.thread === threadId);
 	/** How far I have read, a mark on its way included; nothing can be marked in a thread that is not known. */
 	function readSeq(): number {
@@ -34,7 +36,7 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 		return record === undefined ? Number.POSITIVE_INFINITY : readMark(me, record, ofThread());
 	}
 	const onScreen = openSegmentWindow(parts, threadId, readSeq);
-	const items = createThreadItems({ me, threadId, member, outbox, onScreen });
+	const items = createThreadItems({ me, threadId, member, threads, outbox, onScreen });
 	const view = createThreadView({ ...parts, threadId, onScreen, items });
 
 	/** The fields of everything said; what the device's clock shows is a claim and no more. */
@@ -60,7 +62,16 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 	here?.setPresence({ typing: false });
 	const stopPresence = onScreen.shown.subscribe(beHere);
 
-	const readMarks = createReadMarks(readSeq, (seq) => outbox.sayRead({ ...said(), kind: "read", seq }));
+	/** Nothing can be said again in a thread that was not started, before its start is said again. */
+	function retry(isMeant: (row: OutboxRow) => boolean): Promise<void> {
+		const refused = ofThread().filter((row) => !isWaiting(row) && (isStart(row) || isMeant(row)));
+		return outbox.retry(
+			refused.map((row) => row.said.id),
+			world.makeId,
+		);
+	}
+
+	const readMarks = createReadMarks(readSeq, (seq) => outbox.sayMark({ ...said(), kind: "read", seq }));
 
 	return {
 		view,
@@ -71,15 +82,9 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 			typing.set(false);
 			world.askToPersist().catch(() => undefined);
 		},
-		retry: (entryId) => outbox.retry([entryId], world.makeId),
-		retryAll: () => {
-			const refused = ofThread().filter((row) => !isWaiting(row));
-			return outbox.retry(
-				refused.map((row) => row.said.id),
-				world.makeId,
-			);
-		},
-		discard: outbox.discard,
+		retry: (entryId) => retry(({ said }) => said.id === entryId),
+		retryAll: () => retry(() => true),
+		discard: (entryId) => outbox.discard([entryId]),
 		markRead: readMarks.mark,
 		setTyping: typing.set,
 		readDraft: () => drafts.read(threadId),

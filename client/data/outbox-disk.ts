@@ -1,6 +1,6 @@
 import type { IDBPObjectStore } from "idb";
 import type { DeviceSchema, StoreName } from "./database.ts";
-import { isMessage, keptRefused, keptWaiting, type OutboxRow, parseOutboxRow } from "./outbox-row.ts";
+import { isEntry, keptRefused, keptWaiting, type OutboxRow, parseOutboxRow } from "./outbox-row.ts";
 
 export type Box = IDBPObjectStore<DeviceSchema, StoreName[], "outbox", "readwrite">;
 
@@ -19,13 +19,13 @@ export async function takeOff<R extends OutboxRow>(box: Box, rows: readonly R[])
 }
 
 /**
- * Puts back the messages that are missing, before what was said since. All in the caller's one transaction, because
+ * Puts back what is missing of the words, before what was said since. All in the caller's one transaction, because
  * every page of this browser does the same.
  */
 export async function putBack(box: Box, known: readonly OutboxRow[]): Promise<void> {
 	const [keys, kept] = await Promise.all([box.getAllKeys(), box.getAll()]);
 	const ids = new Set(kept.map((row, index) => parseOutboxRow(keys[index] ?? 0, row)?.said.id));
-	const missing = known.filter((row) => isMessage(row) && !ids.has(row.said.id));
+	const missing = known.filter((row) => isEntry(row) && !ids.has(row.said.id));
 	if (missing.length === 0) return;
 	const again = missing.map(({ said, refused }) => (refused === null ? keptWaiting(said) : keptRefused(said, refused)));
 	await box.clear();

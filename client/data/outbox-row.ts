@@ -1,26 +1,34 @@
 import * as z from "zod/mini";
 import { idSchema } from "../../shared/ids.ts";
 import { type RefusalCode, refusalCodes } from "../../shared/refusal.ts";
-import type { Said, SaidMessage } from "../../shared/said.ts";
+import { notifySchema, type Said, type SaidEntry, type SaidMessage, type SaidStart } from "../../shared/said.ts";
 import type { DeviceSchema } from "./database.ts";
 
 /** Something this device has said and the server has not yet taken. `key` is its place in the order. */
 export type OutboxRow = { key: number; said: Said; refused: RefusalCode | null };
+/** What becomes an entry of the thread; the others are marks, of which only the newest counts. */
+export type EntryRow = OutboxRow & { said: SaidEntry };
 export type OutboxMessage = OutboxRow & { said: SaidMessage };
+export type StartRow = OutboxRow & { said: SaidStart };
 
 type KeptRow = DeviceSchema["outbox"]["value"];
 
+const kept = { id: idSchema, thread: idSchema, composed: z.string() };
+
 /** The form alone: words that the gate would refuse are shown to their author, and refused, but never lost from sight. */
 const keptSaidSchema = z.discriminatedUnion("kind", [
+	z.object({ ...kept, kind: z.literal("message"), body: z.string(), replyTo: z.optional(idSchema) }),
 	z.object({
-		id: idSchema,
-		thread: idSchema,
-		composed: z.string(),
-		kind: z.literal("message"),
-		body: z.string(),
-		replyTo: z.optional(idSchema),
+		...kept,
+		kind: z.literal("start"),
+		threadKind: z.enum(["dm", "group"]),
+		members: z.array(idSchema),
+		title: z.string(),
 	}),
-	z.object({ id: idSchema, thread: idSchema, composed: z.string(), kind: z.literal("read"), seq: z.int() }),
+	z.object({ ...kept, kind: z.literal("rename"), title: z.string() }),
+	z.object({ ...kept, kind: z.literal("members"), add: z.array(idSchema), remove: z.array(idSchema) }),
+	z.object({ ...kept, kind: z.literal("read"), seq: z.int() }),
+	z.object({ ...kept, kind: z.literal("mute"), notify: notifySchema }),
 ]);
 
 /** Reads a row from the disk; null for one this version cannot understand, which stays where it is. */
@@ -41,6 +49,18 @@ export function keptRefused(said: Said, code: RefusalCode): KeptRow {
 
 export function isMessage(row: OutboxRow): row is OutboxMessage {
 	return row.said.kind === "message";
+}
+
+export function isStart(row: OutboxRow): row is StartRow {
+	return row.said.kind === "start";
+}
+
+export function isEntry(row: OutboxRow): row is EntryRow {
+	return row.said.kind !== "read" && row.said.kind !== "mute";
+}
+
+export function isLeaveOf(me: string, { said }: OutboxRow): boolean {
+	return said.kind === "members" && said.remove.includes(me);
 }
 
 /** What is still to be sent, reads included. */

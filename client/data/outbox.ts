@@ -1,14 +1,15 @@
 import type { MakeId } from "../../shared/ids.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
-import type { Said, SaidMessage } from "../../shared/said.ts";
+import type { Said, SaidEntry, SaidMessage } from "../../shared/said.ts";
 import { isSpent } from "./drafts.ts";
 import { putBack, takeOff } from "./outbox-disk.ts";
-import { isMessage, isWaiting, keptRefused, keptWaiting, type OutboxRow, parseOutboxRow } from "./outbox-row.ts";
+import { isEntry, isStart, isWaiting, keptRefused, keptWaiting, type OutboxRow, parseOutboxRow } from "./outbox-row.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { Store } from "./store.ts";
 import type { Tabs } from "./tabs.ts";
 
-type SaidRead = Said & { kind: "read" };
+/** Of these only the newest of a thread counts. */
+type SaidMark = Said & { kind: "read" | "mute" };
 
 const noHeed = async () => undefined;
 
@@ -18,13 +19,17 @@ const noHeed = async () => undefined;
  */
 export type Outbox = {
 	rows: Readable<readonly OutboxRow[]>;
+	/** False until the disk was asked for the first time, whether it could answer or not. */
+	isRead: Readable<boolean>;
 	/** Keeps the message and takes the draft it was away, in one transaction; `draft` is what this page's composer held. */
 	say: (said: SaidMessage, draft: string) => Promise<void>;
-	/** Keeps a read mark in place of older ones of the same thread. */
-	sayRead: (said: SaidRead) => Promise<void>;
-	/** Puts refused messages at the end again, under new ids, because an id is decided once. */
+	/** Keeps all of these, or none. */
+	sayTogether: (said: readonly SaidEntry[]) => Promise<void>;
+	/** Keeps a mark in place of older ones of its kind and thread. */
+	sayMark: (said: SaidMark) => Promise<void>;
+	/** Puts what was refused at the end again, under new ids, because an id is decided once. */
 	retry: (ids: readonly string[], makeId: MakeId) => Promise<void>;
-	discard: (id: string) => Promise<void>;
+	discard: (ids: readonly string[]) => Promise<void>;
 	/** Takes off what the server has, once it is on the disk. */
 	remove: (rows: readonly OutboxRow[]) => Promise<void>;
 	refuse: (id: string, code: RefusalCode) => Promise<void>;
@@ -35,6 +40,7 @@ export type Outbox = {
 
 export function createOutbox(store: Store, tabs: Tabs): Outbox {
 	const rows = createWritable<readonly OutboxRow[]>([]);
+	const isRead = createWritable(false);
 	let changes = 0;
 
 	function replace(gone: readonly OutboxRow[], added: readonly OutboxRow[]): void {
@@ -52,7 +58,7 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 		});
 		const read = kept.map((row, index) => parseOutboxRow(keys[index] ?? 0, row)).filter((row) => row !== null);
 		const ids = new Set(read.map(({ said }) => said.id));
-		const gone = rows.get().filter((row) => isMessage(row) && isWaiting(row) && !ids.has(row.said.id));
+		const gone = rows.get().filter((row) => isEntry(row) && isWaiting(row) && !ids.has(row.said.id));
 		if (gone.length > 0) await heed(gone);
 		// Something was said on this page meanwhile: what was read may be older than what memory knows.
 		if (changes !== before) return readAll(heed);
@@ -67,7 +73,9 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 	}
 	function readQuietly(read: () => Promise<void>): void {
 		// The store shows the trouble, and `reopened` brings us back here when it has passed.
-		read().catch(() => undefined);
+		read()
+			.catch(() => undefined)
+			.finally(() => isRead.set(true));
 	}
 
 	const stop = store.reopened.subscribe(() => readQuietly(keepAgain));
@@ -81,6 +89,7 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 
 	return {
 		rows,
+		isRead,
 		async say(said, draft) {
 			const key = await store.write(["outbox", "drafts"], "strict", async (tx) => {
 				const drafts = tx.objectStore("drafts");
@@ -90,8 +99,18 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 			});
 			replace([], [{ key, said, refused: null }]);
 		},
-		async sayRead(said) {
-			const older = rows.get().filter((row) => row.said.kind === "read" && row.said.thread === said.thread);
+		async sayTogether(said) {
+			const keys = await store.write(["outbox"], "strict", (tx) => {
+				const box = tx.objectStore("outbox");
+				return Promise.all(said.map((one) => box.add(keptWaiting(one))));
+			});
+			replace(
+				[],
+				said.map((one, index) => ({ key: keys[index] ?? 0, said: one, refused: null })),
+			);
+		},
+		async sayMark(said) {
+			const older = rows.get().filter((row) => row.said.kind === said.kind && row.said.thread === said.thread);
 			const key = await store.write(["outbox"], "strict", async (tx) => {
 				await takeOff(tx.objectStore("outbox"), older);
 				return tx.objectStore("outbox").add(keptWaiting(said));
@@ -109,13 +128,12 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 			});
 			replace(refused, again);
 		},
-		discard: (id) => remove(rows.get().filter((row) => row.said.id === id)),
+		discard: (ids) => remove(rows.get().filter((row) => ids.includes(row.said.id))),
 		remove,
 		async refuse(id, code) {
 			const row = rows.get().find(({ said }) => said.id === id);
 			if (row === undefined || !isWaiting(row)) return;
-			// A read mark that is refused has nothing to tell anybody.
-			if (!isMessage(row)) return remove([row]);
+			if (isInVain(row, code, rows.get())) return remove([row]);
 			await store.write(["outbox"], "strict", async (tx) => {
 				const box = tx.objectStore("outbox");
 				const [there] = await takeOff(box, [row]);
@@ -126,4 +144,12 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 		look: readAll,
 		stop,
 	};
+}
+
+/** A mark that is refused has nothing to tell anybody, nor has the change of a thread I am not in any more. */
+function isInVain(row: OutboxRow, code: RefusalCode, rows: readonly OutboxRow[]): boolean {
+	if (!isEntry(row)) return true;
+	const isChange = row.said.kind === "rename" || row.said.kind === "members";
+	const isOfStart = rows.some((one) => isStart(one) && one.said.thread === row.said.thread);
+	return isChange && code === "thread_not_found" && !isOfStart;
 }

@@ -18,6 +18,6 @@ export async function sayReadsAgain(
 		const seq = Math.min(old.threads.get(thread)?.reads[me] ?? 0, agreed.get(thread) ?? Number.POSITIVE_INFINITY);
 		if (seq <= (record.reads[me] ?? 0)) continue;
 		const composed = new Date(world.clock()).toISOString();
-		await outbox.sayRead({ id: world.makeId(), thread, composed, kind: "read", seq });
+		await outbox.sayMark({ id: world.makeId(), thread, composed, kind: "read", seq });
 	}
 }

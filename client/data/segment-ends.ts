@@ -20,8 +20,7 @@ export function createSegmentEnds(store: Store): SegmentEnds {
 			);
 		},
 		async noted(threadId) {
-			// What a running hash is written with comes before "~".
-			const range = IDBKeyRange.bound(prefix(threadId), `${prefix(threadId)}~`);
+			const range = rangeOfEnds(threadId);
 			const read = store.read(["facts"], (tx) => {
 				const facts = tx.objectStore("facts");
 				return Promise.all([facts.getAllKeys(range), facts.getAll(range)]);
@@ -30,6 +29,12 @@ export function createSegmentEnds(store: Store): SegmentEnds {
 			return seqs.map((seq, index) => ({ seq, hash: names[index]?.slice(prefix(threadId).length) ?? "" }));
 		},
 	};
+}
+
+/** The facts that say where segments of this thread ended. */
+export function rangeOfEnds(threadId: string): IDBKeyRange {
+	// What a running hash is written with comes before "~".
+	return IDBKeyRange.bound(prefix(threadId), `${prefix(threadId)}~`);
 }
 
 function prefix(threadId: string): string {

@@ -16,8 +16,10 @@ type Parts = {
 	link: Link;
 	outbox: Outbox;
 	deviceId: string;
-	/** Gets what was sent and not decided for the time of the silence. */
-	onSilence: (rows: readonly OutboxRow[]) => void;
+	/** The server has taken this, and nothing in a thread document will say so. */
+	onDone: (id: string) => void;
+	/** Gets what was sent and not decided for the time of the silence; the server may have asked for patience before it. */
+	onSilence: (rows: readonly OutboxRow[], isToldToWait: boolean) => void;
 };
 
 /** Nothing decided for so long, on a live connection: the server has forgotten what it took, and gets it anew. */
@@ -28,13 +30,14 @@ const doubtMs = 5_000;
 const lookAgainMs = 5_000;
 const oneByOne = { entries: 1, bytes: 1 };
 
-export function createSender({ world, link, outbox, deviceId, onSilence }: Parts): Sender {
+export function createSender({ world, link, outbox, deviceId, onDone, onSilence }: Parts): Sender {
 	const backoff = createBackoff(1_000, 60_000, world.randomBytes);
 	/** Raw refusals in a row. After the second, rows go one by one, until the bad one is found. */
 	let rejections = 0;
 	let suspects: ReadonlySet<string> = new Set();
 	let page: OutboxPage | null = null;
 	let isStarted = false;
+	let isToldToWait = false;
 	let pausedUntilTimer: ReturnType<typeof setTimeout> | undefined;
 	let silence: ReturnType<typeof setTimeout> | undefined;
 	let looking: ReturnType<typeof setTimeout> | undefined;
@@ -71,6 +74,7 @@ export function createSender({ world, link, outbox, deviceId, onSilence }: Parts
 	}
 
 	function openPage(waiting: readonly OutboxRow[]): void {
+		isToldToWait = false;
 		suspects = new Set(waiting.map((row) => row.said.id).filter((id) => suspects.has(id)));
 		const limit = suspects.size > 0 ? oneByOne : limits.outboxSlice;
 		const mine = createOutboxPage(link, { deviceId, page: world.makeId() }, waiting, limit, {
@@ -78,6 +82,8 @@ export function createSender({ world, link, outbox, deviceId, onSilence }: Parts
 			onNotice(notice) {
 				listenForSilence();
 				if (notice.kind === "refused") refuse(notice.id, notice.code);
+				else if (notice.kind === "done") onDone(notice.id);
+				else isToldToWait = true;
 			},
 			onEnded(reason) {
 				if (page === mine) onPageEnded(mine, reason);
@@ -117,7 +123,7 @@ export function createSender({ world, link, outbox, deviceId, onSilence }: Parts
 		silence = setTimeout(() => {
 			const unanswered = waitedFor();
 			if (unanswered.length > 0) {
-				onSilence(unanswered);
+				onSilence(unanswered, isToldToWait);
 				endPage();
 			}
 			pump();

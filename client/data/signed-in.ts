@@ -26,11 +26,14 @@ import { createSegmentEnds } from "./segment-ends.ts";
 import { createSegments } from "./segments.ts";
 import { createSender } from "./sender.ts";
 import { takeTurnsSending } from "./sending-turn.ts";
+import { createShownThreads } from "./shown-threads.ts";
 import { createStore } from "./store.ts";
 import { createTabs } from "./tabs.ts";
+import { createThreadChanges, type ThreadChanges } from "./thread-changes.ts";
 import { createThreadRows } from "./thread-rows.ts";
 import { countUnsent } from "./unsent.ts";
 import { createUpdateRows } from "./update-rows.ts";
+import { wipeLeftThreads } from "./wipe-left-threads.ts";
 import type { World } from "./world.ts";
 
 /** Everything that exists only while somebody is signed in: their database, their connection, their threads. */
@@ -47,6 +50,7 @@ export type SignedIn = {
 	hasUnkeptDraft: Readable<boolean>;
 	unsent: Readable<Unsent>;
 	openThread: (threadId: string) => OpenThread;
+	changes: ThreadChanges;
 	retryNow: () => void;
 	/** Lets go of everything; what is kept stays. */
 	close: () => void;
@@ -73,6 +77,8 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 	const fetchSegment = createFetchSegment({ world, rows, history, receipts });
 	const older = bringOlderSegments({ world, link, member, segments, receipts, fetchSegment, held, store });
 	const open = followOpenSegments({ me, member, segments, receipts, outbox }, older.finish);
+	const shown = createShownThreads({ me, member, outbox });
+	const stopWiping = wipeLeftThreads({ store, rows, member, onWiped: () => forgetKeptScreens(world.localStorage) });
 	const lookThrough = createLookThrough({ member, segments, receipts });
 	const giveBack = createGiveBack({
 		...{ world, me, ask, link, tabs, rows, member, segments, outbox, history, lookThrough },
@@ -80,10 +86,19 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 	});
 	// What took the database may have taken the rest too: who is signed in, and the cookie.
 	const stopDoubting = store.reopened.subscribe(onDoubt);
-	const sender = createSender({ world, link, outbox, deviceId, onSilence: lookThrough.lookFor });
+	const sender = createSender({
+		...{ world, link, outbox, deviceId },
+		// A failed write is shown by the store; the row stays, and the server says so again.
+		onDone: (id) => void receipts.ofDone(id).catch(() => undefined),
+		onSilence(unanswered, isToldToWait) {
+			lookThrough.lookFor(unanswered);
+			// A failed write is shown by the store; the rows stay, and are asked of again.
+			if (!isToldToWait) receipts.ofSilence(unanswered).catch(() => undefined);
+		},
+	});
 	const stopSending = takeTurnsSending({ world, name: `hearth sends for ${me}`, tabs, link, outbox, sender });
 
-	const threads = createThreadRows({ me, member, open, outbox, drafts });
+	const threads = createThreadRows({ me, member, threads: shown, open, outbox, drafts });
 	const unsent = countUnsent(outbox, drafts);
 	const connection = derive([link.state, outbox.rows], () => ({
 		...link.state.get(),
@@ -102,7 +117,9 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 		threads,
 		hasUnkeptDraft: drafts.hasUnkept,
 		unsent,
-		openThread: (threadId) => openThread({ world, me, member, segments, outbox, drafts, link }, threadId),
+		openThread: (threadId) =>
+			openThread({ world, me, member, threads: shown, segments, outbox, drafts, link }, threadId),
+		changes: createThreadChanges({ world, me, shown, outbox, drafts }),
 		retryNow: link.retryNow,
 		close() {
 			stopSending();
@@ -113,6 +130,8 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 			connection.stop();
 			unsent.stop();
 			threads.stop();
+			shown.stop();
+			stopWiping();
 			older.stop();
 			lookThrough.stop();
 			open.stop();

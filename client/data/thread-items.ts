@@ -4,35 +4,47 @@ import { keepSame } from "./keep-same.ts";
 import { localDay } from "./local-day.ts";
 import type { MemberReplica } from "./member-replica.ts";
 import type { Outbox } from "./outbox.ts";
-import { isMessage } from "./outbox-row.ts";
+import { isEntry } from "./outbox-row.ts";
 import { entriesOf, type SegmentWindow } from "./segment-window.ts";
+import type { ShownThreads } from "./shown-threads.ts";
 import { readMark } from "./thread-row.ts";
 
-type Parts = { me: string; threadId: string; member: MemberReplica; outbox: Outbox; onScreen: SegmentWindow };
+type Parts = {
+	me: string;
+	threadId: string;
+	member: MemberReplica;
+	threads: ShownThreads;
+	outbox: Outbox;
+	onScreen: SegmentWindow;
+};
 
 /** The folded timeline of one thread, folded anew only when one of its sources has changed. */
 export function createThreadItems(parts: Parts): Derived<TimelineItem[]> {
-	const { me, threadId, member, outbox, onScreen } = parts;
+	const { me, threadId, member, threads, outbox, onScreen } = parts;
 	let items: TimelineItem[] = [];
 	let readAtOpening: number | null = null;
 	let isCaughtUp = false;
+	/** Begun while no server knew of it: all there is of it is here, and is not taken away until more comes. */
+	let wasOfOutbox = false;
 
-	return derive([onScreen.changes, member.view, outbox.rows], () => {
-		const record = member.view.get()?.threads.get(threadId);
+	return derive([onScreen.changes, threads, outbox.rows], () => {
+		const record = threads.get()?.get(threadId)?.record;
+		if (record === undefined) return items;
+		wasOfOutbox ||= !member.view.get()?.threads.has(threadId);
+		if (!wasOfOutbox && !onScreen.isFilled()) return items;
 		const newest = onScreen.shown.get().at(-1)?.held;
-		if (record === undefined || newest === undefined || !onScreen.isFilled()) return items;
 		const entries = entriesOf(onScreen.shown.get());
 		const mine = outbox.rows.get().filter(({ said }) => said.thread === threadId);
 		// The divider stays where it is drawn first: what is brought later from further back does not move it.
 		const [first] = entries;
 		if (first !== undefined) readAtOpening ??= Math.max(readMark(me, record, mine), first.seq - 1);
-		if (!isCaughtUp && newest.wasLive()) {
+		if (!isCaughtUp && newest?.wasLive()) {
 			isCaughtUp = true;
 			const mark = readAtOpening ?? 0;
 			// Nothing was new when I came: what comes under my eyes needs no divider in this visit.
 			if (!entries.some((entry) => entry.seq > mark && entry.by !== me)) readAtOpening = Number.POSITIVE_INFINITY;
 		}
-		const waiting = mine.filter(isMessage).map(({ said, refused }) => ({ said, refused }));
+		const waiting = mine.filter(isEntry).map(({ said, refused }) => ({ said, refused }));
 		const folded = foldTimeline({
 			me,
 			members: record.members,

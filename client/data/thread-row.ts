@@ -1,13 +1,16 @@
 import { isMessageEntry, type MessageEntry } from "../../shared/entry.ts";
 import type { ThreadRecord } from "../../shared/member-document.ts";
-import type { ThreadRow } from "./family-data.ts";
-import { isMessage, isWaiting, type OutboxRow } from "./outbox-row.ts";
+import { mentions } from "../../shared/mentions.ts";
+import type { ShownThread, ThreadRow } from "./family-data.ts";
+import { isEntry, isMessage, isWaiting, type OutboxRow } from "./outbox-row.ts";
 import type { Segment } from "./segment.ts";
-import { shownThread } from "./shown-thread.ts";
 
 export type RowSource = {
 	me: string;
-	record: ThreadRecord;
+	myName: string;
+	shown: ShownThread;
+	/** Members whose mentions I do not want to hear of. */
+	blocked: readonly string[];
 	/** The newest segments, oldest first; null while they have not been read from the disk. */
 	tail: readonly Segment[] | null;
 	isLoading: boolean;
@@ -18,17 +21,17 @@ export type RowSource = {
 
 /** One line of the thread list. */
 export function threadRow(source: RowSource): ThreadRow {
-	const messages = source.outbox.filter(isMessage);
+	const words = source.outbox.filter(isEntry);
 	const unread = unreadCount(source);
 	return {
-		...shownThread(source.record),
+		...source.shown,
 		isLoading: source.isLoading,
 		lastMessage: lastMessage(source),
 		draft: source.draft,
 		unread,
-		calling: unread,
-		hasWaiting: messages.some(isWaiting),
-		hasRefused: messages.some((row) => !isWaiting(row)),
+		calling: callingCount(source, unread),
+		hasWaiting: words.some(isWaiting),
+		hasRefused: words.some((row) => !isWaiting(row)),
 	};
 }
 
@@ -59,10 +62,22 @@ function lastOf(segments: readonly Segment[]): MessageEntry | null {
 }
 
 /** Others' messages beyond my mark. Of segments that are not in memory the count is of all, mine included. */
-function unreadCount({ me, record, tail, outbox }: RowSource): number {
-	const mark = readMark(me, record, outbox);
-	const entries = tail?.flatMap((segment) => segment.entries) ?? [];
-	const here = entries.filter((entry) => isMessageEntry(entry) && entry.seq > mark && entry.by !== me).length;
-	const beforeHere = (entries[0]?.seq ?? (record.sealed.at(-1) ?? 0) + 1) - 1;
-	return here + Math.max(0, beforeHere - mark);
+function unreadCount(source: RowSource): number {
+	const { me, shown, tail, outbox } = source;
+	const first = tail?.flatMap((segment) => segment.entries)[0]?.seq ?? (shown.record.sealed.at(-1) ?? 0) + 1;
+	return unreadHere(source).length + Math.max(0, first - 1 - readMark(me, shown.record, outbox));
+}
+
+/** How many of them may call for me. Of what is not in memory nobody knows whether it speaks to me. */
+function callingCount(source: RowSource, unread: number): number {
+	const { shown, blocked, myName } = source;
+	if (shown.notify === "all") return unread;
+	if (shown.notify === "nothing") return 0;
+	return unreadHere(source).filter(({ by, body }) => !blocked.includes(by) && mentions(body, myName)).length;
+}
+
+function unreadHere({ me, shown, tail, outbox }: RowSource): MessageEntry[] {
+	const mark = readMark(me, shown.record, outbox);
+	const messages = tail?.flatMap((segment) => segment.entries).filter(isMessageEntry) ?? [];
+	return messages.filter(({ seq, by }) => seq > mark && by !== me);
 }

@@ -1,34 +1,53 @@
-import type { ThreadRecord } from "../../shared/member-document.ts";
+import { byThread } from "./by-thread.ts";
 import { type Derived, derive } from "./derive.ts";
 import type { Drafts } from "./drafts.ts";
-import type { ThreadRow } from "./family-data.ts";
+import type { ShownThread, ThreadRow } from "./family-data.ts";
 import type { MemberReplica } from "./member-replica.ts";
 import type { OpenSegments } from "./open-segments.ts";
 import type { Outbox } from "./outbox.ts";
+import type { ShownThreads } from "./shown-threads.ts";
 import { threadRow } from "./thread-row.ts";
 
-type Parts = { me: string; member: MemberReplica; open: OpenSegments; outbox: Outbox; drafts: Drafts };
+type Parts = {
+	me: string;
+	member: MemberReplica;
+	threads: ShownThreads;
+	open: OpenSegments;
+	outbox: Outbox;
+	drafts: Drafts;
+};
 
-/**
- * The thread list: the family's thread first, then by last activity. null until the member document has been read
- * from the disk, and, on a new device, until the server has told it for the first time.
- */
-export function createThreadRows({ me, member, open, outbox, drafts }: Parts): Derived<ThreadRow[] | null> {
-	return derive([member.view, open.tails, outbox.rows, drafts.texts], () => {
+/** The thread list: the family's thread first, then by last activity. null for as long as the threads are. */
+export function createThreadRows(parts: Parts): Derived<ThreadRow[] | null> {
+	const { me, member, threads, open, outbox, drafts } = parts;
+	return derive([threads, open.tails, outbox.rows, drafts.texts], () => {
+		const shown = threads.get();
 		const view = member.view.get();
-		if (view === null || view.isEmpty) return null;
-		const rowOf = (record: ThreadRecord) => {
-			const tail = open.tails.get().get(record.id);
+		if (shown === null || view === null) return null;
+		const { blocked } = view;
+		const myName = view.family.members.find(({ id }) => id === me)?.name ?? "";
+		const ofThread = byThread(outbox.rows.get());
+		const rowOf = (one: ShownThread) => {
+			const { id } = one.record;
+			const tail = open.tails.get().get(id);
 			return threadRow({
-				...{ me, record, tail: tail ?? null },
+				...{ me, myName, shown: one, blocked, tail: tail ?? null },
 				// The very last of many threads are not followed, and nothing of them is on its way.
 				isLoading: tail === null,
-				outbox: outbox.rows.get().filter(({ said }) => said.thread === record.id),
-				draft: drafts.texts.get().get(record.id) ?? "",
+				outbox: ofThread.get(id) ?? [],
+				draft: drafts.texts.get().get(id) ?? "",
 			});
 		};
-		return [...view.threads.values()].map(rowOf).toSorted(byActivity);
+		return [...shown.values()]
+			.filter((one) => !isDmWith(blocked, one))
+			.map(rowOf)
+			.toSorted(byActivity);
 	});
+}
+
+/** What somebody I have blocked writes to me alone is not for me to see. */
+function isDmWith(blocked: readonly string[], { record }: ShownThread): boolean {
+	return record.kind === "dm" && record.members.some((member) => blocked.includes(member));
 }
 
 function byActivity(one: ThreadRow, other: ThreadRow): number {

@@ -1,5 +1,5 @@
 import type { Entry } from "../../shared/entry.ts";
-import type { WaitingMessage } from "../../shared/timeline.ts";
+import type { WaitingEntry } from "../../shared/timeline.ts";
 import type {
 	Asked,
 	Connection,
@@ -31,7 +31,7 @@ export type Sample = {
 	members: FamilyData["family"] extends infer R ? (R extends { get: () => { members: infer M } } ? M : never) : never;
 	rows: ThreadRow[] | null;
 	entries: Entry[];
-	outbox: WaitingMessage[];
+	outbox: WaitingEntry[];
 	/** Read by the others, and by me when the visit began. */
 	readBy: number;
 	readAtOpening: number;

@@ -1,5 +1,5 @@
 import type { Entry } from "../../shared/entry.ts";
-import { foldTimeline, type TimelineItem, type WaitingMessage } from "../../shared/timeline.ts";
+import { foldTimeline, type TimelineItem, type WaitingEntry } from "../../shared/timeline.ts";
 import { alva, bo, cleo, didi, familyThread, id } from "./cast.ts";
 
 const minute = 60_000;
@@ -67,7 +67,7 @@ export function longTalk(count: number, from: number): Entry[] {
 	).map((entry, index) => ({ ...entry, seq: from + index + 1, id: id(5000 + from + index) }));
 }
 
-export function waiting(n: number, body: string, refused: WaitingMessage["refused"]): WaitingMessage {
+export function waiting(n: number, body: string, refused: WaitingEntry["refused"]): WaitingEntry {
 	return {
 		said: { id: id(9000 + n), thread: familyThread.id, kind: "message", composed: iso(now - 30_000), body },
 		refused,
@@ -77,7 +77,7 @@ export function waiting(n: number, body: string, refused: WaitingMessage["refuse
 /** Everybody but Didi has read up to `readBy`, Didi up to `readByDidi`. */
 export function fold(
 	list: readonly Entry[],
-	outbox: readonly WaitingMessage[],
+	outbox: readonly WaitingEntry[],
 	readBy: number,
 	readAtOpening: number,
 ): TimelineItem[] {

@@ -4,15 +4,17 @@ import "./base.css";
 import { useSession } from "../hooks/use-session.ts";
 import styles from "./app.module.css";
 import { Inside } from "./home/inside.tsx";
+import { lazily } from "./parts/lazily.tsx";
 import { ConnectionBar } from "./shell/connection-bar.tsx";
 import { HistoryBar } from "./shell/history-bar.tsx";
 import { LostBar } from "./shell/lost-bar.tsx";
 import { StorageBar } from "./shell/storage-bar.tsx";
 import { useArrivalFocus } from "./shell/use-arrival-focus.ts";
-import { JoinPage } from "./welcome/join-page.tsx";
-import { SetupPage } from "./welcome/setup-page.tsx";
-import { SignInPage } from "./welcome/sign-in-page.tsx";
 import { useFragment } from "./welcome/use-fragment.ts";
+
+const JoinPage = lazily(async () => (await import("./welcome/join-page.tsx")).JoinPage);
+const SetupPage = lazily(async () => (await import("./welcome/setup-page.tsx")).SetupPage);
+const SignInPage = lazily(async () => (await import("./welcome/sign-in-page.tsx")).SignInPage);
 
 /** Everything a person sees. Needs a FamilyDataContext above it. */
 export function App() {

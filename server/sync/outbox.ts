@@ -141,8 +141,15 @@ function notices(elements: readonly unknown[], verdicts: readonly Verdict[]): Ou
 		const { id, kind } = (elements[index] ?? {}) as { id?: unknown; kind?: unknown };
 		if (typeof id === "string" && verdict.kind === "refused") found.push({ kind: "refused", id, code: verdict.code });
 		// Read marks come by the dozen, and the member document shows them.
-		if (typeof id === "string" && verdict.kind === "done" && kind !== "read") found.push({ kind: "done", id });
+		const isDone = verdict.kind === "done" ? kind !== "read" : isLeave(verdict);
+		if (typeof id === "string" && isDone) found.push({ kind: "done", id });
 		if (verdict.kind === "wait") return [...found, { kind: "wait", ms: verdict.ms }];
 	}
 	return found;
+}
+
+/** Who leaves gets no document any more in which their leaving stands. */
+function isLeave(verdict: Verdict): boolean {
+	if (verdict.kind !== "accepted" || verdict.entry.kind !== "members") return false;
+	return verdict.entry.remove.includes(verdict.entry.by);
 }

@@ -100,7 +100,14 @@ describe("what is said on a device", () => {
 		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 		const link = { state: createWritable({ kind: "live", since: 0 }) } as unknown as Link;
 		const world = { randomBytes: (length: number) => new Uint8Array(length) } as unknown as World;
-		const sender = createSender({ world, link, outbox, deviceId: id(70), onSilence: () => undefined });
+		const sender = createSender({
+			world,
+			link,
+			outbox,
+			deviceId: id(70),
+			onDone: () => undefined,
+			onSilence: () => undefined,
+		});
 		const refusals = () => outbox.rows.get().map((row) => row.refused);
 		const makeRoom = fillDisk();
 		sender.start();

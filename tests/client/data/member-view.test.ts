@@ -14,6 +14,7 @@ const record = {
 	sealed: [],
 	sealedHashes: [],
 	reads: { [alva]: 3 },
+	readAt: { [alva]: "2026-05-01T09:00:00.000Z" },
 	createdAt: "2026-05-01T08:00:00.000Z",
 };
 const member = {
@@ -44,6 +45,23 @@ describe("the member document on a device", () => {
 		expect(view.isEmpty).toBe(false);
 		expect(view.threads.get(thread)).toEqual(record);
 		expect(view.family).toEqual({ name: familyName, members: [member] });
+	});
+
+	it("tells a thread I was taken out of from one that was never named, also when it is read again from its bytes", () => {
+		const server = new Y.Doc();
+		server.getMap("threads").set(thread, record);
+		server.getMap("threads").set(alva, { ...record, id: alva });
+		const device = new Y.Doc();
+		Y.applyUpdate(device, Y.encodeStateAsUpdate(server));
+		expect(readMemberView(device).left).toEqual(new Set());
+		server.getMap("threads").delete(alva);
+		Y.applyUpdate(device, Y.encodeStateAsUpdate(server));
+		const kept = new Y.Doc();
+		Y.applyUpdate(kept, Y.encodeStateAsUpdate(device));
+		expect([readMemberView(device).left, readMemberView(kept).left]).toEqual([new Set([alva]), new Set([alva])]);
+		server.getMap("threads").set(alva, { ...record, id: alva });
+		Y.applyUpdate(kept, Y.encodeStateAsUpdate(server));
+		expect(readMemberView(kept).left).toEqual(new Set());
 	});
 
 	it("leaves out what this version cannot understand, and shows the rest", () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { ShownThread } from "../../../client/data/family-data.ts";
+import { emptyMemberView } from "../../../client/data/member-view.ts";
 import type { OutboxRow } from "../../../client/data/outbox-row.ts";
 import type { Segment } from "../../../client/data/segment.ts";
+import { shownThread } from "../../../client/data/shown-thread.ts";
 import { type RowSource, readMark, threadRow } from "../../../client/data/thread-row.ts";
-import type { ThreadRecord } from "../../../shared/member-document.ts";
+import type { Notify, ThreadRecord } from "../../../shared/member-document.ts";
 
 const composed = "2026-05-01T08:00:00.000Z";
 const record: ThreadRecord = {
@@ -38,8 +41,13 @@ function segment(...entries: [seq: number, by: string][]): Segment {
 function waiting(id: string, body: string): OutboxRow {
 	return { key: 1, said: { id, thread: "family", composed, kind: "message", body }, refused: null };
 }
+function shownAs(of: ThreadRecord, notify: Notify): ShownThread {
+	const view = { ...emptyMemberView, threads: new Map([[of.id, of]]) };
+	return { ...shownThread({ me: "alva", view, record: of, rows: [] }), notify };
+}
+const usual = { me: "alva", myName: "Alva", shown: shownAs(record, "all"), blocked: [] };
 const row = (some: Partial<RowSource>) =>
-	threadRow({ me: "alva", record, tail: [segment()], isLoading: false, outbox: [], draft: "", ...some });
+	threadRow({ ...usual, tail: [segment()], isLoading: false, outbox: [], draft: "", ...some });
 
 describe("a line of the thread list", () => {
 	it("counts what others wrote beyond my mark, and nothing of my own", () => {
@@ -58,8 +66,8 @@ describe("a line of the thread list", () => {
 
 	it("counts what is unread in segments that are not in memory", () => {
 		const before = { ...record, reads: { alva: 4 } };
-		expect(row({ record: before, tail: [segment([11, "bo"], [12, "alva"])] }).unread).toBe(7);
-		expect(row({ record: before, tail: null }).unread).toBe(6);
+		expect(row({ shown: shownAs(before, "all"), tail: [segment([11, "bo"], [12, "alva"])] }).unread).toBe(7);
+		expect(row({ shown: shownAs(before, "all"), tail: null }).unread).toBe(6);
 	});
 
 	it("shows my waiting message last, until the thread holds it", () => {
@@ -73,6 +81,17 @@ describe("a line of the thread list", () => {
 
 	it("shows the words before a segment that was opened this moment", () => {
 		expect(row({ tail: [segment([9, "bo"], [10, "bo"]), segment()] }).lastMessage?.body).toBe("words 10");
+	});
+
+	it("calls for me as far as I want it to: by all, by what speaks to me, or by nothing", () => {
+		const tail = [segment([13, "bo"], [14, "cleo"], [15, "bo"])];
+		for (const entry of tail.flatMap(({ entries }) => entries.slice(0, 2))) {
+			if (entry.kind === "message") entry.body = "Where are you, @Alva?";
+		}
+		const calling = (notify: Notify) => row({ tail, shown: shownAs(record, notify), blocked: ["cleo"] });
+		expect([calling("all").unread, calling("all").calling]).toEqual([3, 3]);
+		expect([calling("mentions").unread, calling("mentions").calling]).toEqual([3, 1]);
+		expect([calling("nothing").unread, calling("nothing").calling]).toEqual([3, 0]);
 	});
 
 	it("says when something was not sent", () => {

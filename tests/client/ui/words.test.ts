@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { emptyMemberView } from "../../../client/data/member-view.ts";
 import { shownThread } from "../../../client/data/shown-thread.ts";
 import { signOutWords } from "../../../client/ui/account/sign-out-words.ts";
 import { previewWords } from "../../../client/ui/home/preview-words.ts";
@@ -54,7 +55,7 @@ describe("days", () => {
 describe("the second line of a thread", () => {
 	const lastMessage = { by: "bo", body: "Soup?", at: "2026-11-20T08:00:00.000Z", mine: false, waiting: false };
 	const signs = { isLoading: false, draft: "", unread: 0, calling: 0, hasWaiting: false, hasRefused: false };
-	const row = { ...shownThread(record), ...signs, lastMessage };
+	const row = { ...shownThread({ me: "alva", view: emptyMemberView, record, rows: [] }), ...signs, lastMessage };
 
 	it("tells who said what last", () => {
 		expect(previewWords(t, row, false, nameOf)).toBe("Bo: Soup?");

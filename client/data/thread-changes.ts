@@ -1,0 +1,120 @@
+import { dmThreadId } from "../../shared/dm-thread-id.ts";
+import type { SaidEntry } from "../../shared/said.ts";
+import type { Drafts } from "./drafts.ts";
+import { type FamilyData, StorageFailed } from "./family-data.ts";
+import type { Outbox } from "./outbox.ts";
+import type { ShownThreads } from "./shown-threads.ts";
+import type { World } from "./world.ts";
+
+/** What I do to threads; see FamilyData. Everything is kept in the outbox and shown from there. Throws StorageFailed. */
+export type ThreadChanges = Pick<
+	FamilyData,
+	"startThread" | "rename" | "addMembers" | "removeMembers" | "leave" | "mute" | "discardThread"
+>;
+
+const refuse = () => Promise.reject(new StorageFailed("closed", new Error("nobody is signed in")));
+
+/** In the moment of signing out nothing is kept any more. */
+export const signedOutChanges: ThreadChanges = {
+	startThread: refuse,
+	rename: refuse,
+	addMembers: refuse,
+	removeMembers: refuse,
+	leave: refuse,
+	mute: refuse,
+	discardThread: refuse,
+};
+
+type Parts = { world: World; me: string; shown: ShownThreads; outbox: Outbox; drafts: Drafts };
+
+export function createThreadChanges({ world, me, shown, outbox, drafts }: Parts): ThreadChanges {
+	let starting: Promise<unknown> = Promise.resolve();
+
+	const said = (thread: string) => ({ id: world.makeId(), thread, composed: new Date(world.clock()).toISOString() });
+	const membersOf = (threadId: string) => shown.get()?.get(threadId)?.record.members ?? [];
+
+	async function start({ to, title, body }: Parameters<ThreadChanges["startThread"]>[0]): Promise<string> {
+		const members = sorted([me, ...to]);
+		const threadKind = members.length > 2 ? "group" : "dm";
+		const known = threadKind === "dm" ? knownDm(members) : knownGroup(members, title.trim());
+		const thread = known ?? (threadKind === "dm" ? idOfDm(members) : world.makeId());
+		const words: SaidEntry[] = [];
+		if (known === null) {
+			const named = threadKind === "dm" ? "" : title.trim();
+			words.push({ ...said(thread), kind: "start", threadKind, members, title: named });
+		}
+		if (body.trim() !== "") words.push({ ...said(thread), kind: "message", body });
+		if (words.length > 0) await outbox.sayTogether(words);
+		return thread;
+	}
+	function knownDm(members: readonly string[]): string | null {
+		const id = idOfDm(members);
+		const isKnown = shown.get()?.has(id) ?? false;
+		return isKnown ? id : null;
+	}
+	function knownGroup(members: readonly string[], title: string): string | null {
+		if (title !== "") return null;
+		const same = [...(shown.get()?.values() ?? [])].find(
+			({ record, startRefused, isGone }) =>
+				record.kind === "group" &&
+				record.title === "" &&
+				startRefused === null &&
+				!isGone &&
+				sorted(record.members).join() === members.join(),
+		);
+		return same?.record.id ?? null;
+	}
+	function idOfDm([one = me, other = one]: readonly string[]): string {
+		return dmThreadId(one, other);
+	}
+
+	async function discardThread(threadId: string): Promise<void> {
+		const ofThread = outbox.rows.get().filter((row) => row.said.thread === threadId);
+		await outbox.discard(ofThread.map((row) => row.said.id));
+		await drafts.write(threadId, "");
+	}
+	async function change(threadId: string, add: readonly string[], remove: readonly string[]): Promise<void> {
+		if (add.length + remove.length === 0) return;
+		await outbox.sayTogether([{ ...said(threadId), kind: "members", add: sorted(add), remove: sorted(remove) }]);
+	}
+
+	return {
+		startThread(thread) {
+			// One after the other: the second of two taps finds what the first has started.
+			const started = starting.then(() => start(thread));
+			starting = started.catch(() => undefined);
+			return started;
+		},
+		rename: (threadId, title) => outbox.sayTogether([{ ...said(threadId), kind: "rename", title: title.trim() }]),
+		addMembers(threadId, memberIds) {
+			const there = membersOf(threadId);
+			return change(
+				threadId,
+				memberIds.filter((member) => !there.includes(member)),
+				[],
+			);
+		},
+		removeMembers(threadId, memberIds) {
+			const there = membersOf(threadId);
+			return change(
+				threadId,
+				[],
+				memberIds.filter((member) => there.includes(member)),
+			);
+		},
+		async leave(threadId) {
+			const thread = shown.get()?.get(threadId);
+			// Nobody but this device knows of it.
+			if (thread?.isGone || thread?.startRefused) return discardThread(threadId);
+			await change(threadId, [], [me]);
+			await drafts.write(threadId, "");
+		},
+		mute: (threadId, notify) => outbox.sayMark({ ...said(threadId), kind: "mute", notify }),
+		discardThread,
+	};
+}
+
+/** Each once and in the order of their ids: what is said alike is written alike. */
+function sorted(ids: readonly string[]): string[] {
+	return [...new Set(ids)].toSorted();
+}
