@@ -74,4 +74,13 @@ export const migrations: readonly Migration[] = [
 		];
 		for (const statement of statements) await sql.raw(statement).execute(database);
 	},
+	async (database) => {
+		const statements = [
+			`create table passkeys (id text primary key, member_id text not null references members (id), name text not null,
+				rp_id text not null, credential_id text not null unique, public_key blob not null, counter integer not null,
+				created_at text not null, last_used_at text)`,
+			"create index passkeys_by_member on passkeys (member_id)",
+		];
+		for (const statement of statements) await sql.raw(statement).execute(database);
+	},
 ];

@@ -44,6 +44,20 @@ export type Tables = {
 	};
 	/** Single-use links that sign one device of this member in; deleted when it is used, and when the device that made it ends. */
 	sign_in_links: { token_hash: Uint8Array; member_id: string; expires_at: string; by_device: string | null };
+	/** What somebody signs in with instead of a password. `rp_id` is the host name it was made under and works under. */
+	passkeys: {
+		id: string;
+		member_id: string;
+		name: string;
+		rp_id: string;
+		/** The authenticator's own name for it, base64url; and its public key, in COSE form. */
+		credential_id: string;
+		public_key: Uint8Array;
+		/** What the authenticator counted last; 0 for those that do not count. */
+		counter: number;
+		created_at: string;
+		last_used_at: string | null;
+	};
 	threads: {
 		id: string;
 		kind: "family" | "dm" | "group";

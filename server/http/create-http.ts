@@ -13,6 +13,7 @@ import { inviteRoutes } from "./routes/invites.ts";
 import { memberRoutes } from "./routes/members.ts";
 import { messageRoutes } from "./routes/messages.ts";
 import { openapiRoutes } from "./routes/openapi.ts";
+import { passkeyRoutes } from "./routes/passkeys.ts";
 import { segmentRoutes } from "./routes/segments.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { setupRoutes } from "./routes/setup.ts";
@@ -40,6 +41,7 @@ export function createHttp(parts: HttpParts): Hono<HttpEnv> {
 	app.route("/", healthRoutes());
 	app.route("/api", setupRoutes(parts));
 	app.route("/api", sessionRoutes(parts));
+	app.route("/api", passkeyRoutes(parts));
 	app.route("/api", deviceRoutes(parts));
 	app.route("/api", tokenRoutes(parts));
 	app.route("/api", inviteRoutes(parts));

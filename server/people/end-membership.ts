@@ -8,6 +8,7 @@ export async function endMembership(tx: WriteTransaction, memberId: string, at: 
 	await tx.updateTable("members").set({ removed_at: at }).where("id", "=", memberId).execute();
 	await tx.deleteFrom("thread_members").where("member_id", "=", memberId).execute();
 	await tx.deleteFrom("sign_in_links").where("member_id", "=", memberId).execute();
+	await tx.deleteFrom("passkeys").where("member_id", "=", memberId).execute();
 	await tx
 		.updateTable("invites")
 		.set({ revoked_at: at })

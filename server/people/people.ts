@@ -3,6 +3,9 @@ import { createDevices, type Devices } from "./devices.ts";
 import { createGivePeopleBack, type GivePeopleBack } from "./give-back.ts";
 import { createInvites, type Invites } from "./invites.ts";
 import { createMembers, type Members } from "./members.ts";
+import { createChallenges } from "./passkeys/challenges.ts";
+import { createPasskeySignIn, type PasskeySignIn } from "./passkeys/passkey-sign-in.ts";
+import { createPasskeys, type Passkeys } from "./passkeys/passkeys.ts";
 import type { PeopleParts } from "./people-parts.ts";
 import { createPrograms, type Programs } from "./programs.ts";
 import { createSetup, type Setup } from "./setup.ts";
@@ -16,6 +19,8 @@ export type People = {
 	links: SignInLinks;
 	devices: Devices;
 	programs: Programs;
+	passkeys: Passkeys;
+	passkeySignIn: PasskeySignIn;
 	invites: Invites;
 	acceptInvite: AcceptInvite;
 	members: Members;
@@ -23,12 +28,15 @@ export type People = {
 };
 
 export function createPeople(parts: PeopleParts, setupToken: string): People {
+	const challenges = createChallenges(parts.clock, parts.randomBytes);
 	return {
 		setup: createSetup(parts, setupToken),
 		signIn: createSignIn(parts),
 		links: createSignInLinks(parts),
 		devices: createDevices(parts),
 		programs: createPrograms(parts),
+		passkeys: createPasskeys(parts, challenges),
+		passkeySignIn: createPasskeySignIn(parts, challenges),
 		invites: createInvites(parts),
 		acceptInvite: createAcceptInvite(parts),
 		members: createMembers(parts),

@@ -3,7 +3,16 @@ import { device } from "./faults/device.ts";
 import { gateAndLog } from "./faults/gate-and-log.ts";
 import { healing } from "./faults/healing.ts";
 import { peopleAndHttp } from "./faults/people-and-http.ts";
+import { programsAndPasskeys } from "./faults/programs-and-passkeys.ts";
 import { rawCheck } from "./faults/raw-check.ts";
 import { sync } from "./faults/sync.ts";
 
-export const faults: readonly Fault[] = [...gateAndLog, ...sync, ...rawCheck, ...peopleAndHttp, ...healing, ...device];
+export const faults: readonly Fault[] = [
+	...gateAndLog,
+	...sync,
+	...rawCheck,
+	...peopleAndHttp,
+	...programsAndPasskeys,
+	...healing,
+	...device,
+];

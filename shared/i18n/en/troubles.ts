@@ -7,6 +7,7 @@ export const troubles = {
 	"error.bad_history": "This is not the history this server once wrote.",
 	"error.bad_json": "The server could not read this request; it must be JSON.",
 	"error.bad_origin": "This request came from another website and was not carried out.",
+	"error.bad_passkey": "The passkey could not be made or used at this address. Please try again.",
 	"error.bad_request": "Something in this request is missing or not as it should be.",
 	"error.bad_setup_token": "This set-up link is not the one the server printed when it started.",
 	"error.bad_text": "This text contains characters that cannot be kept.",
@@ -33,6 +34,7 @@ export const troubles = {
 	"error.unknown_file": "A file of this message is not on the server.",
 	"error.unknown_member": "Somebody named here is not in the family.",
 	"error.unknown_message": "The message you answered is not there.",
+	"error.unknown_passkey": "This passkey does not open anything here. Sign in with your password.",
 	"error.username_taken": "Somebody in the family already has this username.",
 
 	"refusal.bad_entry": "The server did not understand this message.",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PeopleBackBody } from "../../../shared/api/history.ts";
+import { createAuthenticator } from "../../support/authenticator.ts";
 import { cast } from "../../support/cast.ts";
 import {
 	canary,
@@ -36,6 +37,8 @@ const readsNot = { programs: { reader: 404, oneThreadWriter: 404 } };
 const writes = (status: number) => ({ programs: { reader: 403, oneThreadWriter: status } });
 const adults = (status: number) => ({ ...all(status), child: 403 });
 
+const guessed = { challenge: "x", origin: "http://localhost", rpId: "localhost", counter: 0, isVerified: true };
+
 /** One row for each route of the server. A route without a row, or a row without a route, fails below. */
 const matrix: Record<string, Row[]> = {
 	"GET /healthz": [{ path: "/healthz", inside: all(200), outside: 200 }],
@@ -58,6 +61,21 @@ const matrix: Record<string, Row[]> = {
 		{ path: "/api/devices/{theirs}", inside: all(404) },
 	],
 	"POST /api/devices/link": [{ path: "/api/devices/link", inside: all(201) }],
+	"POST /api/session/passkey/options": [{ path: "/api/session/passkey/options", inside: all(200), outside: 200 }],
+	"POST /api/session/passkey": [
+		{
+			path: "/api/session/passkey",
+			body: { response: createAuthenticator().use(guessed, "guessed") },
+			inside: all(401),
+			outside: 401,
+		},
+	],
+	"GET /api/passkeys": [{ path: "/api/passkeys", inside: all(200) }],
+	"POST /api/passkeys/options": [{ path: "/api/passkeys/options", inside: adults(200) }],
+	"POST /api/passkeys": [
+		{ path: "/api/passkeys", body: { response: createAuthenticator().make(guessed) }, inside: adults(400) },
+	],
+	"DELETE /api/passkeys/{id}": [{ path: "/api/passkeys/{thread}", inside: all(404) }],
 	"GET /api/tokens": [{ path: "/api/tokens", inside: all(200) }],
 	"POST /api/tokens": [
 		{ path: "/api/tokens", body: { name: "Weather", scope: "read" }, inside: adults(201) },

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { errorStatuses } from "../../../shared/api/errors.ts";
+import { createAuthenticator } from "../../support/authenticator.ts";
 import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
 
+const unsigned = { challenge: "x", origin: "https://home.example", rpId: "home.example", counter: 0, isVerified: true };
 const unknownId = "00000000-0000-7000-8000-000000000000";
 
 /** Every route that asks who you are, each with a body it would take. */
@@ -10,6 +12,10 @@ const closed = [
 	["DELETE", "/api/session", undefined],
 	["GET", "/api/devices", undefined],
 	["DELETE", `/api/devices/${unknownId}`, undefined],
+	["GET", "/api/passkeys", undefined],
+	["POST", "/api/passkeys/options", undefined],
+	["POST", "/api/passkeys", { response: createAuthenticator().make(unsigned) }],
+	["DELETE", `/api/passkeys/${unknownId}`, undefined],
 	["GET", "/api/tokens", undefined],
 	["POST", "/api/tokens", { name: "Weather", scope: "read" }],
 	["DELETE", `/api/tokens/${unknownId}`, undefined],
@@ -37,6 +43,8 @@ const open = [
 	["POST", "/api/setup"],
 	["POST", "/api/session"],
 	["POST", "/api/session/link"],
+	["POST", "/api/session/passkey/options"],
+	["POST", "/api/session/passkey"],
 	["POST", "/api/invites/accept"],
 	["GET", "/api/openapi.json"],
 	["GET", "/healthz"],
