@@ -43,7 +43,7 @@ const entriesPerCommit = 500;
  */
 export function createGate(parts: GateParts): Gate {
 	const waiting: Submission[] = [];
-	const pace = createPace();
+	const pace = createPace(parts.clock);
 	let isPumping = false;
 
 	async function pump(): Promise<void> {

@@ -1,6 +1,8 @@
+import type { Clock } from "../../shared/ids.ts";
+
 /** When the next commit may begin. */
 export type Pace = {
-	/** Resolves at once, unless a commit began a moment ago and few entries are waiting. */
+	/** Resolves at once, unless there is a storm of commits and few entries are waiting for this one. */
 	next: (waiting: () => number) => Promise<void>;
 	/** More entries are waiting now. */
 	came: () => void;
@@ -8,33 +10,48 @@ export type Pace = {
 
 /**
  * An fsync wears out a memory card and holds everybody up, so a storm of single entries gets some sixty commits a
- * second and no more. Nobody waits who writes less often than that, nor when enough have come to share a commit.
+ * second and no more. What a family says, also a dozen things at once, is less than that and never waits.
  */
-const restMs = 16;
+const commitsPerSecond = 60;
+const commitsAtOnce = 12;
+/** As many as share a commit in a storm of a thousand a second: they need not wait for it any longer. */
 const entriesTogether = 16;
 
-export function createPace(): Pace {
-	let rest: NodeJS.Timeout | null = null;
+const msPerCommit = 1_000 / commitsPerSecond;
+
+export function createPace(clock: Clock): Pace {
+	/** Commits that may begin without a rest; a fraction of one is how far the next has come. */
+	let left = commitsAtOnce;
+	let filledAt = clock();
 	let look: () => void = () => undefined;
 
-	function over(): void {
-		rest = null;
-		look();
+	function refill(): void {
+		const now = clock();
+		// A clock may be put back: that gives nothing and takes nothing.
+		left = Math.min(commitsAtOnce, left + Math.max(0, now - filledAt) / msPerCommit);
+		filledAt = now;
+	}
+
+	function restOrCompany(waiting: () => number): Promise<void> {
+		return new Promise((resolve) => {
+			const rest = setTimeout(resolve, Math.ceil((1 - left) * msPerCommit));
+			look = () => {
+				if (waiting() < entriesTogether) return;
+				clearTimeout(rest);
+				resolve();
+			};
+		});
 	}
 
 	return {
 		async next(waiting) {
-			const mayBegin = () => rest === null || waiting() >= entriesTogether;
-			if (!mayBegin()) {
-				await new Promise<void>((resolve) => {
-					look = () => {
-						if (mayBegin()) resolve();
-					};
-				});
+			refill();
+			if (left < 1 && waiting() < entriesTogether) {
+				await restOrCompany(waiting);
+				look = () => undefined;
+				refill();
 			}
-			look = () => undefined;
-			if (rest !== null) clearTimeout(rest);
-			rest = setTimeout(over, restMs);
+			left = Math.max(0, left - 1);
 		},
 		came: () => look(),
 	};

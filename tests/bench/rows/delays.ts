@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { runClosedLoop } from "../load/closed-loop.ts";
 import { runSteady } from "../load/steady.ts";
 import { floorA, floorB } from "../systems/floors.ts";
@@ -14,6 +15,8 @@ import { shown, table, times } from "./table.ts";
 const everyMs = 40;
 /** Some hundred messages before anything is counted: a server that has just started is not what a family has. */
 const warmUp = { senders: 1, inFlight: 4, warmUpMs: 300, ms: 100 };
+/** What the warm-up left behind belongs to none of those that are counted. */
+const restMs = 500;
 const alone: System = { ...floorA, name: "one fsynced commit + one socket round trip", devices: 1 };
 const systems = [alone, floorA, floorB, socketIo, hocuspocus, hocuspocusFull, yWebsocket, prosody, hearth];
 
@@ -31,6 +34,7 @@ export const delays: Row = {
 async function measureWith(devices: number, { rounds, ms }: Effort): Promise<Outcome[]> {
 	return inRounds(systems, { rounds, devices }, async (running, room) => {
 		await runClosedLoop(running, room, warmUp);
+		await wait(restMs);
 		return runSteady(running, room, { everyMs, ms });
 	});
 }
