@@ -70,6 +70,7 @@ export const saidSchema = z.discriminatedUnion("kind", [
 ]);
 export type Said = z.infer<typeof saidSchema>;
 export type SaidMessage = z.infer<typeof saidMessageSchema>;
+export type SaidRename = z.infer<typeof saidRenameSchema>;
 export type SaidStart = z.infer<typeof saidStartSchema>;
 export type SaidMembers = z.infer<typeof saidMembersSchema>;
 /** What becomes an entry of the thread. */

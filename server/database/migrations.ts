@@ -83,4 +83,22 @@ export const migrations: readonly Migration[] = [
 		];
 		for (const statement of statements) await sql.raw(statement).execute(database);
 	},
+	// Threads of their own (decision 0018). What was read before is known to have been read when it was said, at the earliest.
+	async (database) => {
+		const statements = [
+			"alter table members add column made_by text references members (id)",
+			`create table child_people (child_id text not null references members (id), member_id text not null references members (id),
+				primary key (child_id, member_id)) without rowid`,
+			`create table mutes (thread_id text not null references threads (id), member_id text not null references members (id),
+				notify text not null, at text not null, primary key (thread_id, member_id)) without rowid`,
+			`create table reads (thread_id text not null references threads (id), member_id text not null references members (id),
+				seq integer not null, at text not null, primary key (thread_id, member_id, seq)) without rowid`,
+			"alter table thread_members add column read_at text",
+			`insert into reads select thread_members.thread_id, member_id, read_seq, at from thread_members
+				join entries on entries.thread_id = thread_members.thread_id and seq = read_seq where at >= joined_at`,
+			`update thread_members set read_at = (select at from reads
+				where reads.thread_id = thread_members.thread_id and reads.member_id = thread_members.member_id)`,
+		];
+		for (const statement of statements) await sql.raw(statement).execute(database);
+	},
 ];

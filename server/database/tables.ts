@@ -16,6 +16,8 @@ export type Tables = {
 		password_hash: string;
 		created_at: string;
 		removed_at: string | null;
+		/** Who made this account of a child, and so decides for it; null where that is not known, as of all others. */
+		made_by: string | null;
 	};
 	devices: {
 		id: string;
@@ -67,7 +69,20 @@ export type Tables = {
 		created_at: string;
 		updated_at: string;
 	};
-	thread_members: { thread_id: string; member_id: string; joined_at: string; read_seq: number };
+	thread_members: {
+		thread_id: string;
+		member_id: string;
+		joined_at: string;
+		read_seq: number;
+		/** When the member last moved the mark; null when they never did. */
+		read_at: string | null;
+	};
+	/** Each place a member's read mark stood at, and since when. */
+	reads: { thread_id: string; member_id: string; seq: number; at: string };
+	/** What a member wants to be told of a thread, as they composed it at `at`. */
+	mutes: { thread_id: string; member_id: string; notify: "all" | "mentions" | "nothing"; at: string };
+	/** Whom a child may write with beside its adults. */
+	child_people: { child_id: string; member_id: string };
 	entries: {
 		thread_id: string;
 		seq: number;

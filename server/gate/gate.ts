@@ -6,9 +6,11 @@ import { msUntilWriting } from "../history/restored.ts";
 import type { Heard } from "../live/heard.ts";
 import type { Log } from "../log/log.ts";
 import type { LiveDocuments } from "../sync/live-documents.ts";
+import { type ChangedThreads, createChangedThreads } from "../threads/changed-threads.ts";
 import type { Directory } from "../threads/directory.ts";
 import { decide } from "./decide.ts";
 import { readKnown } from "./known.ts";
+import { createMayTalk } from "./may-talk.ts";
 import { createMayWrite } from "./may-write.ts";
 import { createPace } from "./pace.ts";
 import type { Rates } from "./rates.ts";
@@ -86,7 +88,11 @@ async function commitApart(parts: GateParts, submissions: Submission[]): Promise
 
 async function commit(parts: GateParts, submissions: Submission[]): Promise<void> {
 	try {
-		const verdicts = await parts.queue.writeKeepingRights((tx) => decideAll(parts, submissions, tx));
+		// Whoever is removed from a thread loses a right, and nothing may be answered by what was known of it before.
+		const write = submissions.some(({ said }) => said.some(mayRemove))
+			? parts.queue.write
+			: parts.queue.writeKeepingRights;
+		const verdicts = await write((tx) => decideAll(parts, submissions, tx));
 		parts.crashPoint("shown");
 		for (const [index, submission] of submissions.entries()) submission.resolve(verdicts[index] ?? []);
 	} catch (error) {
@@ -107,17 +113,19 @@ async function decideAll(
 		tx,
 		submissions.flatMap(({ said }) => said.map(idOf)).filter((id) => id !== null),
 	);
-	const marked = new Set<string>();
+	const changed = createChangedThreads();
 	const now = parts.clock();
 	const waitMs = msUntilWriting(parts.writingFrom, now);
-	const deciding = { tx, now, waitMs, log, rates, known, mayWrite: createMayWrite(tx), marked };
+	const may = { mayWrite: createMayWrite(tx), mayTalk: createMayTalk(tx) };
+	const deciding = { tx, now, waitMs, log, rates, known, ...may, changed };
 	const verdicts: Verdict[][] = [];
 	for (const { said, from } of submissions) {
 		verdicts.push(await decideInOrder(said, (value) => decide(value, from, deciding)));
 	}
 	crashPoint("gated");
 	await log.flush();
-	const showDirectory = await refreshThreads(tx, directory, new Set([...marked, ...log.opened]));
+	for (const thread of log.opened) changed.record(thread);
+	const showDirectory = await refresh(tx, directory, changed);
 	crashPoint("inserted");
 	return {
 		value: verdicts,
@@ -125,6 +133,9 @@ async function decideAll(
 			crashPoint("committed");
 			log.kept();
 			rates.keep();
+			for (const [thread, gone] of changed.threads()) {
+				if (gone.size > 0) heard.tell.onMembersGone(thread, [...gone]);
+			}
 			for (const { document, update } of log.updates()) live.apply(document, update);
 			crashPoint("applied");
 			showDirectory();
@@ -153,13 +164,14 @@ function idOf(value: unknown): string | null {
 	return id.success ? id.data : null;
 }
 
-async function refreshThreads(
-	tx: WriteTransaction,
-	directory: Directory,
-	threads: ReadonlySet<string>,
-): Promise<() => void> {
+function mayRemove(value: unknown): boolean {
+	return (value as { kind?: unknown } | null)?.kind === "members";
+}
+
+async function refresh(tx: WriteTransaction, directory: Directory, changed: ChangedThreads): Promise<() => void> {
 	const shows: (() => void)[] = [];
-	for (const thread of threads) shows.push(await directory.refreshThread(tx, thread));
+	for (const [thread, gone] of changed.threads()) shows.push(await directory.refreshThread(tx, thread, [...gone]));
+	for (const member of changed.muted()) shows.push(await directory.refreshMutes(tx, member));
 	return () => {
 		for (const show of shows) show();
 	};

@@ -50,7 +50,7 @@ async function writeBack(
 	from: Bringer,
 ): Promise<Written<GiveBackAnswer>> {
 	const { crashPoint, directory, live, seals } = parts;
-	if (!(await createMayWrite(tx)(threadId, from))) throw new HttpProblem("thread_not_found");
+	if (!(await createMayWrite(tx).ask(threadId, from))) throw new HttpProblem("thread_not_found");
 	await refuseUnknownAuthors(tx, given);
 	const log = parts.log.begin(tx);
 	const held = await readHeld(tx, idsOf(given, seals));
@@ -61,7 +61,7 @@ async function writeBack(
 		value.stale ||= fate.isElsewhere;
 	}
 	await log.flush();
-	const showDirectory = log.opened.has(threadId) ? await directory.refreshThread(tx, threadId) : () => undefined;
+	const showDirectory = log.opened.has(threadId) ? await directory.refreshThread(tx, threadId, []) : () => undefined;
 	crashPoint("inserted");
 	return {
 		value,

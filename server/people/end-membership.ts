@@ -6,7 +6,12 @@ import type { WriteTransaction } from "../database/write-queue.ts";
  */
 export async function endMembership(tx: WriteTransaction, memberId: string, at: string): Promise<string[]> {
 	await tx.updateTable("members").set({ removed_at: at }).where("id", "=", memberId).execute();
-	await tx.deleteFrom("thread_members").where("member_id", "=", memberId).execute();
+	await tx
+		.deleteFrom("thread_members")
+		.where("member_id", "=", memberId)
+		// A dm stays between its two people, with nothing more to be said in it.
+		.where("thread_id", "not in", (threads) => threads.selectFrom("threads").select("id").where("kind", "=", "dm"))
+		.execute();
 	await tx.deleteFrom("sign_in_links").where("member_id", "=", memberId).execute();
 	await tx.deleteFrom("passkeys").where("member_id", "=", memberId).execute();
 	await tx

@@ -1,14 +1,18 @@
-import type { ThreadRecord } from "../../shared/member-document.ts";
+import type { MemberSettings, ThreadRecord } from "../../shared/member-document.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Seals } from "../history/seals.ts";
 import type { Directory } from "./directory.ts";
 import { familyChanges } from "./family-changes.ts";
 import type { MemberChange, MemberDocuments } from "./member-documents.ts";
+import { readMutes } from "./mutes.ts";
 import { revokedDevices } from "./revoked-devices.ts";
 import { createSealedEnds } from "./sealed-ends.ts";
 import { threadRecords } from "./thread-records.ts";
 
-/** Makes the member documents say what the tables say: thread records with their read marks, the family, and the member's revoked devices. */
+/**
+ * Makes the member documents say what the tables say: thread records with their read marks,
+ * the family, and the member's own settings.
+ */
 export function createDirectory(documents: MemberDocuments, seals: Seals): Directory {
 	const sealedEnds = createSealedEnds();
 
@@ -16,27 +20,37 @@ export function createDirectory(documents: MemberDocuments, seals: Seals): Direc
 		async refresh(tx) {
 			const family = await familyChanges(tx, seals);
 			const revoked = await revokedDevices(tx, seals);
+			const mutes = await readMutes(tx, null);
 			const records = await threadRecords(tx, null, sealedEnds);
 			const shows: (() => void)[] = [];
 			for (const memberId of await activeMemberIds(tx)) {
-				const mine = records.filter((record) => record.members.includes(memberId));
+				const mine = records.filter(({ record }) => record.members.includes(memberId)).map(({ record }) => record);
 				const left = (await documents.keys(tx, memberId, "threads")).filter(
 					(id) => !mine.some((record) => record.id === id),
 				);
-				const own: MemberChange = { root: "settings", key: "revoked", value: revoked.get(memberId) ?? [] };
-				const changes = [...family, own, ...mine.map(toChange), ...left.map(toRemoval)];
+				const own = [toSetting("revoked", revoked.get(memberId) ?? []), toSetting("mutes", mutes.get(memberId) ?? {})];
+				const changes = [...family, ...own, ...mine.map(toChange), ...left.map(toRemoval)];
 				shows.push(await documents.set(tx, memberId, changes));
 			}
 			return runAll([sealedEnds.kept, ...shows]);
 		},
-		async refreshThread(tx, threadId) {
+		async refreshThread(tx, threadId, gone) {
 			const shows: (() => void)[] = [];
-			for (const record of await threadRecords(tx, threadId, sealedEnds)) {
-				for (const memberId of record.members) shows.push(await documents.set(tx, memberId, [toChange(record)]));
+			for (const { record, active } of await threadRecords(tx, threadId, sealedEnds)) {
+				for (const memberId of active) shows.push(await documents.set(tx, memberId, [toChange(record)]));
 			}
+			for (const memberId of gone) shows.push(await documents.set(tx, memberId, [toRemoval(threadId)]));
 			return runAll([sealedEnds.kept, ...shows]);
 		},
+		async refreshMutes(tx, memberId) {
+			const mutes = (await readMutes(tx, memberId)).get(memberId) ?? {};
+			return documents.set(tx, memberId, [toSetting("mutes", mutes)]);
+		},
 	};
+}
+
+function toSetting<Key extends keyof MemberSettings>(key: Key, value: MemberSettings[Key]): MemberChange {
+	return { root: "settings", key, value };
 }
 
 function toChange(record: ThreadRecord): MemberChange {

@@ -7,6 +7,11 @@ import type { WriteTransaction } from "../database/write-queue.ts";
 export type Directory = {
 	/** Everything of everybody: for changes of people. */
 	refresh: (tx: WriteTransaction) => Promise<() => void>;
-	/** One thread's record at each of its members: for read marks, titles and new segments. */
-	refreshThread: (tx: WriteTransaction, threadId: string) => Promise<() => void>;
+	/**
+	 * One thread's record at each of its members, and no more at those who are gone from it: for read marks, titles,
+	 * members and new segments.
+	 */
+	refreshThread: (tx: WriteTransaction, threadId: string, gone: readonly string[]) => Promise<() => void>;
+	/** What one member wants to be told of their threads. */
+	refreshMutes: (tx: WriteTransaction, memberId: string) => Promise<() => void>;
 };

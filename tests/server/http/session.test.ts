@@ -50,7 +50,7 @@ describe("signing in", () => {
 		const trySignIn = createSignIn({
 			database: house.database,
 			writes: { write: never, writeKeepingRights: never, rights: () => null, between: never, drained: never },
-			directory: { refresh: never, refreshThread: never },
+			directory: { refresh: never, refreshThread: never, refreshMutes: never },
 			doors: { endDevices: () => undefined, endThread: () => undefined },
 			seals: createSeals(new Uint8Array(32)),
 			passwords: {

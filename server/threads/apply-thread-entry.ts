@@ -1,0 +1,70 @@
+import type { Entry } from "../../shared/entry.ts";
+import type { WriteTransaction } from "../database/write-queue.ts";
+import type { ChangedThreads } from "./changed-threads.ts";
+
+/**
+ * Moves a thread's title and members by an entry that now stands in its log, so that they stay the fold of its entries
+ * (decision 0018). The row of the thread must be there. Messages change nothing.
+ */
+export async function applyThreadEntry(
+	tx: WriteTransaction,
+	threadId: string,
+	entry: Entry,
+	changed: ChangedThreads,
+): Promise<void> {
+	switch (entry.kind) {
+		case "message":
+			return;
+		case "start":
+			await setTitle(tx, threadId, entry.title);
+			await addMembers(tx, threadId, entry.members, { at: entry.at, readSeq: 0 });
+			changed.moved(threadId, entry.members, []);
+			return;
+		case "rename":
+			await setTitle(tx, threadId, entry.title);
+			changed.record(threadId);
+			return;
+		case "members":
+			// The history is theirs to read, but what was said before they came is not "unread".
+			await addMembers(tx, threadId, entry.add, { at: entry.at, readSeq: entry.seq });
+			for (const memberId of await removeMembers(tx, threadId, entry.remove)) changed.mutes(memberId);
+			changed.moved(threadId, entry.add, entry.remove);
+	}
+}
+
+async function setTitle(tx: WriteTransaction, threadId: string, title: string): Promise<void> {
+	await tx.updateTable("threads").set({ title }).where("id", "=", threadId).execute();
+}
+
+async function addMembers(
+	tx: WriteTransaction,
+	threadId: string,
+	memberIds: readonly string[],
+	{ at, readSeq }: { at: string; readSeq: number },
+): Promise<void> {
+	if (memberIds.length === 0) return;
+	await tx
+		.insertInto("thread_members")
+		.values(
+			memberIds.map((memberId) => ({
+				...{ thread_id: threadId, member_id: memberId, joined_at: at },
+				...{ read_seq: readSeq, read_at: null },
+			})),
+		)
+		// Whoever is in it already keeps their mark.
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}
+
+/** Answers who of them had said what they want to be told of it. */
+async function removeMembers(tx: WriteTransaction, threadId: string, memberIds: readonly string[]): Promise<string[]> {
+	if (memberIds.length === 0) return [];
+	await tx.deleteFrom("thread_members").where("thread_id", "=", threadId).where("member_id", "in", memberIds).execute();
+	const mutes = await tx
+		.deleteFrom("mutes")
+		.where("thread_id", "=", threadId)
+		.where("member_id", "in", memberIds)
+		.returning("member_id")
+		.execute();
+	return mutes.map(({ member_id }) => member_id);
+}

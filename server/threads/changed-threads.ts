@@ -1,0 +1,35 @@
+/** What one write changed of threads, for the member documents and the doors. */
+export type ChangedThreads = {
+	/** The thread's record: its title, its members, a mark. */
+	record: (threadId: string) => void;
+	/** Members who came into the thread, or went out of it. */
+	moved: (threadId: string, came: readonly string[], went: readonly string[]) => void;
+	/** What a member wants to be told of their threads. */
+	mutes: (memberId: string) => void;
+	/** Each thread whose record changed, with those who were in it before the write and are not any more. */
+	threads: () => ReadonlyMap<string, ReadonlySet<string>>;
+	muted: () => ReadonlySet<string>;
+};
+
+export function createChangedThreads(): ChangedThreads {
+	const threads = new Map<string, Set<string>>();
+	const muted = new Set<string>();
+
+	function goneFrom(threadId: string): Set<string> {
+		const gone = threads.get(threadId) ?? new Set();
+		threads.set(threadId, gone);
+		return gone;
+	}
+
+	return {
+		record: (threadId) => void goneFrom(threadId),
+		moved(threadId, came, went) {
+			const gone = goneFrom(threadId);
+			for (const memberId of came) gone.delete(memberId);
+			for (const memberId of went) gone.add(memberId);
+		},
+		mutes: (memberId) => void muted.add(memberId),
+		threads: () => threads,
+		muted: () => muted,
+	};
+}
