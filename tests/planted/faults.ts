@@ -6,9 +6,11 @@ import { peopleAndHttp } from "./faults/people-and-http.ts";
 import { programsAndPasskeys } from "./faults/programs-and-passkeys.ts";
 import { rawCheck } from "./faults/raw-check.ts";
 import { sync } from "./faults/sync.ts";
+import { threads } from "./faults/threads.ts";
 
 export const faults: readonly Fault[] = [
 	...gateAndLog,
+	...threads,
 	...sync,
 	...rawCheck,
 	...peopleAndHttp,

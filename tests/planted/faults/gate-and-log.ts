@@ -39,7 +39,7 @@ export const gateAndLog: readonly Fault[] = [
 	{
 		what: "refusals are not recorded",
 		breaks: "I3",
-		file: "server/gate/decide.ts",
+		file: "server/gate/deciding.ts",
 		text: "if (id !== null) {",
 		instead: 'if (id === "") {',
 		caughtBy: { test: gateTest, title: "[I3] a refusal is for good" },
@@ -47,7 +47,7 @@ export const gateAndLog: readonly Fault[] = [
 	{
 		what: "the rate counts the server's time instead of when it was composed",
 		breaks: "I1",
-		file: "server/gate/decide.ts",
+		file: "server/gate/take-in.ts",
 		text: "Math.min(Date.parse(said.composed), now)",
 		instead: "now",
 		caughtBy: { test: gateTest, title: "[I1] takes a year-old outbox whole" },
@@ -55,8 +55,8 @@ export const gateAndLog: readonly Fault[] = [
 	{
 		what: "a read mark goes back",
 		breaks: "I11",
-		file: "server/gate/decide.ts",
-		text: '.where("read_seq", "<", seq)',
+		file: "server/gate/keep-wish.ts",
+		text: '.where("read_seq", "<", value("seq"))',
 		instead: "",
 		caughtBy: { test: gateTest, title: "a read mark only grows" },
 	},
@@ -97,8 +97,8 @@ export const gateAndLog: readonly Fault[] = [
 		what: "a new segment is not told to anybody",
 		breaks: "I4",
 		file: "server/gate/gate.ts",
-		text: "new Set([...marked, ...log.opened])",
-		instead: "marked",
+		text: "for (const thread of log.opened) changed.record(thread);",
+		instead: "",
 		caughtBy: { test: gateTest, title: "opens the next segment when one is full" },
 	},
 	{

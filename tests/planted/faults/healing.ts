@@ -26,7 +26,7 @@ export const healing: readonly Fault[] = [
 		what: "whoever is out of a thread may give back to it",
 		breaks: "I5",
 		file: "server/history/give-back.ts",
-		text: 'if (!(await createMayWrite(tx)(threadId, from))) throw new HttpProblem("thread_not_found");',
+		text: 'if (!(await createMayWrite(tx).ask(threadId, from))) throw new HttpProblem("thread_not_found");',
 		instead: "",
 		caughtBy: { test: forged, title: "[I5] is taken from its members alone" },
 	},

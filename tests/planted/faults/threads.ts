@@ -1,0 +1,112 @@
+import type { Fault } from "../fault.ts";
+
+const starts = "tests/server/gate/starts.test.ts";
+const changes = "tests/server/gate/changes.test.ts";
+
+/** Faults of starting threads, of who is in them, and of what a child may do. */
+export const threads: readonly Fault[] = [
+	{
+		what: "anybody may begin the dm of two others beforehand, for a group of their own",
+		breaks: "I6",
+		file: "shared/said.ts",
+		text: "start.members.length > 1 && !isDmThreadId(start.thread)",
+		instead: "start.members.length > 1",
+		caughtBy: { test: "tests/shared/threads.test.ts", title: "the start of a thread is refused under an id" },
+	},
+	{
+		what: "a dm is begun a second time by the other of the two",
+		breaks: "I3",
+		file: "server/gate/accept-start.ts",
+		text: 'if (there?.kind === "dm") return { kind: "done" };',
+		instead: "",
+		caughtBy: { test: starts, title: "[I3] of a dm by both at once" },
+	},
+	{
+		what: "a thread is begun for others by somebody who is not in it",
+		breaks: "I6",
+		file: "server/gate/accept-start.ts",
+		text: "if (!said.members.includes(from.memberId))",
+		instead: "if (said.members.length === 0)",
+		caughtBy: { test: starts, title: "[I6] without its author" },
+	},
+	{
+		what: "a device that was signed out begins threads",
+		breaks: "I5",
+		file: "server/gate/accept-start.ts",
+		text: '\n\t\t.where("devices.revoked_at", "is", null)',
+		instead: "",
+		caughtBy: { test: starts, title: "[I5] by a device that was signed out" },
+	},
+	{
+		what: "a child begins a dm with anybody",
+		breaks: "I5",
+		file: "server/gate/accept-start.ts",
+		text: "!(await mayBeTogether(tx, said.members, said.members))",
+		instead: "said.members.length === 0",
+		caughtBy: { test: starts, title: "[I5] are with those its adults allow" },
+	},
+	{
+		what: "what a child's adults took back is still said in a dm",
+		breaks: "I5",
+		file: "server/gate/may-talk.ts",
+		text: "if (!isDmThreadId(threadId)) return true;",
+		instead: "return true;",
+		caughtBy: { test: starts, title: "[I5] a dm with somebody they allow no longer" },
+	},
+	{
+		what: "somebody comes into a group with a child whose adults do not allow it",
+		breaks: "I5",
+		file: "server/gate/accept-change.ts",
+		text: '(await mayBeTogether(tx, after, came)) ? null : "not_allowed"',
+		instead: "came.length >= 0 ? null : null",
+		caughtBy: { test: changes, title: "[I5] may hold a child only" },
+	},
+	{
+		what: "a child changes who is in a group",
+		breaks: "I5",
+		file: "server/gate/accept-change.ts",
+		text: 'return role === "child" ? "not_allowed" : ',
+		instead: "return ",
+		caughtBy: { test: changes, title: "is changed by adults in it" },
+	},
+	{
+		what: "who was in a thread when the commit began may write until it ends",
+		breaks: "I5",
+		file: "server/gate/accept-change.ts",
+		text: "deciding.mayWrite.forget(said.thread);",
+		instead: "",
+		caughtBy: { test: changes, title: "[I5] leaving while one writes" },
+	},
+	{
+		what: "rights that are remembered outlive a removal from a thread",
+		breaks: "I5",
+		file: "server/gate/gate.ts",
+		text: '?.kind === "members"',
+		instead: '?.kind === "nothing"',
+		caughtBy: { test: changes, title: "[I5] drops what is known of rights" },
+	},
+	{
+		what: "doors hear of a removal after what was said since is shown",
+		breaks: "I11",
+		file: "server/gate/gate.ts",
+		text: "if (gone.size > 0) heard.tell",
+		instead: "if (gone.size > 0) queueMicrotask(() => undefined); else heard.tell",
+		caughtBy: { test: changes, title: "[I5][I11] whoever is out is told so before" },
+	},
+	{
+		what: "whoever is removed from a thread keeps it in their list",
+		breaks: "I5",
+		file: "server/threads/create-directory.ts",
+		text: "for (const memberId of gone) shows.push(await documents.set(tx, memberId, [toRemoval(threadId)]));",
+		instead: "if (gone.length < 0) return () => undefined;",
+		caughtBy: { test: changes, title: "[I5][I11] whoever is out is told so before" },
+	},
+	{
+		what: "an earlier wish of what to be told comes later and holds",
+		breaks: "I4",
+		file: "server/gate/keep-wish.ts",
+		text: '.where("mutes.at", "<=", at)',
+		instead: "",
+		caughtBy: { test: changes, title: "is theirs alone, the newest wish holds" },
+	},
+];
