@@ -105,11 +105,11 @@ describe("the start of a thread", () => {
 
 	it("[I5] by a device that was signed out, or by a program of one thread, is refused", async () => {
 		const { deviceId } = talk.people.bo;
-		const setDevice = (change: { thread_id?: string; revoked_at?: string }) =>
+		const setDevice = (change: { thread_id: string | null; revoked_at?: string }) =>
 			house.database.updateTable("devices").set(change).where("id", "=", deviceId).execute();
 		await setDevice({ thread_id: house.threadId });
 		expect(await talk.told("bo", talk.dm("bo", "cleo"))).toBe("thread_not_found");
-		await setDevice({ revoked_at: "2026-05-01T08:00:00.000Z" });
+		await setDevice({ thread_id: null, revoked_at: "2026-05-01T08:00:00.000Z" });
 		expect(await talk.told("bo", talk.dm("bo", "alva"))).toBe("thread_not_found");
 	});
 
