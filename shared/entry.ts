@@ -13,6 +13,8 @@ const acceptedFields = {
 	by: idSchema,
 	at: timeSchema,
 	composed: timeSchema,
+	/** The running hash before it, in the first entry of each segment but the thread's own: a segment alone can be given back. */
+	before: z.optional(z.string()),
 	/** The running hash (shared/history.ts). An entry without one is shown, and fails the check. */
 	hash: z._default(z.string(), ""),
 	/** The server's proof that it once put this entry at this very place (decision 0012); "" in those older than it. */
@@ -59,7 +61,7 @@ export type ThreadEntry = Exclude<Entry, MessageEntry>;
 
 /** What an accepted entry says, before it has its proofs. */
 export type Facts = WithoutProofs<Entry>;
-type WithoutProofs<E> = E extends unknown ? Omit<E, "hash" | "seal"> : never;
+type WithoutProofs<E> = E extends unknown ? Omit<E, "before" | "hash" | "seal"> : never;
 
 export function isMessageEntry(entry: Entry): entry is MessageEntry {
 	return entry.kind === "message";

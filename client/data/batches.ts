@@ -2,7 +2,7 @@ import type { GiveBackBody } from "../../shared/api/history.ts";
 import type { HistoryMark } from "../../shared/history.ts";
 import { limits } from "../../shared/limits.ts";
 import { utf8Length } from "../../shared/text.ts";
-import { markBehind } from "./follows.ts";
+import { follows, markBehind } from "./follows.ts";
 import type { PlacedEntry } from "./placed-entries.ts";
 
 export type Batch = Omit<GiveBackBody, "segment">;
@@ -26,7 +26,7 @@ export function cutBatches(
 	let open: { batch: Batch; bytes: number } | null = null;
 
 	for (const entry of entries) {
-		const mark = markBehind(last, marks, entry);
+		const mark = markBehind(last, marks, entry) ?? ownMark(entry);
 		const bytes = utf8Length(JSON.stringify(entry)) + 1;
 		if (mark === null || entry.seal === "") {
 			left.push(entry);
@@ -43,6 +43,12 @@ export function cutBatches(
 		marks.push(last);
 	}
 	return { batches, left };
+}
+
+/** The first of a segment says itself what stands before it: the segment before may be another by now. */
+function ownMark(entry: PlacedEntry): HistoryMark | null {
+	const mark = { seq: entry.seq - 1, hash: entry.before ?? "" };
+	return follows(mark, entry) ? mark : null;
 }
 
 function isFull({ batch, bytes }: { batch: Batch; bytes: number }, more: number): boolean {

@@ -79,8 +79,7 @@ export function createHistoryWatch(store: Store, member: MemberReplica, tabs: Ta
 	 */
 	function markBefore(threadId: string, number: number): HistoryMark | null {
 		if (number === 0) return beginningOf(threadId);
-		if (member.state.get().kind !== "live") return null;
-		const record = member.view.get()?.threads.get(threadId);
+		const record = member.agreed()?.threads.get(threadId);
 		const [seq, hash] = [record?.sealed[number - 1], record?.sealedHashes[number - 1]];
 		return seq === undefined || hash === undefined ? null : { seq, hash };
 	}

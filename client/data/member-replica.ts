@@ -10,6 +10,8 @@ export type MemberReplica = {
 	name: string;
 	view: Readable<MemberView | null>;
 	state: Replica["state"];
+	/** What it says while the server says the same; null when that is not known, as while it is being replaced. */
+	agreed: () => MemberView | null;
 	persisted: Replica["persisted"];
 	catchUp: Replica["catchUp"];
 	rejoin: Replica["rejoin"];
@@ -19,6 +21,7 @@ export type MemberReplica = {
 
 export function openMemberReplica(memberId: string, rows: UpdateRows, link: Link): MemberReplica {
 	const view = createWritable<MemberView | null>(null);
+	let isReplaced = false;
 	const replica = createReplica(memberDocumentName(memberId), rows, link);
 	// Its awareness is what keeps the connection from falling asleep.
 	replica.setPresence({ typing: false });
@@ -44,10 +47,19 @@ export function openMemberReplica(memberId: string, rows: UpdateRows, link: Link
 		name: replica.name,
 		view,
 		state: replica.state,
+		agreed: () => (replica.state.get().kind === "live" && !isReplaced ? view.get() : null),
 		persisted: replica.persisted,
 		catchUp: replica.catchUp,
 		rejoin: replica.rejoin,
-		fetchAnew: replica.fetchAnew,
+		async fetchAnew(signal) {
+			// The connection is live with the new document before the new one is what this device holds.
+			isReplaced = true;
+			try {
+				return await replica.fetchAnew(signal);
+			} finally {
+				isReplaced = false;
+			}
+		},
 		close() {
 			stop();
 			replica.close();

@@ -42,13 +42,15 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 	const stopping = new AbortController();
 	let isBringing = false;
 	let hasNews = false;
+	/** Something is missing that could not be had: a server that was put back does not have it until it was given back. */
+	let isLacking = false;
 
 	const sealedHash = (threadId: string, number: number) =>
 		member.view.get()?.threads.get(threadId)?.sealedHashes[number];
 	const sealedSeq = (threadId: string, number: number) => member.view.get()?.threads.get(threadId)?.sealed[number];
 
-	/** Waits until the segment is here whole, takes the receipts out of it, and only then notes it as held. */
-	async function complete(threadId: string, number: number, segment: HeldSegment): Promise<void> {
+	/** Waits until the segment is here whole, takes the receipts out of it, and only then notes it as held. False when it cannot be had. */
+	async function complete(threadId: string, number: number, segment: HeldSegment): Promise<boolean> {
 		const quiet = whenQuiet(segment);
 		const isWhole = () => {
 			const lastSeq = sealedSeq(threadId, number);
@@ -62,21 +64,22 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 		const isSettled = await until(sources, () => isWhole() || isGone(), stopping.signal);
 		quiet.stop();
 		const whole = segment.segment.get();
-		if (!isSettled || !isWhole() || whole === null) return;
+		if (!isSettled || !isWhole() || whole === null) return false;
 		await receipts.ofSegment(whole, segment.persisted);
 		await segment.persisted();
 		await held.note(segment.name, sealedSeq(threadId, number) ?? 0);
+		return true;
 	}
-	async function bring(threadId: string, number: number): Promise<void> {
+	async function bring(threadId: string, number: number): Promise<boolean> {
 		const lastSeq = sealedSeq(threadId, number) ?? 0;
 		if (await fetchSegment(threadId, number, lastSeq)) {
 			await held.note(threadDocumentName(threadId, number), lastSeq);
-			return;
+			return true;
 		}
 		const segment = segments.hold(threadId, number);
 		try {
 			segment.link(3);
-			await complete(threadId, number, segment);
+			return await complete(threadId, number, segment);
 		} finally {
 			segment.release();
 		}
@@ -90,7 +93,7 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 			const next = await nextMissing(tried);
 			if (next === null) return;
 			tried.add(threadDocumentName(next.threadId, next.number));
-			await bring(next.threadId, next.number);
+			if (!(await bring(next.threadId, next.number))) isLacking = true;
 		}
 	}
 	async function nextMissing(tried: ReadonlySet<string>): Promise<{ threadId: string; number: number } | null> {
@@ -109,6 +112,7 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 		if (isBringing) return;
 		isBringing = true;
 		hasNews = false;
+		isLacking = false;
 		bringAll()
 			// The store shows what is wrong with the disk, and when that has passed it begins again.
 			.catch(() => undefined)
@@ -126,16 +130,27 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 		sealedBefore = sealed;
 		start();
 	}
+	function onState(): void {
+		if (isLacking && member.state.get().kind === "live") start();
+	}
 	function onTrouble(): void {
 		if (store.trouble.get() === null) start();
 	}
-	const stops = [member.view.subscribe(onNews), store.reopened.subscribe(start), store.trouble.subscribe(onTrouble)];
+	const stops = [
+		member.view.subscribe(onNews),
+		member.state.subscribe(onState),
+		store.reopened.subscribe(start),
+		store.trouble.subscribe(onTrouble),
+	];
 	onNews();
 
 	return {
 		finish(threadId, number, segment) {
 			complete(threadId, number, segment)
-				.catch(() => undefined)
+				.catch(() => false)
+				.then((isHeld) => {
+					if (!isHeld) isLacking = true;
+				})
 				.finally(segment.release);
 		},
 		stop() {

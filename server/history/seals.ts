@@ -2,8 +2,11 @@ import { createHmac, createSecretKey, timingSafeEqual } from "node:crypto";
 import type { FamilyMember, RevokedDevice } from "../../shared/member-document.ts";
 import type { Place } from "../log/encode-append.ts";
 
-/** A place in a thread: its segment's document and where in it. */
-export type SealedPlace = { threadId: string; segment: number; place: Place };
+/**
+ * A place in a thread: its segment's document and where in it. `isFirst`: the entry carries the hash before it, which is
+ * part of its bytes and must neither be added nor left out.
+ */
+export type SealedPlace = { threadId: string; segment: number; place: Place; isFirst: boolean };
 
 /** What of a member is sealed: who they are, and whether they are here. */
 type SealedOfMember = Pick<FamilyMember, "id" | "name" | "username" | "role" | "active" | "since">;
@@ -30,8 +33,8 @@ export function createSeals(secret: Uint8Array): Seals {
 	const seal = (text: string) => digest(text).toString("base64url", 0, sealBytes);
 
 	return {
-		entry: ({ threadId, segment, place }, hash) =>
-			seal(`${threadId}/${segment}:${place.writer}:${place.clock}:${hash}`),
+		entry: ({ threadId, segment, place, isFirst }, hash) =>
+			seal(`${threadId}/${segment}:${place.writer}:${place.clock}:${hash}${isFirst ? ":first" : ""}`),
 		// A thread's id never begins like these, so no seal of one kind is good for another.
 		member: ({ id, name, username, role, active, since }) =>
 			seal(`member:${JSON.stringify([id, name, username, role, active, since])}`),

@@ -92,7 +92,8 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 			async function addLast(threadId: string, facts: Unnumbered, deviceId: string): Promise<Entry> {
 				const head = await headWithRoom(threadId);
 				const place = await unusedPlace(tx, threadId, head, writers);
-				const where = { threadId, segment: head.segment, place };
+				const isFirst = head.messages === 0 && head.segment > 0;
+				const where = { threadId, segment: head.segment, place, isFirst };
 				const entry = makeEntry({ ...facts, seq: head.mark.seq + 1 }, head.mark.hash, where, { sha256, seals });
 				add(threadId, head, place, entry, deviceId);
 				return entry;

@@ -4,6 +4,7 @@ import type { SealedPlace, Seals } from "../history/seals.ts";
 
 /**
  * The entry as it stands in the thread document, behind what has the running hash `before`, at its place.
+ * The first of a segment carries that hash, so that who holds no other segment can give it back (decision 0012).
  * The order of the fields is part of the update's bytes: an entry that comes back is written as it was the first time.
  */
 export function makeEntry(
@@ -14,7 +15,7 @@ export function makeEntry(
 ): Entry {
 	const entry = inOrder(facts);
 	const hash = nextHash(before, entry, sha256);
-	return { ...entry, hash, seal: seals.entry(where, hash) };
+	return { ...entry, ...(where.isFirst ? { before } : {}), hash, seal: seals.entry(where, hash) };
 }
 
 function inOrder(facts: Facts): Facts {

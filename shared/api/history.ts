@@ -29,6 +29,7 @@ const givenFields = {
 	by: idSchema,
 	at: timeSchema,
 	composed: timeSchema,
+	before: z.optional(proofSchema),
 	hash: proofSchema,
 	seal: proofSchema,
 	writer: z.int().check(z.positive(), z.maximum(0xffff_ffff)),

@@ -25,7 +25,7 @@ export type Browser = {
 };
 
 export async function openBrowser(server: TestServer): Promise<Browser> {
-	const url = await server.app.listen();
+	const url = await addressOf(server);
 	const disk = new IDBFactory();
 	let cookie = "";
 	let answering: TestServer | null = server;
@@ -86,4 +86,10 @@ export async function openBrowser(server: TestServer): Promise<Browser> {
 		keys: async (store) => (await look<IDBValidKey[]>(store, [], (all) => all.getAllKeys())).map(String),
 		put: async (store, row) => void (await look<IDBValidKey>(store, 0, (all) => all.put(row))),
 	};
+}
+
+/** A second browser comes to a server that listens already. */
+async function addressOf({ app }: TestServer): Promise<string> {
+	const address = app.server.address();
+	return address === null || typeof address === "string" ? app.listen() : `http://localhost:${address.port}`;
 }

@@ -46,6 +46,17 @@ describe("what is given back", () => {
 		}
 	});
 
+	it("[I4] begins by itself where a segment's first entry says what stands before it, and believes no wrong word of that", () => {
+		const [first, ...others] = history({ seq: 7, hash: "of a segment nobody here holds" }, 5, 4);
+		const saying = (before: string) => [{ ...first, before } as PlacedEntry, ...others];
+		const segment = saying("of a segment nobody here holds");
+		expect(cutBatches([begin], segment)).toEqual({
+			batches: [{ before: "of a segment nobody here holds", entries: segment }],
+			left: [],
+		});
+		expect(cutBatches([begin], saying("something else")).left).toEqual(saying("something else").slice(0, 1));
+	});
+
 	it("[I4] tells two ways on from one place apart, where a device has heard of both", () => {
 		const common = history(begin, 3, 2);
 		const fork = common.at(-1) ?? begin;

@@ -171,3 +171,19 @@ function historyParts(disk: IDBFactory): Parameters<typeof createHistoryWatch> {
 	closing.push(member.close, rows.stop, store.close);
 	return [store, member, createTabs(null)];
 }
+
+it("[I10] while the member document is being replaced, what it said before counts for nothing", async () => {
+	const member = openMemberReplica(alva.memberId, rowsOfPage(new IDBFactory()), link);
+	closing.push(member.close);
+	const isMemberLive = () => member.state.get().kind === "live";
+	await until([member.state], isMemberLive, never);
+	expect(member.agreed()).toBe(member.view.get());
+	const seen: unknown[] = [];
+	member.state.subscribe(() => seen.push([member.state.get().kind, member.agreed()]));
+	expect(await member.fetchAnew(never)).toBe(true);
+	expect(seen).toEqual([
+		["behind", null],
+		["live", null],
+	]);
+	expect(member.agreed()).toBe(member.view.get());
+});

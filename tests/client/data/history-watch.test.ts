@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createHistoryWatch } from "../../../client/data/history-watch.ts";
 import type { MemberReplica } from "../../../client/data/member-replica.ts";
 import { emptyMemberView, type MemberView } from "../../../client/data/member-view.ts";
-import { createWritable } from "../../../client/data/readable.ts";
 import { emptySegment } from "../../../client/data/segment.ts";
 import { sha256 } from "../../../client/data/sha256.ts";
 import { createStore } from "../../../client/data/store.ts";
@@ -59,8 +58,7 @@ beforeEach(() => {
 });
 
 function openWatch() {
-	const state = createWritable({ kind: "live" });
-	const member = { view: createWritable<MemberView | null>(view), state } as unknown as MemberReplica;
+	const member = { agreed: () => view } as unknown as MemberReplica;
 	return createHistoryWatch(createStore(disk, "hearth-1-alva"), member, createTabs(null));
 }
 

@@ -79,8 +79,9 @@ describe("however the past is given back", () => {
 			expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, index) => index + 1));
 			expect([seed, findBreak(beginningOf(threadId), entries, sha256)]).toEqual([seed, null]);
 			for (const { segment, writer, clock, hash, entry } of rows) {
-				const seal = house.core.seals.entry({ threadId, segment, place: { writer, clock } }, hash);
-				expect((JSON.parse(entry) as Entry).seal).toBe(seal);
+				const { before, seal } = JSON.parse(entry) as Entry;
+				const where = { threadId, segment, place: { writer, clock }, isFirst: before !== undefined };
+				expect(seal).toBe(house.core.seals.entry(where, hash));
 			}
 			await expectWholeDocuments(house, rows.length);
 			expect(house.broken).toEqual([]);

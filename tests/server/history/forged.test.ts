@@ -38,7 +38,7 @@ function withSealsOf(key: Uint8Array): GiveBackBody {
 	const seals = createSeals(key);
 	const { segment, entries } = genuine;
 	const sealed = entries.map(({ writer, clock, ...entry }) => {
-		const where = { threadId: days.threadId, segment, place: { writer, clock } };
+		const where = { threadId: days.threadId, segment, place: { writer, clock }, isFirst: false };
 		return { ...entry, writer, clock, seal: seals.entry(where, entry.hash) };
 	});
 	return { ...genuine, entries: sealed };
@@ -48,6 +48,7 @@ const forgeries: Record<string, () => GiveBackBody> = {
 	"other words": () => forge({ body: "Alva owes me a hundred" }),
 	"another author": () => forge({ by: days.held.entries[0]?.by ?? "" }),
 	"another id": () => forge({ id: days.threadId }),
+	"another hash before it": () => forge({ before: days.threadId }),
 	"another number": () => forge({ seq: 6 }),
 	"another time": () => forge({ at: "2020-01-01T00:00:00.000Z" }),
 	"another time of composing": () => forge({ composed: "2020-01-01T00:00:00.000Z" }),
