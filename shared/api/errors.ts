@@ -31,7 +31,6 @@ export const errorStatuses = {
 	too_large: 413,
 	rate_limited: 429,
 	internal: 500,
-	not_yet: 501,
 	try_later: 503,
 } as const;
 export type ErrorCode = keyof typeof errorStatuses;

@@ -5,10 +5,12 @@ import {
 	messagesAnswerSchema,
 	messagesQuerySchema,
 	newMessageBodySchema,
+	readsAnswerSchema,
 } from "../../../shared/api/threads.ts";
 import { parseSaid, type Said } from "../../../shared/said.ts";
 import { HttpProblem } from "../../http-problem.ts";
 import { messageById, messagePage, seqOf } from "../../queries/messages.ts";
+import { readsOf } from "../../queries/reads.ts";
 import { threadOf } from "../../queries/threads.ts";
 import { jsonBody, query } from "../checked.ts";
 import { describe } from "../describe.ts";
@@ -62,6 +64,24 @@ export function messageRoutes(parts: HttpParts): Hono<HttpEnv> {
 			const message = said === null ? null : await messageById(parts.database, threadId, said.entry.id);
 			if (said === null || message === null) throw new HttpProblem("internal");
 			return c.json({ message }, said.again ? 200 : 201);
+		},
+	);
+
+	app.get(
+		"/threads/:id/messages/:mid/reads",
+		describe({
+			summary: "Who has read a message, and since when",
+			answers: { 200: readsAnswerSchema },
+			errors: ["thread_not_found", "not_found"],
+			signedIn: true,
+			programs: "read",
+		}),
+		programsToo(parts, "read"),
+		async (c) => {
+			const threadId = await myThreadId(parts, c.get("me").member.id, c.req.param("id"));
+			const seq = await seqOf(parts.database, threadId, c.req.param("mid"));
+			if (seq === null) throw new HttpProblem("not_found");
+			return c.json({ reads: await readsOf(parts.database, threadId, seq) });
 		},
 	);
 

@@ -1,10 +1,9 @@
 import { Hono } from "hono";
-import type * as z from "zod/mini";
 import {
 	newThreadBodySchema,
 	readBodySchema,
-	type Thread,
 	threadAnswerSchema,
+	threadChangeBodySchema,
 	threadSchema,
 	threadsAnswerSchema,
 } from "../../../shared/api/threads.ts";
@@ -12,10 +11,12 @@ import type { Said } from "../../../shared/said.ts";
 import { HttpProblem } from "../../http-problem.ts";
 import { threadNews } from "../../queries/thread-news.ts";
 import { threadOf, threadsOf } from "../../queries/threads.ts";
+import { changeThread } from "../change-thread.ts";
 import { jsonBody } from "../checked.ts";
 import { describe } from "../describe.ts";
 import type { HttpEnv, HttpParts } from "../http-parts.ts";
 import { isInScope, programsToo } from "../programs-too.ts";
+import { startThread } from "../start-thread.ts";
 import { submitOne } from "../submit-one.ts";
 
 export function threadRoutes(parts: HttpParts): Hono<HttpEnv> {
@@ -25,14 +26,20 @@ export function threadRoutes(parts: HttpParts): Hono<HttpEnv> {
 		"/threads",
 		describe({
 			summary: "Find or make a thread",
-			answers: { 200: threadAnswerSchema },
-			errors: ["bad_request", "bad_json", "member_ids_required", "unknown_member", "bad_origin", "not_yet"],
+			answers: { 201: threadAnswerSchema, 200: threadAnswerSchema },
+			errors: [
+				...(["bad_request", "bad_json", "member_ids_required", "unknown_member", "not_allowed", "id_taken"] as const),
+				...(["thread_not_found", "bad_origin", "rate_limited", "try_later"] as const),
+			],
 			signedIn: true,
 			programs: "start",
 		}),
 		programsToo(parts, "start"),
 		jsonBody(newThreadBodySchema),
-		async (c) => c.json({ thread: await findThread(parts, c.get("me").member.id, c.req.valid("json")) }),
+		async (c) => {
+			const { thread, isNew } = await startThread(parts, c.get("me"), c.req.valid("json"));
+			return c.json({ thread }, isNew ? 201 : 200);
+		},
 	);
 
 	app.get(
@@ -70,6 +77,23 @@ export function threadRoutes(parts: HttpParts): Hono<HttpEnv> {
 		},
 	);
 
+	app.patch(
+		"/threads/:id",
+		describe({
+			summary: "Give a thread another title, other members, or another say in what I am told of it",
+			answers: { 200: threadSchema },
+			errors: [
+				...(["bad_request", "bad_json", "unknown_member", "not_allowed", "thread_not_found"] as const),
+				...(["bad_origin", "rate_limited", "try_later"] as const),
+			],
+			signedIn: true,
+			programs: "write",
+		}),
+		programsToo(parts, "write"),
+		jsonBody(threadChangeBodySchema),
+		async (c) => c.json(await changeThread(parts, c.get("me"), c.req.param("id"), c.req.valid("json"))),
+	);
+
 	app.put(
 		"/threads/:id/read",
 		describe({
@@ -94,26 +118,4 @@ export function threadRoutes(parts: HttpParts): Hono<HttpEnv> {
 	);
 
 	return app;
-}
-
-async function findThread(
-	{ database }: HttpParts,
-	memberId: string,
-	body: z.infer<typeof newThreadBodySchema>,
-): Promise<Thread> {
-	if (body.kind === "family") {
-		const family = (await threadsOf(database, memberId)).find((thread) => thread.kind === "family");
-		if (family === undefined) throw new HttpProblem("thread_not_found");
-		return family;
-	}
-	const others = new Set(body.memberIds?.filter((id) => id !== memberId));
-	if (others.size === 0) throw new HttpProblem("member_ids_required", { field: "memberIds" });
-	const known = await database
-		.selectFrom("members")
-		.select("id")
-		.where("id", "in", [...others])
-		.where("removed_at", "is", null)
-		.execute();
-	if (known.length < others.size) throw new HttpProblem("unknown_member", { field: "memberIds" });
-	throw new HttpProblem("not_yet");
 }

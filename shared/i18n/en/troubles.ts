@@ -22,7 +22,6 @@ export const troubles = {
 	"error.not_allowed": "You may not do this in this conversation.",
 	"error.not_found": "There is nothing here.",
 	"error.not_set_up": "No family lives here yet. Open the set-up link the server printed when it started.",
-	"error.not_yet": "This version of Hearth cannot do this yet.",
 	"error.owner_required": "A family needs an owner; the last one cannot be removed.",
 	"error.rate_limited": "That was a bit much at once. Try again in a moment.",
 	"error.read_only": "This program may only read.",

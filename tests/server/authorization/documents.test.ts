@@ -15,6 +15,7 @@ afterAll(() => house.close());
 /** Every kind of document there is, seen from whoever asks. */
 const documents = {
 	"the family thread": () => threadDocumentName(house.threadId, 0),
+	"the owner's dm with the adult": () => threadDocumentName(house.dmId, 1),
 	"a segment not opened yet": () => threadDocumentName(house.threadId, 7),
 	"a thread that is none": () => threadDocumentName(house.people.owner.memberId, 0),
 	"the own member document": (me: Role) => memberDocumentName(house.people[me].memberId),
@@ -28,6 +29,7 @@ type DocumentKind = keyof typeof documents;
 const toldToPrograms: Record<ProgramRole, Partial<Record<DocumentKind, string>>> = {
 	reader: {
 		"the family thread": "ok",
+		"the owner's dm with the adult": "ok",
 		"the own member document": "ok",
 		"the own outbox": "read_only",
 		"another's outbox": "read_only",
@@ -36,14 +38,15 @@ const toldToPrograms: Record<ProgramRole, Partial<Record<DocumentKind, string>>>
 };
 
 /** What insiders may open; whoever is outside may open nothing. */
-const openTo: Record<DocumentKind, boolean> = {
-	"the family thread": true,
-	"a segment not opened yet": false,
-	"a thread that is none": false,
-	"the own member document": true,
-	"another's member document": false,
-	"the own outbox": true,
-	"another's outbox": false,
+const openTo: Record<DocumentKind, readonly Role[]> = {
+	"the family thread": insiders,
+	"the owner's dm with the adult": ["owner", "adult"],
+	"a segment not opened yet": [],
+	"a thread that is none": [],
+	"the own member document": insiders,
+	"another's member document": [],
+	"the own outbox": insiders,
+	"another's outbox": [],
 };
 
 function other(me: Role): Insider {
@@ -56,7 +59,7 @@ function isInside(role: Role): boolean {
 
 function expectedOf(role: Role, kind: DocumentKind): string {
 	if (role === "reader" || role === "oneThreadWriter") return toldToPrograms[role][kind] ?? "thread_not_found";
-	return !isInside(role) ? "unauthenticated" : openTo[kind] ? "ok" : "thread_not_found";
+	return !isInside(role) ? "unauthenticated" : openTo[kind].includes(role) ? "ok" : "thread_not_found";
 }
 
 const connect = () => openRawSync(house.url, "", {});

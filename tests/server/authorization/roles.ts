@@ -33,6 +33,10 @@ export type House = {
 	server: TestServer;
 	url: string;
 	threadId: string;
+	/** The first message of the family's thread. */
+	messageId: string;
+	/** A dm of the owner and the adult, with a canary in it. */
+	dmId: string;
 	people: Record<Role, SignedInPerson>;
 	/** What the server once wrote, as a device of the family would give it back. */
 	held: { thread: GiveBackBody; people: PeopleBackBody };
@@ -48,9 +52,14 @@ export async function openHouse(): Promise<House> {
 	const adult = await server.signedIn("bo");
 	const child = await server.signedIn("didi");
 	const threadId = await server.threadId();
-	await server.ask("POST", `/api/threads/${threadId}/messages`, { token: owner.token, body: { body: canary } });
+	const say = (thread: string, body: string) =>
+		server.ask("POST", `/api/threads/${thread}/messages`, { token: owner.token, body: { body } });
+	const first = await say(threadId, canary);
+	const dm = await server.ask("POST", "/api/threads", { ...owner, body: { memberIds: [adult.memberId] } });
+	const dmId = (dm.body.thread as { id: string }).id;
+	await say(dmId, canary);
 	// The canary's segment is sealed by what follows.
-	await server.ask("POST", `/api/threads/${threadId}/messages`, { token: owner.token, body: { body: "and more" } });
+	await say(threadId, "and more");
 	await server.ask("DELETE", `/api/members/${exMember.memberId}`, owner);
 	const revokedDevice = await server.signInAgain("alva");
 	await server.ask("DELETE", `/api/devices/${revokedDevice.deviceId}`, owner);
@@ -72,7 +81,8 @@ export async function openHouse(): Promise<House> {
 	const [thread] = requestsAfter(0, threadId, await holdThread(server, threadId), 200);
 	if (thread === undefined) throw new Error("nothing was said");
 	return {
-		...{ server, url, threadId, people, held: { thread, people: await holdPeople(server, owner.memberId) } },
+		...{ server, url, threadId, dmId, messageId: (first.body.message as { id: string }).id, people },
+		held: { thread, people: await holdPeople(server, owner.memberId) },
 		close: async () => {
 			await nextDoor.close();
 			await server.close();
