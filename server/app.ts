@@ -124,7 +124,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 	});
 
 	const server = createEntrance({
-		...{ http: getRequestListener(http.fetch), sync: sync.upgrade, socketIo: programs.socketIo },
+		...{ http: getRequestListener(http.fetch), sync: sync.upgrade, yjs: sync.upgradeYjs, socketIo: programs.socketIo },
 		onError: (error) => log.error({ err: error }, "sync"),
 	});
 

@@ -1,17 +1,19 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { type SocketIoDoor, socketIoPath } from "./live/socket-io.ts";
 import type { Upgrade } from "./sync/upgrade.ts";
+import { yjsPath } from "./sync/yjs-channel.ts";
 
 export type Entrance = {
 	/** Pages and REST. */
 	http: RequestListener;
 	sync: Upgrade;
+	yjs: Upgrade;
 	socketIo: Pick<SocketIoDoor, "request" | "upgrade">;
 	onError: (error: unknown) => void;
 };
 
 /** The server's one port: sends each request and each upgrade to the door its path names; an unknown upgrade is refused. */
-export function createEntrance({ http, sync, socketIo, onError }: Entrance): Server {
+export function createEntrance({ http, sync, yjs, socketIo, onError }: Entrance): Server {
 	const server = createServer(
 		// A stranger who sends slowly must not hold connections for ever.
 		{ headersTimeout: 10_000, requestTimeout: 30_000 },
@@ -22,6 +24,7 @@ export function createEntrance({ http, sync, socketIo, onError }: Entrance): Ser
 		socket.on("error", onError);
 		const path = pathOf(request);
 		if (path === "/sync") sync(request, socket, head);
+		else if (path.startsWith(yjsPath)) yjs(request, socket, head);
 		else if (path.startsWith(socketIoPath)) socketIo.upgrade(request, socket, head);
 		else socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
 	});

@@ -25,6 +25,7 @@ import { createDoors, createSockets } from "./sockets.ts";
 import { createSync, dropDocument } from "./sync.ts";
 import { createTypingInDocuments, type TypingInDocuments } from "./typing-in-documents.ts";
 import { openSyncDoor, type Upgrade } from "./upgrade.ts";
+import { openYjsChannel, tokenInAddress } from "./yjs-channel.ts";
 
 export type SyncDoorParts = {
 	database: Database;
@@ -53,8 +54,9 @@ export type SyncDoor = {
 	access: Access;
 	/** Shows in the app who types elsewhere. */
 	showTyping: TypingInDocuments["show"];
-	/** The upgrade handler for /sync. */
+	/** The upgrade handlers for /sync and for what is below /yjs/. */
 	upgrade: Upgrade;
+	upgradeYjs: Upgrade;
 	/** Puts one socket through that was upgraded elsewhere. */
 	open: (wire: Wire) => Channel;
 	dropDocument: (name: string, document: Doc) => void;
@@ -98,7 +100,13 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 		doors,
 		access,
 		showTyping: typing.show,
-		upgrade: openSyncDoor({ ...parts, open, onError }),
+		upgrade: openSyncDoor({ ...parts, open, tokenOf: ({ headers }) => parts.tokenOf(headers), onError }),
+		upgradeYjs: openSyncDoor({
+			...parts,
+			open: (wire) => openYjsChannel(wire, open),
+			tokenOf: ({ url, headers }) => tokenInAddress(url) ?? parts.tokenOf(headers),
+			onError,
+		}),
 		open,
 		dropDocument: (name, document) => dropDocument(sync, name, document),
 		async close() {

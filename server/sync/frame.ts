@@ -2,8 +2,10 @@ import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 
 /** Hocuspocus's numbers for the frames looked at here (4.7, types.ts and common/auth.ts). */
-export const opcodes = { sync: 0, awareness: 1, auth: 2, syncReply: 4, stateless: 5, close: 7, syncStatus: 8 } as const;
-const [permissionDenied, authenticated] = [1, 2];
+export const opcodes = {
+	...{ sync: 0, awareness: 1, auth: 2, queryAwareness: 3, syncReply: 4, stateless: 5, close: 7, syncStatus: 8 },
+} as const;
+const [token, permissionDenied, authenticated] = [0, 1, 2];
 
 /** Yjs's numbers for what is inside a sync frame (y-protocols). */
 export const syncSteps = { step1: 0, step2: 1, update: 2 } as const;
@@ -34,6 +36,22 @@ export function readSync(frame: Uint8Array): { step: number; bytes: Uint8Array }
 	} catch {
 		return null;
 	}
+}
+
+/** The frame that opens a document with a token. */
+export function tokenFrame(document: string, secret: string): Uint8Array {
+	return frame(document, opcodes.auth, (encoder) => {
+		encoding.writeVarUint(encoder, token);
+		encoding.writeVarString(encoder, secret);
+	});
+}
+
+/** The frame in which a document was refused or closed, and why; null for any other. */
+export function readEnd(frame: Uint8Array): { reason: string } | null {
+	const { opcode } = readHeader(frame);
+	const body = readBody(frame);
+	const isDenial = opcode === opcodes.auth && decoding.readVarUint(body) === permissionDenied;
+	return isDenial || opcode === opcodes.close ? { reason: decoding.readVarString(body) } : null;
 }
 
 /** The frame that refuses a document with a reason. */

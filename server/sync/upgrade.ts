@@ -9,7 +9,8 @@ import { createFrameWriter, type WriteFrame } from "./frame-writer.ts";
 
 export type UpgradeParts = {
 	open: (wire: Wire) => Channel;
-	tokenOf: (headers: Headers) => string | null;
+	/** The token a request for a socket brings, if any. */
+	tokenOf: (request: Request) => string | null;
 	whoHolds: WhoHolds;
 	/** True for a request of our own pages, and for programs, which send no Origin. */
 	isFromUs: (headers: Headers) => boolean;
@@ -22,7 +23,7 @@ const [openState, closedState] = [1, 3];
 /** Takes a request that asks to become a socket. Never throws. */
 export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
-/** What /sync does with an upgrade. */
+/** What a door of Yjs frames does with an upgrade. */
 export function openSyncDoor(parts: UpgradeParts): Upgrade {
 	const channels = new WeakMap<Peer, Channel>();
 	const writeFrame = createFrameWriter();
@@ -34,7 +35,7 @@ export function openSyncDoor(parts: UpgradeParts): Upgrade {
 				// Another site's page could otherwise speak as whoever is signed in here.
 				if (!parts.isFromUs(request.headers)) return new Response("bad_origin", { status: 403 });
 				// A device of ours re-opens 150 documents at once: its budget must be open before its first frame.
-				const token = parts.tokenOf(request.headers);
+				const token = parts.tokenOf(request as Request);
 				const known = token === null ? null : await parts.whoHolds(token);
 				return { context: { knownDevice: known?.device.id ?? null } };
 			},

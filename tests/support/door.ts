@@ -49,7 +49,7 @@ export async function openDoor(house: TestCore): Promise<Door> {
 		...{ admit, access, outboxes },
 	};
 	const upgrade = openSyncDoor({
-		...{ tokenOf, whoHolds, onError },
+		...{ whoHolds, onError, tokenOf: ({ headers }) => tokenOf(headers) },
 		isFromUs: () => true,
 		open: (wire) => openChannel(wire, channel),
 	});
