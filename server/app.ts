@@ -91,7 +91,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 		onTyping: (...typed) => programs.typedInApp(...typed),
 	});
 	const programs = openLive({
-		...{ database, heard, whoHolds, takeTurn, clock, ceilings, log, tokenOf, isFromUs },
+		...{ database, heard, whoHolds, takeTurn, clock, ceilings, log, tokenOf, isFromUs, pusher: env.pusher },
 		...{ access: sync.access, showTyping: sync.showTyping },
 		addressOf: ({ headers, socket }) =>
 			countedAddress(String(headers["x-forwarded-for"] ?? ""), socket.remoteAddress, trustProxy),
@@ -110,6 +110,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 			whoHolds,
 			takeTurn,
 			wasRevoked: createWasRevoked(database),
+			letIntoChannel: programs.letIntoChannel,
 			gate,
 			history: core.history,
 			database,

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import * as z from "zod/mini";
 import { limits } from "../shared/limits.ts";
+import type { PusherSettings } from "./live/pusher/sign.ts";
 
 const wholeNumber = (from: number, to: number) =>
 	z.pipe(
@@ -19,6 +20,8 @@ const origin = z.pipe(
 	),
 	z.transform((text: string) => new URL(text).origin),
 );
+
+const word = z.string().check(z.regex(/^[\w-]{1,200}$/));
 
 /** What each variable must be, as the error says it. The bad value itself is never printed: it may be a secret. */
 const variables = {
@@ -44,6 +47,10 @@ const variables = {
 		),
 		rule: "1 or 0",
 	},
+	PUSHER_APP_ID: { schema: word, rule: "letters, digits, - and _" },
+	PUSHER_KEY: { schema: word, rule: "letters, digits, - and _" },
+	PUSHER_SECRET: { schema: word, rule: "letters, digits, - and _" },
+	PUSHER_HOST: { schema: origin, rule: "an http or https address without a path, like https://api-eu.pusher.com" },
 } as const;
 
 /** Named in the contract, not built yet: said aloud instead of being ignored in silence. */
@@ -53,8 +60,9 @@ const later = [
 	...["S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY", "S3_REGION"],
 	"SMTP_URL",
 	"CLAMD_URL",
-	...["PUSHER_APP_ID", "PUSHER_KEY", "PUSHER_SECRET", "PUSHER_HOST"],
 ];
+
+const pusherNames = ["PUSHER_APP_ID", "PUSHER_KEY", "PUSHER_SECRET", "PUSHER_HOST"] as const;
 
 export type Env = {
 	port: number;
@@ -68,6 +76,8 @@ export type Env = {
 	segmentMessages: number;
 	trustProxy: boolean;
 	crashAt: string | null;
+	/** Where live events are published besides; null when that is not set up. */
+	pusher: PusherSettings | null;
 };
 
 /** One sentence for each bad variable, none with its value. */
@@ -88,6 +98,22 @@ export function readEnv(source: Record<string, string | undefined>): { env: Env;
 		return null;
 	}
 
+	/** All four or none: with one missing nothing would be published, and nobody would know. */
+	function readPusher(): PusherSettings | null {
+		const [appId, key, secret, host] = [
+			read("PUSHER_APP_ID"),
+			read("PUSHER_KEY"),
+			read("PUSHER_SECRET"),
+			read("PUSHER_HOST"),
+		];
+		if (appId !== null && key !== null && secret !== null && host !== null) return { appId, key, secret, host };
+		const isSet = pusherNames.filter((name) => (source[name] ?? "").trim() !== "");
+		if (isSet.length > 0 && isSet.length < pusherNames.length) {
+			complaints.push(`${pusherNames.join(", ")} must be set together, or none of them.`);
+		}
+		return null;
+	}
+
 	const env: Env = {
 		port: read("PORT") ?? 8080,
 		host: read("HOST") ?? "0.0.0.0",
@@ -98,6 +124,7 @@ export function readEnv(source: Record<string, string | undefined>): { env: Env;
 		segmentMessages: read("SEGMENT_MESSAGES") ?? limits.segmentMessages,
 		trustProxy: read("TRUST_PROXY") ?? false,
 		crashAt: read("CRASH_AT"),
+		pusher: readPusher(),
 	};
 	if (complaints.length > 0) throw new EnvUnusable(complaints.join("\n"));
 	const warnings = later

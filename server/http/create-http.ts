@@ -14,6 +14,7 @@ import { memberRoutes } from "./routes/members.ts";
 import { messageRoutes } from "./routes/messages.ts";
 import { openapiRoutes } from "./routes/openapi.ts";
 import { passkeyRoutes } from "./routes/passkeys.ts";
+import { pusherRoutes } from "./routes/pusher.ts";
 import { segmentRoutes } from "./routes/segments.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { setupRoutes } from "./routes/setup.ts";
@@ -50,6 +51,7 @@ export function createHttp(parts: HttpParts): Hono<HttpEnv> {
 	app.route("/api", messageRoutes(parts));
 	app.route("/api", segmentRoutes(parts));
 	app.route("/api", historyRoutes(parts));
+	app.route("/api", pusherRoutes(parts));
 	app.route("/api", openapiRoutes(app));
 	app.all("/api/*", () => {
 		throw new HttpProblem("not_found");

@@ -12,15 +12,18 @@ type Operation = {
 	signedIn: boolean;
 	/** What programs may do here within their scope; without it they are refused. */
 	programs?: ProgramsMay;
+	/** What it takes, by content type, where no validator of the route says so. */
+	body?: Record<string, z.ZodMiniType>;
 };
 
 /** A route's page in the OpenAPI document. */
-export function describe({ summary, answers, errors, signedIn, programs }: Operation) {
+export function describe({ summary, answers, errors, signedIn, programs, body }: Operation) {
 	const codes = new Set([...(signedIn ? refusalsOf(programs) : []), ...errors]);
 	const failures = Map.groupBy(codes, (code) => errorStatuses[code]);
 	return describeRoute({
 		summary,
 		...(programs === undefined ? {} : { "x-programs": programs }),
+		...(body === undefined ? {} : { requestBody: { required: true, content: contentOf(body) } }),
 		security: signedIn ? [{ bearer: [] }, { cookie: [] }] : [],
 		responses: {
 			...Object.fromEntries(Object.entries(answers).map(([status, schema]) => [status, answer(summary, schema)])),
@@ -38,7 +41,9 @@ function refusalsOf(programs: ProgramsMay | undefined): ErrorCode[] {
 }
 
 function answer(description: string, schema: z.ZodMiniType | null) {
-	return schema === null
-		? { description }
-		: { description, content: { "application/json": { schema: resolver(schema) } } };
+	return schema === null ? { description } : { description, content: contentOf({ "application/json": schema }) };
+}
+
+function contentOf(byType: Record<string, z.ZodMiniType>) {
+	return Object.fromEntries(Object.entries(byType).map(([type, schema]) => [type, { schema: resolver(schema) }]));
 }

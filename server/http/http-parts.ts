@@ -5,6 +5,7 @@ import type { History } from "../core.ts";
 import type { Database } from "../database/open-database.ts";
 import type { TakeTurn } from "../fair-turns.ts";
 import type { Gate } from "../gate/verdict.ts";
+import type { LetIntoChannel } from "../live/pusher/channel.ts";
 import type { People } from "../people/people.ts";
 import type { SignedIn, WasRevoked, WhoHolds } from "../people/signed-in.ts";
 import type { TryLimits } from "./try-limits.ts";
@@ -22,6 +23,8 @@ export type HttpParts = {
 	clock: Clock;
 	makeId: MakeId;
 	log: Logger;
+	/** Null when no Pusher server is set up. */
+	letIntoChannel: LetIntoChannel | null;
 	/** An origin; null when the server is only known by the name it is asked under. */
 	publicUrl: string | null;
 	/** True behind a proxy of ours: then, and only then, its X-Forwarded headers are believed. */

@@ -4,6 +4,9 @@ import type { Database } from "../database/open-database.ts";
 import type { Doors } from "../sync/doors.ts";
 import type { Heard } from "./heard.ts";
 import type { TellThread } from "./live-events.ts";
+import { createLettingIn, type LetIntoChannel } from "./pusher/channel.ts";
+import { createPublisher } from "./pusher/publisher.ts";
+import type { PusherSettings } from "./pusher/sign.ts";
 import { createSocketIo, type SocketIoDoor, type SocketIoParts } from "./socket-io.ts";
 import { createMessageTelling } from "./tell-messages.ts";
 import { createTyping } from "./typing.ts";
@@ -12,6 +15,7 @@ export type LiveParts = Omit<SocketIoParts, "onTyping" | "onError"> & {
 	database: Database;
 	heard: Heard;
 	log: Logger;
+	pusher: PusherSettings | null;
 	/** Shows in the app that somebody types elsewhere. */
 	showTyping: (threadId: string, memberId: string, isTyping: boolean) => void;
 };
@@ -20,6 +24,8 @@ export type LiveParts = Omit<SocketIoParts, "onTyping" | "onError"> & {
 export type Live = {
 	doors: Doors;
 	socketIo: Pick<SocketIoDoor, "request" | "upgrade">;
+	/** Null when no Pusher server is set up. */
+	letIntoChannel: LetIntoChannel | null;
 	/** Somebody began or stopped typing in the app. */
 	typedInApp: (threadId: string, memberId: string, isTyping: boolean) => void;
 	close: () => void;
@@ -40,9 +46,15 @@ export function openLive(parts: LiveParts): Live {
 		},
 	});
 	const { rooms } = socketIo;
-	const tell: TellThread = rooms.tell;
+	const { pusher, clock, log } = parts;
+	const publisher = pusher === null ? null : createPublisher({ settings: pusher, clock, log, fetch });
+	const tell: TellThread = (...told) => {
+		rooms.tell(...told);
+		publisher?.tell(...told);
+	};
+	const isHeard = (threadId: string) => publisher !== null || rooms.isJoined(threadId);
 	parts.heard.listen({
-		onEntries: createMessageTelling({ database: parts.database, tell, isHeard: rooms.isJoined, onError }),
+		onEntries: createMessageTelling({ database: parts.database, tell, isHeard, onError }),
 		onMembersGone(threadId, memberIds) {
 			for (const memberId of memberIds) rooms.doors.endThread(threadId, memberId);
 		},
@@ -51,10 +63,12 @@ export function openLive(parts: LiveParts): Live {
 	return {
 		doors: rooms.doors,
 		socketIo,
+		letIntoChannel: pusher === null ? null : createLettingIn(pusher, parts.access),
 		typedInApp: (threadId, memberId, isTyping) => toPrograms.say({ threadId, memberId, isTyping, deviceId: null }),
 		close() {
 			toPrograms.stop();
 			toApp.stop();
+			publisher?.stop();
 			socketIo.close();
 		},
 	};

@@ -7,6 +7,7 @@ import { databaseName, isRestoreBegun } from "../backup/finish-restore.ts";
 import { explainTrouble } from "../database/disk-trouble.ts";
 import { DatabaseUnusable, openDatabase } from "../database/open-database.ts";
 import { type Env, readEnv } from "../env.ts";
+import { type PusherSettings, signedPath } from "../live/pusher/sign.ts";
 import { sayWhyNot, VerbRefused } from "../say-why-not.ts";
 
 /** What was looked at and how it stands; `advice` when it is not right. */
@@ -26,6 +27,7 @@ export async function doctor(): Promise<void> {
 			await checkPort(env),
 			checkPage(),
 			await checkFamily(env),
+			...(env.pusher === null ? [] : [await checkPusher(env.pusher)]),
 			...warnings.map((warning) => ({ what: "Settings", advice: warning })),
 		];
 		for (const { what, advice } of findings) {
@@ -96,6 +98,22 @@ function checkPort({ host, port }: Env): Promise<Finding> {
 		probe.once("error", () => resolve({ what, advice }));
 		probe.listen(port, host, () => probe.close(() => resolve({ what, advice: null })));
 	});
+}
+
+/** Asks for something that changes nothing, signed as events are. */
+async function checkPusher(settings: PusherSettings): Promise<Finding> {
+	const what = `Pusher at ${settings.host}`;
+	try {
+		const path = signedPath(settings, { method: "GET", path: "/channels", body: "", at: Date.now() });
+		const { ok, status } = await fetch(`${settings.host}${path}`, { signal: AbortSignal.timeout(5_000) });
+		if (ok) return { what, advice: null };
+		return {
+			what,
+			advice: `It answers with ${status}. See that PUSHER_APP_ID, PUSHER_KEY and PUSHER_SECRET are its own.`,
+		};
+	} catch {
+		return { what, advice: "It cannot be reached. Events for its channels are given up; everything else works." };
+	}
 }
 
 function checkPage(): Finding {

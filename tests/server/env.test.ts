@@ -37,12 +37,34 @@ describe("the environment", () => {
 		expect(read).not.toThrow(value);
 	});
 
+	it("takes Pusher's four together or not at all, and repeats none of them", () => {
+		const pusher = {
+			PUSHER_APP_ID: "3",
+			PUSHER_KEY: "a-key",
+			PUSHER_SECRET: "secret_1",
+			PUSHER_HOST: "https://Pusher.lan/",
+		};
+		expect(readEnv(pusher).env.pusher).toEqual({
+			appId: "3",
+			key: "a-key",
+			secret: "secret_1",
+			host: "https://pusher.lan",
+		});
+		for (const name of Object.keys(pusher)) {
+			expect(() => readEnv({ ...pusher, [name]: "" })).toThrow(
+				/^PUSHER_APP_ID, .* must be set together, or none of them\.$/,
+			);
+			expect(() => readEnv({ ...pusher, [name]: "not/ good" })).toThrow(new RegExp(`^${name} must be [^\n]+\\.$`));
+		}
+		expect(readEnv({}).env.pusher).toBeNull();
+	});
+
 	it("names every bad variable at once", () => {
 		expect(() => readEnv({ PORT: "x", LOG_LEVEL: "y" })).toThrow(/^PORT .+\nLOG_LEVEL .+$/);
 	});
 
 	it("says aloud that a later variable is not used yet, without its value", () => {
-		const { warnings } = readEnv({ DATABASE_URL: "postgres://secret", PUSHER_KEY: "secret" });
+		const { warnings } = readEnv({ DATABASE_URL: "postgres://secret", SMTP_URL: "smtp://secret" });
 		expect(warnings).toHaveLength(2);
 		expect(warnings.join()).toContain("DATABASE_URL is set, but this version of Hearth does not use it yet.");
 		expect(warnings.join()).not.toContain("secret");

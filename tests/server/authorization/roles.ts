@@ -29,6 +29,9 @@ export type ProgramRole = (typeof programs)[number];
 /** Words that must never leave the family: looked for in every byte an outsider is given. */
 export const canary = Buffer.from(createRandom(99).bytes(16)).toString("hex");
 
+/** Where nobody listens: what is published is lost, and who may hear it is answered all the same. */
+const pusher = { PUSHER_APP_ID: "1", PUSHER_KEY: "key", PUSHER_SECRET: "secret", PUSHER_HOST: "http://127.0.0.1:9" };
+
 export type House = {
 	server: TestServer;
 	url: string;
@@ -45,7 +48,7 @@ export type House = {
 
 /** A family of three with a canary in its thread, one who left, one lost phone, one invited; and the family next door. */
 export async function openHouse(): Promise<House> {
-	const server = await openServer({ SEGMENT_MESSAGES: "1" });
+	const server = await openServer({ SEGMENT_MESSAGES: "1", ...pusher });
 	const url = await server.app.listen();
 	const owner = await server.signedIn("alva");
 	const exMember = await server.signedIn("cleo");

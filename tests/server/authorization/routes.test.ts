@@ -116,6 +116,20 @@ const matrix: Record<string, Row[]> = {
 		{ path: "/api/threads/{owner}", body: { muted: true }, inside: all(404), ...writes(404) },
 		{ path: "/api/threads/{dm}", body: { muted: true }, inside: notTheChild(200), ...writes(404) },
 	],
+	"POST /api/pusher/auth": [
+		{
+			path: "/api/pusher/auth",
+			body: ({ threadId }) => ({ socket_id: "1.2", channel_name: `private-thread-${threadId}` }),
+			inside: all(200),
+			...reads,
+		},
+		{
+			path: "/api/pusher/auth",
+			body: ({ people }) => ({ socket_id: "1.2", channel_name: `private-thread-${people.owner.memberId}` }),
+			inside: all(404),
+			...readsNot,
+		},
+	],
 	"GET /api/threads/{id}": [
 		{ path: "/api/threads/{thread}", inside: all(200), ...reads },
 		{ path: "/api/threads/{owner}", inside: all(404), ...readsNot },
