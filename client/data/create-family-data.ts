@@ -90,7 +90,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		family,
 		settings,
 		hasUnkeptDraft: follow(signedIn, (of) => of.hasUnkeptDraft, false),
-		unsent: follow(signedIn, (of) => of.unsent, { waiting: 0, refused: 0, drafts: 0 }),
+		unsent: follow(signedIn, (of) => of.unsent, { waiting: 0, refused: 0, changes: 0, drafts: 0 }),
 		update,
 		startThread: (thread) => changes().startThread(thread),
 		rename: (threadId, title) => changes().rename(threadId, title),

@@ -29,8 +29,11 @@ export type Connection = {
 	waiting: number;
 };
 
-/** What stands on this device alone, and would be lost by signing out: messages that wait or were refused, and drafts. */
-export type Unsent = { waiting: number; refused: number; drafts: number };
+/**
+ * What stands on this device alone, and would be lost by signing out: messages that wait or were refused, changes of
+ * threads (started, named, left, muted), and drafts.
+ */
+export type Unsent = { waiting: number; refused: number; changes: number; drafts: number };
 
 /** A failing disk is shown, not swallowed; null while all is well. */
 export type StorageTrouble = "full" | "unavailable" | "closed" | null;

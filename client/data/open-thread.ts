@@ -4,7 +4,7 @@ import type { OpenThread } from "./family-data.ts";
 import type { Link } from "./link.ts";
 import type { MemberReplica } from "./member-replica.ts";
 import type { Outbox } from "./outbox.ts";
-import { isStart, isWaiting, type OutboxRow } from "./outbox-row.ts";
+import { isEntry, isStart, isWaiting, type OutboxRow } from "./outbox-row.ts";
 import { createReadMarks } from "./read-marks.ts";
 import { openSegmentWindow } from "./segment-window.ts";
 import type { Segments } from "./segments.ts";
@@ -62,11 +62,13 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 	here?.setPresence({ typing: false });
 	const stopPresence = onScreen.shown.subscribe(beHere);
 
-	/** Nothing can be said again in a thread that was not started, before its start is said again. */
+	/** In a thread that was not started its start is said again, and everything behind it once more. */
 	function retry(isMeant: (row: OutboxRow) => boolean): Promise<void> {
-		const refused = ofThread().filter((row) => !isWaiting(row) && (isStart(row) || isMeant(row)));
+		const rows = ofThread().filter(isEntry);
+		const isUnstarted = rows.some((row) => isStart(row) && !isWaiting(row));
+		const again = isUnstarted ? rows : rows.filter((row) => !isWaiting(row) && isMeant(row));
 		return outbox.retry(
-			refused.map((row) => row.said.id),
+			again.map((row) => row.said.id),
 			world.makeId,
 		);
 	}

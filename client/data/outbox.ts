@@ -27,7 +27,7 @@ export type Outbox = {
 	sayTogether: (said: readonly SaidEntry[]) => Promise<void>;
 	/** Keeps a mark in place of older ones of its kind and thread. */
 	sayMark: (said: SaidMark) => Promise<void>;
-	/** Puts what was refused at the end again, under new ids, because an id is decided once. */
+	/** Puts these at the end again, in their order; what was refused under new ids, because an id is decided once. */
 	retry: (ids: readonly string[], makeId: MakeId) => Promise<void>;
 	discard: (ids: readonly string[]) => Promise<void>;
 	/** Takes off what the server has, once it is on the disk. */
@@ -118,15 +118,17 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 			replace(older, [{ key, said, refused: null }]);
 		},
 		async retry(ids, makeId) {
-			const refused = rows.get().filter((row) => !isWaiting(row) && ids.includes(row.said.id));
+			const meant = rows.get().filter((row) => ids.includes(row.said.id));
 			const again = await store.write(["outbox"], "strict", async (tx) => {
 				const box = tx.objectStore("outbox");
 				// Only what was still there: two pages that retry at once must not say it twice.
-				const taken = (await takeOff(box, refused)).map(({ said }) => ({ ...said, id: makeId() }));
+				const taken = (await takeOff(box, meant)).map((row) =>
+					isWaiting(row) ? row.said : { ...row.said, id: makeId() },
+				);
 				const keys = await Promise.all(taken.map((said) => box.add(keptWaiting(said))));
 				return taken.map((said, index) => ({ key: keys[index] ?? 0, said, refused: null }));
 			});
-			replace(refused, again);
+			replace(meant, again);
 		},
 		discard: (ids) => remove(rows.get().filter((row) => ids.includes(row.said.id))),
 		remove,

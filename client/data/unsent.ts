@@ -10,6 +10,7 @@ export function countUnsent(outbox: Outbox, drafts: Drafts): Derived<Unsent> {
 		const messages = outbox.rows.get().filter(isMessage);
 		const waiting = messages.filter(isWaiting).length;
 		const written = [...drafts.texts.get().values()].filter((text) => text.trim() !== "");
-		return { waiting, refused: messages.length - waiting, drafts: written.length };
+		const changes = outbox.rows.get().filter((row) => !isMessage(row) && row.said.kind !== "read").length;
+		return { waiting, refused: messages.length - waiting, changes, drafts: written.length };
 	});
 }

@@ -141,7 +141,7 @@ export function sampleData(sample: Sample): FamilyData {
 		threads: createWritable(sample.rows),
 		family: createWritable({ name: session.family.name, members: sample.members }),
 		hasUnkeptDraft: createWritable(false),
-		unsent: createWritable({ waiting: 2, refused: 1, drafts: 1 }),
+		unsent: createWritable({ waiting: 2, refused: 1, changes: 1, drafts: 1 }),
 		update: { ready: createWritable(sample.updateReady), apply: () => undefined },
 		settings: createWritable(sample.settings),
 		openThread: () => openSample(sample),

@@ -53,6 +53,28 @@ describe("the timeline", () => {
 		expect(shown.map(({ id }) => id)).toEqual(["entry 1", "entry 2", "first", "second"]);
 	});
 
+	it("tells what was done to the thread between the messages, which then begin anew, and keeps quiet of how a dm began", () => {
+		const fields = { by: "bo", at: at(1), composed: at(1), hash: "", seal: "" };
+		const start: Entry = {
+			...{ ...fields, seq: 1, id: "entry 1", kind: "start" },
+			...{ threadKind: "group", members: ["alva", "bo"], title: "" },
+		};
+		const rename: Entry = { ...fields, seq: 3, id: "entry 3", kind: "rename", title: "Boat" };
+		const leave = { id: "leave", thread: "family", composed: at(4), kind: "members" } as const;
+		const items = fold({
+			entries: [start, entry(2, "bo", 1), rename, entry(4, "bo", 2)],
+			waiting: [{ said: { ...leave, add: [], remove: ["alva"] }, refused: null }],
+		}).filter(({ type }) => type !== "day");
+		expect(items).toMatchObject([
+			{ type: "event", seq: 1, mine: false, event: { kind: "start", threadKind: "group" } },
+			{ type: "message", first: true, last: true },
+			{ type: "event", seq: 3, event: { kind: "rename", title: "Boat" } },
+			{ type: "message", first: true, last: true },
+			{ type: "event", seq: null, mine: true, event: { kind: "members", remove: ["alva"] } },
+		]);
+		expect(fold({ entries: [{ ...start, threadKind: "dm" }] })).toEqual([]);
+	});
+
 	it("[I3] shows an entry that is both accepted and still waiting once, as accepted", () => {
 		const shown = messages({ entries: [entry(1, "alva", 0)], waiting: [{ said: said("entry 1", 0), refused: null }] });
 		expect(shown).toMatchObject([{ id: "entry 1", seq: 1, delivery: "sent" }]);

@@ -10,8 +10,11 @@ export type TestWorld = World & {
 	wake: () => void;
 };
 
+/** Two browsers of one test must not make the same ids. */
+let seeds = 5;
+
 export function createTestWorld(origin: string, fetch: World["fetch"]): TestWorld {
-	const random = createRandom(5);
+	const random = createRandom(seeds++);
 	const online = createWritable(true);
 	const sights = createWritable(0);
 	const clock = () => Date.now();

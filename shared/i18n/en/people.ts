@@ -102,6 +102,10 @@ export const people = {
 
 	"sign_out.body":
 		"Your messages are taken off this device. They stay with your family, and come back when you sign in again.",
+	"sign_out.changes": {
+		one: "{count} change of a conversation has not been sent yet.",
+		other: "{count} changes of conversations have not been sent yet.",
+	},
 	"sign_out.drafts": { one: "{count} draft has not been finished.", other: "{count} drafts have not been finished." },
 	"sign_out.heading": "Sign out of this device?",
 	"sign_out.lost":

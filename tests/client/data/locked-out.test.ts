@@ -78,9 +78,9 @@ it("[I1] what stands on this device alone is counted before somebody signs out: 
 	await thread.say("y".repeat(20_000));
 	await thread.writeDraft("And another");
 	await reaches(page.unsent, ({ waiting }) => waiting === 2);
-	expect(page.unsent.get()).toEqual({ waiting: 2, refused: 0, drafts: 1 });
+	expect(page.unsent.get()).toEqual({ waiting: 2, refused: 0, changes: 0, drafts: 1 });
 	browser.plugIn();
 	page.retryNow();
 	await reaches(page.unsent, ({ waiting, refused }) => waiting === 0 && refused === 1);
-	expect(page.unsent.get()).toEqual({ waiting: 0, refused: 1, drafts: 1 });
+	expect(page.unsent.get()).toEqual({ waiting: 0, refused: 1, changes: 0, drafts: 1 });
 });
