@@ -1,6 +1,7 @@
 import { devicesAnswerSchema, signInLinkAnswerSchema } from "../../shared/api/people.ts";
 import { readsAnswerSchema } from "../../shared/api/threads.ts";
 import type { FamilyMember } from "../../shared/member-document.ts";
+import { drawPictureCode } from "../../shared/picture-code.ts";
 import { createAsk, nothing } from "./api.ts";
 import { derive } from "./derive.ts";
 import type { Connection, FamilyData, Settings } from "./family-data.ts";
@@ -111,6 +112,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		signIn: (body) => session.begin("/api/session", body),
 		join: (body) => session.begin("/api/invites/accept", body),
 		signInByLink: (token) => session.begin("/api/session/link", { token }),
+		drawPictures: () => drawPictureCode(world.randomBytes),
 		signOut: session.signOut,
 		async devices() {
 			const answer = await ask({ method: "GET", path: "/api/devices" }, devicesAnswerSchema);

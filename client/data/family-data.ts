@@ -1,5 +1,6 @@
 import type { Session } from "../../shared/api/people.ts";
 import type { FamilyMember, MemberSettings, Notify, ThreadRecord } from "../../shared/member-document.ts";
+import type { Picture } from "../../shared/picture-code.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { TimelineItem } from "../../shared/timeline.ts";
 import type { PeopleRequests } from "./people-requests.ts";
@@ -176,6 +177,8 @@ export type FamilyData = PeopleRequests & {
 	/** By a one-time link's token: `/sign-in#token`. */
 	signInByLink: (token: string) => Promise<Asked<Session>>;
 	join: (body: { code: string; name: string; username: string; password: string }) => Promise<Asked<Session>>;
+	/** A new picture code for a child, by chance. */
+	drawPictures: () => Picture[];
 	/** Ends the session and wipes this device; offline it wipes at once and tells the server later. */
 	signOut: () => Promise<void>;
 	devices: () => Promise<Asked<{ id: string; name: string; lastSeenAt: string; current: boolean }[]>>;

@@ -30,6 +30,9 @@ export const didi: FamilyMember = {
 	role: "child",
 	active: true,
 	...unproven,
+	adults: [id(3), id(1)],
+	allowed: [id(1), id(2), id(3)],
+	seen: new Date(Date.now() - 26 * 3_600_000).toISOString(),
 };
 
 export const session: Session = {

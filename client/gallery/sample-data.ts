@@ -1,4 +1,5 @@
 import type { Entry } from "../../shared/entry.ts";
+import { drawPictureCode } from "../../shared/picture-code.ts";
 import type { WaitingEntry } from "../../shared/timeline.ts";
 import type {
 	Asked,
@@ -158,6 +159,7 @@ export function sampleData(sample: Sample): FamilyData {
 		signIn: () => answer(session),
 		signInByLink: () => answer(session),
 		join: () => answer(session),
+		drawPictures: () => drawPictureCode((length) => crypto.getRandomValues(new Uint8Array(length))),
 		signOut: async () => undefined,
 		devices: () => answer(devices),
 		linkDevice: () => answer({ url: signInUrl, expiresAt }),

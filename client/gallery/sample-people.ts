@@ -1,6 +1,6 @@
 import type { Asked, OneTimeLink } from "../data/family-data.ts";
 import type { PeopleRequests } from "../data/people-requests.ts";
-import { bo, cleo, didi, familyThread, id } from "./cast.ts";
+import { bo, cleo, didi, familyThread, groupThread, id } from "./cast.ts";
 
 type Answer = <T>(value: T) => Promise<Asked<T>>;
 
@@ -22,7 +22,12 @@ export function samplePeople(answer: Answer, invite: OneTimeLink): PeopleRequest
 		setChildPassword: () => answer(null),
 		allowedOf: () => answer([bo.id]),
 		setAllowed: (_child, memberIds) => answer([...memberIds]),
-		threadsOfChild: () => answer([{ id: familyThread.id, kind, title, memberIds: members }]),
+		threadsOfChild: () =>
+			answer([
+				{ id: familyThread.id, kind, title, memberIds: members },
+				{ id: id(104), kind: "dm", title: "", memberIds: [bo.id, didi.id] },
+				{ ...groupThread, memberIds: [...groupThread.members, didi.id] },
+			]),
 		takeChildOut: () => answer(null),
 		changeRole: () => answer(null),
 		changeProfile: () => answer(null),

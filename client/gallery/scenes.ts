@@ -1,22 +1,9 @@
-import type { FamilyData } from "../data/family-data.ts";
-import { alva, bo, cleo, familyThread, session } from "./cast.ts";
-import { type Sample, sampleData, usual } from "./sample-data.ts";
+import { alva, bo, familyThread } from "./cast.ts";
+import { peopleScenes } from "./people-scenes.ts";
+import { refused, type Scene, scene, signedOut } from "./scene.ts";
 import { longTalk, waiting } from "./talk.ts";
 
-type Scene = {
-	name: string;
-	path: string;
-	hash: string;
-	data: () => FamilyData;
-	/** The button that is pressed to come there. */
-	press?: string;
-};
-
 const thread = `/threads/${familyThread.id}`;
-const signedOut: Partial<Sample> = { session: { kind: "signed-out", reason: "never" } };
-const refused = (code: string, retryAfterMs: number | null): Partial<Sample> => ({
-	refusal: { ok: false, code, retryAfterMs },
-});
 const now = Date.now();
 
 /** Every state of every page, by name. */
@@ -71,22 +58,6 @@ export const scenes: Scene[] = [
 	scene("thread-history-changed", thread, "", { historyTrouble: { kind: "changed" } }),
 	scene("thread-words-lost", thread, "", { lostWords: 2 }),
 	scene("thread-disk-closed", thread, "", { storageTrouble: "closed" }),
-	scene("devices", "/devices", "", {}),
-	scene("devices-unreachable", "/devices", "", refused("unreachable", null)),
-	{ ...scene("devices-sign-in-link", "/devices", "", {}), press: "Make a sign-in link" },
-	{ ...scene("devices-sign-out", "/devices", "", {}), press: "Sign out" },
-	scene("family", "/family", "", {}),
-	{ ...scene("family-sign-in-link", "/family", "", {}), press: "Sign-in link for Bo" },
-	{
-		...scene("family-sign-in-link-unreachable", "/family", "", refused("unreachable", null)),
-		press: "Sign-in link for Bo",
-	},
-	scene("family-child", "/family", "", {
-		session: { kind: "signed-in", session: { ...session, member: cleo } },
-	}),
+	...peopleScenes,
 	scene("lost", "/nowhere", "", {}),
 ];
-
-function scene(name: string, path: string, hash: string, changes: Partial<Sample>): Scene {
-	return { name, path, hash, data: () => sampleData({ ...usual, ...changes }) };
-}

@@ -1,4 +1,4 @@
-import { Redirect, Route, Switch, useLocation } from "wouter";
+import { Redirect, useLocation } from "wouter";
 import "./tokens.css";
 import "./base.css";
 import { useSession } from "../hooks/use-session.ts";
@@ -10,11 +10,10 @@ import { HistoryBar } from "./shell/history-bar.tsx";
 import { LostBar } from "./shell/lost-bar.tsx";
 import { StorageBar } from "./shell/storage-bar.tsx";
 import { useArrivalFocus } from "./shell/use-arrival-focus.ts";
-import { useFragment } from "./welcome/use-fragment.ts";
 
-const JoinPage = lazily(async () => (await import("./welcome/join-page.tsx")).JoinPage);
-const SetupPage = lazily(async () => (await import("./welcome/setup-page.tsx")).SetupPage);
-const SignInPage = lazily(async () => (await import("./welcome/sign-in-page.tsx")).SignInPage);
+const Doors = lazily(async () => (await import("./welcome/doors.tsx")).Doors);
+/** Where somebody comes in; also where somebody who is inside may have been sent. */
+const doorPaths = /^\/(?:setup|join|sign-in)(?:\/|$)/;
 
 /** Everything a person sees. Needs a FamilyDataContext above it. */
 export function App() {
@@ -34,24 +33,11 @@ export function App() {
 
 function Pages() {
 	const session = useSession();
-	const secret = useFragment();
+	const [path] = useLocation();
 	// One read of IndexedDB long; a sign that turns would only flicker.
 	if (session.kind === "loading") return null;
-	// A key each: a new link opened in the same window starts its page over.
-	return (
-		<Switch>
-			<Route path="/setup">
-				<SetupPage key={secret} token={secret} />
-			</Route>
-			<Route path="/join">
-				<JoinPage key={secret} code={secret} />
-			</Route>
-			<Route path="/sign-in">
-				<SignInPage key={secret} token={secret} />
-			</Route>
-			<Route>{session.kind === "signed-in" ? <Inside session={session.session} /> : <ToSignIn />}</Route>
-		</Switch>
-	);
+	if (doorPaths.test(path)) return <Doors />;
+	return session.kind === "signed-in" ? <Inside session={session.session} /> : <ToSignIn />;
 }
 
 function ToSignIn() {

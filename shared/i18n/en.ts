@@ -3,5 +3,8 @@ import { people } from "./en/people.ts";
 import { talk } from "./en/talk.ts";
 import { troubles } from "./en/troubles.ts";
 
-/** English, the catalogue every other language is measured against. Sentences a person could read aloud. */
+/**
+ * English, the catalogue every other language is measured against. Sentences a person could read aloud.
+ * What only parts that are fetched later say stands in `en-later.ts`.
+ */
 export const en = { ...house, ...people, ...talk, ...troubles } as const;

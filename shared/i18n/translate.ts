@@ -1,4 +1,5 @@
 import type { en } from "./en.ts";
+import type { enLater } from "./en-later.ts";
 
 type English = typeof en;
 export type TextKey = keyof English;
@@ -7,20 +8,24 @@ export type TextKey = keyof English;
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** What another language must bring: the same keys, and forms where English has forms. */
-export type Catalogue = { readonly [K in TextKey]: English[K] extends string ? string : PluralForms };
+export type CatalogueOf<C> = { readonly [K in keyof C]: C[K] extends string ? string : PluralForms };
+export type Catalogue = CatalogueOf<English>;
 
 type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 type ParamNames<V> = V extends string ? NamesIn<V> : V extends { other: infer O } ? "count" | NamesIn<O> : never;
-type Params<K extends TextKey> = { [N in ParamNames<English[K]>]: N extends "count" ? number : string };
+type Params<V> = { [N in ParamNames<V>]: N extends "count" ? number : string };
 
-/** The sentence for a key; a key with `{names}` in its sentence asks for them by type. */
-export type Translate = <K extends TextKey>(
+/** The sentence for a key of `C`; a key with `{names}` in its sentence asks for them by type. */
+type Speak<C> = <K extends keyof C>(
 	key: K,
-	...params: [ParamNames<English[K]>] extends [never] ? [] : [Params<K>]
+	...params: [ParamNames<C[K]>] extends [never] ? [] : [Params<C[K]>]
 ) => string;
+export type Translate = Speak<English>;
+/** The same for parts that are fetched later, which have all sentences. */
+export type TranslateLater = Speak<typeof enLater>;
 
 /** Speaks one language: plurals and numbers by `locale`, words by its catalogue. */
-export function createTranslate(locale: string, catalogue: Catalogue): Translate {
+export function createTranslate<C = English>(locale: string, catalogue: NoInfer<CatalogueOf<C>>): Speak<C> {
 	const plurals = new Intl.PluralRules(locale);
 	const numbers = new Intl.NumberFormat(locale);
 

@@ -47,6 +47,7 @@ test("[I5] the owner removes a member: within a second they hear nothing more, a
 	bo.allow(refusedWith(401));
 	const hasHeard = await listenFor(bo.page, "And now you are not");
 	await alva.page.getByRole("link", { name: "Family", exact: true }).click();
+	await alva.page.getByRole("link", { name: cast.bo.name, exact: true }).click();
 	await alva.page.getByRole("button", { name: "Remove Bo" }).click();
 	await alva.page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
 	await expect(bo.page.getByRole("button", { name: "Sign in" })).toBeVisible({ timeout: 3_000 });

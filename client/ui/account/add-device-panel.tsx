@@ -3,22 +3,19 @@ import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { askedWords } from "../text/asked-words.ts";
 import { writeNearMoment } from "../text/times.ts";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import { HandedLink } from "./handed-link.tsx";
-import styles from "./invite-panel.module.css";
+import styles from "./panel.module.css";
+import { Panel } from "./panel.tsx";
 import { useMadeLink } from "./use-made-link.ts";
 
 /** Makes a link that signs me in on another device. */
 export function AddDevicePanel() {
-	const t = useText();
+	const t = useLaterText();
 	const data = useFamilyData();
-	const { made, make } = useMadeLink(data.linkDevice);
-	const answer = made?.answer ?? null;
-	const isMaking = made !== null && answer === null;
-
+	const { answer, isMaking, make } = useMadeLink(data.linkDevice);
 	return (
-		<section className={styles.panel} aria-label={t("device.add")}>
-			<h2 className={styles.heading}>{t("device.add")}</h2>
+		<Panel heading={t("device.add")}>
 			{answer?.ok ? (
 				<HandedLink
 					url={answer.value.url}
@@ -26,17 +23,19 @@ export function AddDevicePanel() {
 					scan={t("device.scan")}
 					note={t("device.add_note", { time: writeNearMoment(answer.value.expiresAt) })}
 					shareText={t("link.share_text")}
-					onAnother={() => void make(undefined)}
+					onAnother={make}
 				/>
 			) : (
 				<>
 					<p className={styles.soft}>{t("device.add_intro")}</p>
 					{answer && <Notice kind="trouble">{askedWords(t, answer)}</Notice>}
-					<Button kind="plain" aria-disabled={isMaking} onClick={() => void make(undefined)}>
-						{t(isMaking ? "link.making" : "device.add_make")}
-					</Button>
+					<div>
+						<Button kind="plain" aria-disabled={isMaking} onClick={make}>
+							{t(isMaking ? "link.making" : "device.add_make")}
+						</Button>
+					</div>
 				</>
 			)}
-		</section>
+		</Panel>
 	);
 }

@@ -1,14 +1,14 @@
 import { Button } from "../parts/button.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { writeNearMoment } from "../text/times.ts";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./list.module.css";
 
 type Device = { id: string; name: string; lastSeenAt: string | null; current: boolean };
 
 /** One device: its name, when it was here last, and the button that signs it out. */
 export function DeviceRow({ device, onRevoke }: { device: Device; onRevoke: () => void }) {
-	const t = useText();
+	const t = useLaterText();
 	return (
 		<li className={styles.row}>
 			<span className={styles.sign}>

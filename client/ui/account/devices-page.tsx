@@ -6,7 +6,7 @@ import { Button } from "../parts/button.tsx";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { askedWords, type NotGiven } from "../text/asked-words.ts";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import { AddDevicePanel } from "./add-device-panel.tsx";
 import { DeviceRow } from "./device-row.tsx";
 import styles from "./list.module.css";
@@ -15,21 +15,26 @@ import { useAsked } from "./use-asked.ts";
 
 /** `/devices`: everywhere I am signed in, and the way out of each. */
 export function DevicesPage({ session }: { session: Session }) {
-	const t = useText();
+	const t = useLaterText();
 	const data = useFamilyData();
 	const { answer, askAgain } = useAsked(data.devices);
 	const [leaving, setLeaving] = useState<{ id: string; name: string } | null>(null);
+	const [isLeavingAll, setLeavingAll] = useState(false);
 	const [refused, setRefused] = useState<NotGiven | null>(null);
 
-	async function revoke(id: string) {
-		const given = await data.revokeDevice(id);
-		setRefused(given.ok ? null : given);
+	async function revoke(ids: readonly string[]) {
+		setRefused(null);
+		for (const id of ids) {
+			const given = await data.revokeDevice(id);
+			if (!given.ok) setRefused(given);
+		}
 		await askAgain();
 	}
 
 	const problem = refused ?? (answer?.ok === false ? answer : null);
 	// What the session says is known without a network.
 	const devices = answer?.ok ? answer.value : [{ ...session.device, lastSeenAt: null, current: true }];
+	const others = devices.filter(({ current }) => !current);
 	return (
 		<PanePage heading={t("device.heading")}>
 			<p className={styles.soft}>
@@ -48,6 +53,13 @@ export function DevicesPage({ session }: { session: Session }) {
 					<DeviceRow key={device.id} device={device} onRevoke={() => setLeaving(device)} />
 				))}
 			</ul>
+			{others.length > 1 && (
+				<div>
+					<Button kind="plain" onClick={() => setLeavingAll(true)}>
+						{t("device.revoke_others")}
+					</Button>
+				</div>
+			)}
 			<AddDevicePanel />
 			<SignOut />
 			{leaving && (
@@ -55,8 +67,17 @@ export function DevicesPage({ session }: { session: Session }) {
 					heading={t("device.revoke_heading", { name: leaving.name })}
 					body={t("device.revoke_body", { name: leaving.name })}
 					confirm={t("device.revoke_short")}
-					onConfirm={() => void revoke(leaving.id)}
+					onConfirm={() => void revoke([leaving.id])}
 					onClose={() => setLeaving(null)}
+				/>
+			)}
+			{isLeavingAll && (
+				<ConfirmDialog
+					heading={t("device.revoke_others_heading")}
+					body={t("device.revoke_others_body")}
+					confirm={t("device.revoke_short")}
+					onConfirm={() => void revoke(others.map(({ id }) => id))}
+					onClose={() => setLeavingAll(false)}
 				/>
 			)}
 		</PanePage>

@@ -1,63 +1,49 @@
-import { useState } from "react";
 import type { Session } from "../../../shared/api/people.ts";
-import type { FamilyMember } from "../../../shared/member-document.ts";
-import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { useFamily } from "../../hooks/use-family.ts";
+import { useMyRole } from "../../hooks/use-my-role.ts";
+import { useOnline } from "../../hooks/use-online.ts";
 import { PanePage } from "../home/pane-page.tsx";
-import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
-import { Notice } from "../parts/notice.tsx";
-import { askedWords, type NotGiven } from "../text/asked-words.ts";
-import { useText } from "../text/use-text.ts";
-import { InvitePanel } from "./invite-panel.tsx";
+import { LinkButton } from "../parts/link-button.tsx";
+import { useLaterText } from "../text/use-later-text.ts";
+import { Invites } from "./invites.tsx";
 import styles from "./list.module.css";
 import { MemberRow } from "./member-row.tsx";
-import { RescuePanel } from "./rescue-panel.tsx";
-import { useMadeLink } from "./use-made-link.ts";
+import { NeedsNetwork } from "./needs-network.tsx";
+import panelStyles from "./panel.module.css";
+import { Panel } from "./panel.tsx";
 
-/** `/family`: who belongs to it, an invitation for one more, and the owner's ways to let somebody in again and to remove somebody. */
+/** `/family`: who belongs to it, each with a page of their own; for adults the ways to bring in one more. */
 export function FamilyPage({ session }: { session: Session }) {
-	const t = useText();
-	const data = useFamilyData();
+	const t = useLaterText();
 	const family = useFamily();
-	const [leaving, setLeaving] = useState<FamilyMember | null>(null);
-	const link = useMadeLink((member: FamilyMember) => data.rescue(member.id));
-	const [refused, setRefused] = useState<NotGiven | null>(null);
+	const online = useOnline();
+	const role = useMyRole(session);
 	const members = family.members.filter((member) => member.active);
-	// The family directory is newer than the session, which may have been read from disk.
-	const role = members.find((member) => member.id === session.member.id)?.role ?? session.member.role;
-
-	async function remove(id: string) {
-		const given = await data.removeMember(id);
-		setRefused(given.ok ? null : given);
-	}
-
 	return (
 		<PanePage heading={family.name || session.family.name}>
-			{refused && <Notice kind="trouble">{askedWords(t, refused)}</Notice>}
 			<ul className={styles.list}>
 				{members.map((member) => (
 					<MemberRow
 						key={member.id}
 						member={member}
 						isMe={member.id === session.member.id}
-						owner={
-							role === "owner" && member.id !== session.member.id
-								? { onRescue: () => void link.make(member), onRemove: () => setLeaving(member) }
-								: null
-						}
+						isOnline={online.includes(member.id)}
 					/>
 				))}
 			</ul>
-			{link.made && <RescuePanel member={link.made.of} answer={link.made.answer} onAnother={link.make} />}
-			{role !== "child" && <InvitePanel />}
-			{leaving && (
-				<ConfirmDialog
-					heading={t("family.remove_heading", { name: leaving.name })}
-					body={t("family.remove_body")}
-					confirm={t("family.remove")}
-					onConfirm={() => void remove(leaving.id)}
-					onClose={() => setLeaving(null)}
-				/>
+			{role !== "child" && (
+				<>
+					<NeedsNetwork />
+					<Panel heading={t("child.add")}>
+						<p className={panelStyles.soft}>{t("child.why")}</p>
+						<div>
+							<LinkButton href="/family/add-child" kind="plain">
+								{t("child.begin")}
+							</LinkButton>
+						</div>
+					</Panel>
+					<Invites />
+				</>
 			)}
 		</PanePage>
 	);

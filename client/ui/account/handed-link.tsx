@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "../parts/button.tsx";
 import { copyText } from "../parts/copy-text.ts";
 import { Icon } from "../parts/icon.tsx";
-import { useText } from "../text/use-text.ts";
-import styles from "./invite-panel.module.css";
+import { useLaterText } from "../text/use-later-text.ts";
+import styles from "./panel.module.css";
 import { QrCode } from "./qr-code.tsx";
 
 type HandedLinkProps = {
@@ -21,7 +21,7 @@ type HandedLinkProps = {
 
 /** A link that was made for another device: as a code for its camera, to copy, and to hand on with whatever the phone offers. */
 export function HandedLink({ url, label, scan, note, shareText, onAnother }: HandedLinkProps) {
-	const t = useText();
+	const t = useLaterText();
 	const box = useRef<HTMLInputElement>(null);
 	const [copied, setCopied] = useState<"no" | "yes" | "failed">("no");
 
@@ -45,8 +45,11 @@ export function HandedLink({ url, label, scan, note, shareText, onAnother }: Han
 				readOnly
 				dir="ltr"
 				value={url}
-				// Backwards, so that the beginning stays in sight.
-				onFocus={({ currentTarget }) => currentTarget.setSelectionRange(0, url.length, "backward")}
+				onFocus={({ currentTarget }) => {
+					currentTarget.setSelectionRange(0, url.length, "backward");
+					// Whose link it is stands at its beginning.
+					currentTarget.scrollLeft = 0;
+				}}
 			/>
 			<p className={styles.soft}>{note}</p>
 			<div className={styles.actions}>

@@ -1,40 +1,27 @@
+import { Link } from "wouter";
 import type { FamilyMember } from "../../../shared/member-document.ts";
 import { Avatar } from "../parts/avatar.tsx";
-import { Button } from "../parts/button.tsx";
-import { useText } from "../text/use-text.ts";
+import { seenWords } from "../text/seen-words.ts";
+import { useLaterText } from "../text/use-later-text.ts";
+import { useToday } from "../text/use-today.ts";
 import styles from "./list.module.css";
 
-type MemberRowProps = {
-	member: FamilyMember;
-	isMe: boolean;
-	/** What the owner may do with the others. */
-	owner: { onRescue: () => void; onRemove: () => void } | null;
-};
-
-/** One member: name, role, and for the owner a way to let them in again and one to remove them. */
-export function MemberRow({ member, isMe, owner }: MemberRowProps) {
-	const t = useText();
+/** One member: name, role, when they were here; the way to their page. */
+export function MemberRow({ member, isMe, isOnline }: { member: FamilyMember; isMe: boolean; isOnline: boolean }) {
+	const t = useLaterText();
+	const today = useToday();
+	const seen = isMe ? "" : seenWords(t, member, isOnline, today);
 	return (
-		<li className={styles.row}>
-			<Avatar id={member.id} name={member.name} size={44} online={false} />
+		<li className={`${styles.row} ${styles.linked}`}>
+			<Avatar id={member.id} name={member.name} size={44} online={isOnline && !isMe} />
 			<span className={styles.main}>
-				<span className={styles.name} dir="auto">
+				<Link href={isMe ? "/profile" : `/family/${member.id}`} className={styles.way} dir="auto">
 					{isMe ? t("family.you", { name: member.name }) : member.name}
-				</span>
+				</Link>
 				<span className={styles.detail}>
-					{t(`role.${member.role}`)} · {member.username}
+					{[t(`role.${member.role}`), member.username, seen].filter((words) => words !== "").join(" · ")}
 				</span>
 			</span>
-			{owner && (
-				<span className={styles.actions}>
-					<Button kind="quiet" aria-label={t("rescue.heading", { name: member.name })} onClick={owner.onRescue}>
-						{t("rescue.action")}
-					</Button>
-					<Button kind="quiet" aria-label={t("family.remove_named", { name: member.name })} onClick={owner.onRemove}>
-						{t("family.remove")}
-					</Button>
-				</span>
-			)}
 		</li>
 	);
 }

@@ -1,39 +1,43 @@
-import type { FamilyMember } from "../../../shared/member-document.ts";
-import type { Asked, OneTimeLink as Link } from "../../data/family-data.ts";
+import type { Asked, OneTimeLink } from "../../data/family-data.ts";
+import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { askedWords } from "../text/asked-words.ts";
 import { writeNearMoment } from "../text/times.ts";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import { HandedLink } from "./handed-link.tsx";
-import styles from "./invite-panel.module.css";
+import styles from "./panel.module.css";
+import { Panel } from "./panel.tsx";
+import { useMadeLink } from "./use-made-link.ts";
 
-type RescuePanelProps = {
-	member: FamilyMember;
-	/** null while the link is being made. */
-	answer: Asked<Link> | null;
-	onAnother: (member: FamilyMember) => void;
-};
+type RescuePanelProps = { heading: string; intro: string; name: string; ask: () => Promise<Asked<OneTimeLink>> };
 
-/** A link that lets one member in again who is locked out, to hand on by another way. */
-export function RescuePanel({ member, answer, onAnother }: RescuePanelProps) {
-	const t = useText();
-	const { name } = member;
-	const heading = t("rescue.heading", { name });
+/** A link that lets one member in on another device, to hand on by another way. */
+export function RescuePanel({ heading, intro, name, ask }: RescuePanelProps) {
+	const t = useLaterText();
+	const { answer, isMaking, make } = useMadeLink(ask);
+	const label = t("rescue.heading", { name });
 	return (
-		<section className={styles.panel} aria-label={heading}>
-			<h2 className={styles.heading}>{heading}</h2>
-			{answer === null && <p className={styles.soft}>{t("link.making")}</p>}
-			{answer?.ok === false && <Notice kind="trouble">{askedWords(t, answer)}</Notice>}
-			{answer?.ok && (
+		<Panel heading={heading}>
+			{answer?.ok ? (
 				<HandedLink
 					url={answer.value.url}
-					label={heading}
+					label={label}
 					scan={t("rescue.scan", { name })}
 					note={t("rescue.note", { name, time: writeNearMoment(answer.value.expiresAt) })}
 					shareText={t("link.share_text")}
-					onAnother={() => onAnother(member)}
+					onAnother={make}
 				/>
+			) : (
+				<>
+					<p className={styles.soft}>{intro}</p>
+					{answer && <Notice kind="trouble">{askedWords(t, answer)}</Notice>}
+					<div>
+						<Button kind="plain" aria-disabled={isMaking} onClick={make}>
+							{isMaking ? t("link.making") : label}
+						</Button>
+					</div>
+				</>
 			)}
-		</section>
+		</Panel>
 	);
 }

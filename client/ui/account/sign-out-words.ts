@@ -1,8 +1,8 @@
-import type { Translate } from "../../../shared/i18n/translate.ts";
+import type { TranslateLater } from "../../../shared/i18n/translate.ts";
 import type { Unsent } from "../../data/family-data.ts";
 
 /** What signing out does, and what would be lost by it. */
-export function signOutWords(t: Translate, { waiting, refused, changes, drafts }: Unsent): string {
+export function signOutWords(t: TranslateLater, { waiting, refused, changes, drafts }: Unsent): string {
 	const lost = [
 		waiting > 0 ? t("sign_out.waiting", { count: waiting }) : null,
 		refused > 0 ? t("sign_out.refused", { count: refused }) : null,

@@ -3,12 +3,12 @@ import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { useUnsent } from "../../hooks/use-unsent.ts";
 import { Button } from "../parts/button.tsx";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import { signOutWords } from "./sign-out-words.ts";
 
 /** Leaves this device; what was not sent yet is named before it is lost. */
 export function SignOut() {
-	const t = useText();
+	const t = useLaterText();
 	const data = useFamilyData();
 	const unsent = useUnsent();
 	const [isAsking, setAsking] = useState(false);

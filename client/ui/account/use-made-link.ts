@@ -1,21 +1,22 @@
 import { useState } from "react";
 import type { Asked, OneTimeLink } from "../../data/family-data.ts";
 
-/** `answer` is null while the link is being made. */
-export type Made<T> = { of: T; answer: Asked<OneTimeLink> | null };
-
-/** Asks for a link that works once, one at a time; `made` is the last one and whose it is, null before the first. */
-export function useMadeLink<T>(ask: (of: T) => Promise<Asked<OneTimeLink>>): {
-	made: Made<T> | null;
-	make: (of: T) => Promise<void>;
+/** Asks for a link that works once, one at a time; `answer` is the last one's, null before the first and while one is made. */
+export function useMadeLink(ask: () => Promise<Asked<OneTimeLink>>): {
+	answer: Asked<OneTimeLink> | null;
+	isMaking: boolean;
+	make: () => void;
 } {
-	const [made, setMade] = useState<Made<T> | null>(null);
+	const [isMaking, setMaking] = useState(false);
+	const [answer, setAnswer] = useState<Asked<OneTimeLink> | null>(null);
 
-	async function make(of: T): Promise<void> {
-		if (made !== null && made.answer === null) return;
-		setMade({ of, answer: null });
-		setMade({ of, answer: await ask(of) });
+	async function make(): Promise<void> {
+		if (isMaking) return;
+		setMaking(true);
+		setAnswer(null);
+		setAnswer(await ask());
+		setMaking(false);
 	}
 
-	return { made, make };
+	return { answer, isMaking, make: () => void make() };
 }

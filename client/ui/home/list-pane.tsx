@@ -6,6 +6,7 @@ import { usePageTitle } from "../text/use-page-title.ts";
 import { FirstStep } from "./first-step.tsx";
 import styles from "./list-pane.module.css";
 import { MoreNav } from "./more-nav.tsx";
+import { PasswordStep } from "./password-step.tsx";
 import { ThreadList } from "./thread-list.tsx";
 
 /** The family's name, its threads, and the ways to the quieter pages. `isAlone`: it is the page, not its margin. */
@@ -30,6 +31,7 @@ export function ListPane({ session, isAlone }: { session: Session; isAlone: bool
 			</div>
 			<ThreadList me={session.member.id}>
 				<FirstStep me={session.member} />
+				<PasswordStep session={session} />
 			</ThreadList>
 			<UpdateOffer />
 			<MoreNav />

@@ -1,11 +1,11 @@
 import styles from "./avatar.module.css";
-import { hueOf } from "./hue.ts";
+import { useHue } from "./use-hue.ts";
 
 type Looks = { id: string; name: string; size: number; online: boolean };
 
 /** A person as a coloured disc with initials. Decoration: the name always stands beside it as text. */
 export function Avatar({ id, name, size, online }: Looks) {
-	const looks = { "--hue": hueOf(id), "--size": `${size / 16}rem` };
+	const looks = { "--hue": useHue(id), "--size": `${size / 16}rem` };
 	return (
 		<span className={styles.avatar} style={looks} aria-hidden="true">
 			{initialsOf(name)}

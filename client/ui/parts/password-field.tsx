@@ -4,8 +4,10 @@ import { useText } from "../text/use-text.ts";
 import styles from "./field.module.css";
 import { Field } from "./field.tsx";
 
+type PasswordFieldProps = { name: string; label: string; isNew: boolean; refused: string | null };
+
 /** A password that can be looked at. A new one names its rule; an old one is not judged here. */
-export function PasswordField({ isNew, refused }: { isNew: boolean; refused: string | null }) {
+export function PasswordField({ name, label, isNew, refused }: PasswordFieldProps) {
 	const t = useText();
 	const [isShown, setShown] = useState(false);
 	const { min, max } = limits.passwordLength;
@@ -13,8 +15,8 @@ export function PasswordField({ isNew, refused }: { isNew: boolean; refused: str
 
 	return (
 		<Field
-			label={t("field.password")}
-			name="password"
+			label={label}
+			name={name}
 			type={isShown ? "text" : "password"}
 			autoComplete={isNew ? "new-password" : "current-password"}
 			autoCapitalize="none"

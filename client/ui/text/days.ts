@@ -17,7 +17,8 @@ export function listTimeWords(t: Translate, time: string, today: number): string
 	return ago > 1 && ago < 7 ? writeShortWeekday(time) : writeShortDate(time);
 }
 
-function daysAgo(time: string, today: number): number {
+/** Whole days from the day of `time` to today, whose midnight in ms is `today`. */
+export function daysAgo(time: string, today: number): number {
 	// Rounded, because a day in which the clocks change has 23 or 25 hours.
 	return Math.round((today - new Date(time).setHours(0, 0, 0, 0)) / 86_400_000);
 }

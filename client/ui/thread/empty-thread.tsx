@@ -17,7 +17,7 @@ export function EmptyThread({ record, me }: { record: ThreadRecord; me: string }
 			<div className={styles.column}>
 				<h2 className={styles.heading}>{t("thread.empty_heading")}</h2>
 				<p className={styles.body}>{t(invites ? "thread.empty_body" : "thread.empty_body_quiet")}</p>
-				{invites && <InvitePanel />}
+				{invites && <InvitePanel onMade={null} />}
 			</div>
 		</div>
 	);

@@ -2,7 +2,7 @@ import type { ThreadKind } from "../../../shared/member-document.ts";
 import type { TimelineMessage } from "../../../shared/timeline.ts";
 import type { OpenThread } from "../../data/family-data.ts";
 import { Avatar } from "../parts/avatar.tsx";
-import { hueOf } from "../parts/hue.ts";
+import { useHue } from "../parts/use-hue.ts";
 import { writeClock } from "../text/times.ts";
 import { useMemberName } from "../text/use-member-name.ts";
 import { useText } from "../text/use-text.ts";
@@ -26,6 +26,7 @@ export function Message({ message, kind, thread, isTabStop, isNewest }: MessageP
 	const t = useText();
 	const nameOf = useMemberName();
 	const { mine, by, body, first, last, delivery } = message;
+	const hue = useHue(by);
 	const author = mine ? t("message.you") : nameOf(by);
 	const label = t("message.label", { author, time: writeClock(message.at), text: body });
 	const showsPeople = !mine && kind !== "dm";
@@ -46,7 +47,7 @@ export function Message({ message, kind, thread, isTabStop, isNewest }: MessageP
 			)}
 			<div className={styles.main}>
 				{showsPeople && first && (
-					<span className={styles.author} style={{ "--hue": hueOf(by) }} dir="auto">
+					<span className={styles.author} style={{ "--hue": hue }} dir="auto">
 						{author}
 					</span>
 				)}

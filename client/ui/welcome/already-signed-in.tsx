@@ -1,11 +1,11 @@
 import { useSession } from "../../hooks/use-session.ts";
 import { DoorPage } from "../parts/door-page.tsx";
 import { LinkButton } from "../parts/link-button.tsx";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 
 /** A door somebody does not need any more, because they are inside. */
 export function AlreadySignedIn({ body }: { body: string | null }) {
-	const t = useText();
+	const t = useLaterText();
 	const session = useSession();
 	const name = session.kind === "signed-in" ? session.session.member.name : "";
 	return (

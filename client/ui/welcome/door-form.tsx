@@ -1,5 +1,6 @@
 import type { FormEvent, ReactNode } from "react";
 import { Button } from "../parts/button.tsx";
+import { focusFirstInvalid } from "../parts/focus-first-invalid.ts";
 import { Notice } from "../parts/notice.tsx";
 import styles from "./door-form.module.css";
 
@@ -24,8 +25,4 @@ export function DoorForm({ onSubmit, problem, submit, submitting, isSending, chi
 			</Button>
 		</form>
 	);
-}
-
-function focusFirstInvalid(event: FormEvent<HTMLFormElement>) {
-	event.currentTarget.querySelector<HTMLInputElement>("input:invalid")?.focus();
 }

@@ -7,7 +7,7 @@ import { LinkButton } from "../parts/link-button.tsx";
 import { PasswordField } from "../parts/password-field.tsx";
 import { UsernameField } from "../parts/username-field.tsx";
 import { askedWords } from "../text/asked-words.ts";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import { AlreadySignedIn } from "./already-signed-in.tsx";
 import { DoorForm } from "./door-form.tsx";
 import { NameField } from "./name-field.tsx";
@@ -15,7 +15,7 @@ import { useSubmit } from "./use-submit.ts";
 
 /** `/join#code`: a name and a password, and one belongs to the family. */
 export function JoinPage({ code }: { code: string }) {
-	const t = useText();
+	const t = useLaterText();
 	const data = useFamilyData();
 	const session = useSession();
 	const [, navigate] = useLocation();
@@ -53,10 +53,11 @@ export function JoinPage({ code }: { code: string }) {
 					label={t("field.your_name")}
 					hint={t("field.your_name_hint")}
 					autoComplete="nickname"
+					initial=""
 					refused={null}
 				/>
 				<UsernameField isNew refused={refused && isTaken ? askedWords(t, refused) : null} />
-				<PasswordField isNew refused={null} />
+				<PasswordField name="password" label={t("field.password")} isNew refused={null} />
 			</DoorForm>
 		</DoorPage>
 	);

@@ -7,7 +7,7 @@ import { DoorPage } from "../parts/door-page.tsx";
 import { LinkButton } from "../parts/link-button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { askedWords, type NotGiven } from "../text/asked-words.ts";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import { AlreadySignedIn } from "./already-signed-in.tsx";
 
 // A token works once, and an effect may run twice.
@@ -15,7 +15,7 @@ const tried = new Set<string>();
 
 /** Signs in by a one-time link as soon as it is opened. */
 export function LinkSignIn({ token }: { token: string }) {
-	const t = useText();
+	const t = useLaterText();
 	const data = useFamilyData();
 	const session = useSession();
 	const [, navigate] = useLocation();

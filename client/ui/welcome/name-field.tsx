@@ -6,10 +6,22 @@ type NameFieldProps = {
 	label: string;
 	hint: string | null;
 	autoComplete: string;
+	/** What stands in the box at first. */
+	initial: string;
 	refused: string | null;
 };
 
 /** The name of a person or a family, in any script. */
-export function NameField({ refused, ...texts }: NameFieldProps) {
-	return <Field {...texts} dir="auto" required maxLength={limits.nameLength} refused={refused} extra={null} />;
+export function NameField({ refused, initial, ...texts }: NameFieldProps) {
+	return (
+		<Field
+			{...texts}
+			defaultValue={initial}
+			dir="auto"
+			required
+			maxLength={limits.nameLength}
+			refused={refused}
+			extra={null}
+		/>
+	);
 }

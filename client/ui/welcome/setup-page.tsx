@@ -7,7 +7,7 @@ import { LinkButton } from "../parts/link-button.tsx";
 import { PasswordField } from "../parts/password-field.tsx";
 import { UsernameField } from "../parts/username-field.tsx";
 import { askedWords } from "../text/asked-words.ts";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import { AlreadySignedIn } from "./already-signed-in.tsx";
 import { DoorForm } from "./door-form.tsx";
 import { NameField } from "./name-field.tsx";
@@ -15,7 +15,7 @@ import { useSubmit } from "./use-submit.ts";
 
 /** `/setup#token`: the first person names the family and themselves. */
 export function SetupPage({ token }: { token: string }) {
-	const t = useText();
+	const t = useLaterText();
 	const data = useFamilyData();
 	const session = useSession();
 	const [, navigate] = useLocation();
@@ -60,16 +60,24 @@ export function SetupPage({ token }: { token: string }) {
 				submitting={t("setup.submitting")}
 				isSending={isSending}
 			>
-				<NameField name="familyName" label={t("field.family_name")} hint={null} autoComplete="off" refused={null} />
+				<NameField
+					name="familyName"
+					label={t("field.family_name")}
+					hint={null}
+					autoComplete="off"
+					initial=""
+					refused={null}
+				/>
 				<NameField
 					name="name"
 					label={t("field.your_name")}
 					hint={t("field.your_name_hint")}
 					autoComplete="nickname"
+					initial=""
 					refused={null}
 				/>
 				<UsernameField isNew refused={null} />
-				<PasswordField isNew refused={null} />
+				<PasswordField name="password" label={t("field.password")} isNew refused={null} />
 			</DoorForm>
 		</DoorPage>
 	);

@@ -2,11 +2,12 @@ import { Redirect } from "wouter";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { useSession } from "../../hooks/use-session.ts";
 import { DoorPage } from "../parts/door-page.tsx";
+import { LinkButton } from "../parts/link-button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { PasswordField } from "../parts/password-field.tsx";
 import { UsernameField } from "../parts/username-field.tsx";
 import { askedWords } from "../text/asked-words.ts";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import { DoorForm } from "./door-form.tsx";
 import { LinkSignIn } from "./link-sign-in.tsx";
 import styles from "./sign-in-page.module.css";
@@ -18,7 +19,7 @@ export function SignInPage({ token }: { token: string }) {
 }
 
 function PasswordSignIn() {
-	const t = useText();
+	const t = useLaterText();
 	const data = useFamilyData();
 	const session = useSession();
 	const { onSubmit, isSending, refused } = useSubmit(
@@ -40,8 +41,11 @@ function PasswordSignIn() {
 				isSending={isSending}
 			>
 				<UsernameField isNew={false} refused={null} />
-				<PasswordField isNew={false} refused={null} />
+				<PasswordField name="password" label={t("field.password")} isNew={false} refused={null} />
 			</DoorForm>
+			<LinkButton href="/sign-in/pictures" kind="plain">
+				{t("sign_in.pictures")}
+			</LinkButton>
 			<p className={styles.forgot}>{t("sign_in.forgot")}</p>
 		</DoorPage>
 	);

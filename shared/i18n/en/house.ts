@@ -12,11 +12,6 @@ export const house = {
 	"ask.unknown": "Something went wrong on the server. Please try again.",
 	"ask.unreachable": "The family server does not answer. Nothing you typed is lost; try again in a moment.",
 
-	"clipboard.copied": "Copied",
-	"clipboard.copy": "Copy link",
-	"clipboard.failed": "Press and hold the link to copy it.",
-	"clipboard.share": "Share…",
-
 	"dialog.cancel": "Cancel",
 
 	"nav.back": "Back",
@@ -24,6 +19,7 @@ export const house = {
 	"nav.family": "Family",
 	"nav.home": "Go to your conversations",
 	"nav.more": "More",
+	"nav.profile": "Profile",
 	"nav.sign_in": "Go to sign-in",
 	"nav.threads": "Threads",
 

@@ -1,27 +1,8 @@
-/** Coming in, belonging, and going out. */
+/** What any page may say of people. */
 export const people = {
-	"device.add": "Add a device",
-	"device.add_intro": "Make a link and open it on your other device: it signs you in there, without your password.",
-	"device.add_make": "Make a sign-in link",
-	"device.add_note": "It works once, until {time}, and opens your account. Give it to nobody else.",
-	"device.current": "This device",
-	"device.heading": "Devices",
-	"device.intro": "Everywhere you are signed in. Take away a device you lost or do not know.",
-	"device.last_seen": "Last seen {time}",
-	"device.revoke_body": "{name} will be signed out within a second, and has to sign in again to read anything new.",
-	"device.revoke_heading": "Sign out {name}?",
-	"device.revoke_named": "Sign out {name}",
-	"device.revoke_short": "Sign out",
-	"device.scan": "Hold the camera of your other device over this code, or open the link there.",
-	"device.signed_in_as": "You are signed in as {name}.",
 	"device.unnamed": "A device",
 
 	"family.alone": "It is just you here so far. A family chat is better with the family in it.",
-	"family.remove": "Remove",
-	"family.remove_body": "They are signed out everywhere at once. What they wrote stays in the conversations.",
-	"family.remove_heading": "Remove {name} from the family?",
-	"family.remove_named": "Remove {name}",
-	"family.you": "{name} (you)",
 
 	"field.family_name": "Family name",
 	"field.missing": "Please fill this in.",
@@ -37,83 +18,10 @@ export const people = {
 	"field.your_name": "Your name",
 	"field.your_name_hint": "As your family calls you",
 
-	"invite.adult": "Adult",
-	"invite.child": "Child",
-	"invite.expires": "It works once, until {time}.",
 	"invite.heading": "Invite someone",
-	"invite.intro":
-		"Make a link and send it to one person. It opens Hearth and lets them join with just a name and a password.",
-	"invite.link": "Invite link",
-	"invite.make": "Make an invite link",
-	"invite.scan": "They hold their phone's camera over this code, or you send them the link.",
-	"invite.share_text": "Join our family on Hearth",
-	"invite.who": "Who is it for?",
-
-	"join.already": "You already belong to a family here. To join as somebody else, sign out first.",
-	"join.gone": "This invite has been used or has run out. Ask the person who sent it for a new one.",
-	"join.gone_heading": "This invite is no longer good",
-	"join.heading": "Welcome home",
-	"join.intro": "You were invited to a family's own chat. Choose how they will see you.",
-	"join.no_code":
-		"The link you opened is not complete. Open it once more from the message you got, or ask for a new one.",
-	"join.no_code_heading": "Something is missing",
-	"join.submit": "Join",
-	"join.submitting": "Joining…",
-
-	"link.another": "Make another link",
-	"link.code": "{label}, as a code for a camera",
-	"link.gone": "This sign-in link has been used or has run out.",
-	"link.gone_heading": "This link is no longer good",
-	"link.making": "Making the link…",
-	"link.share_text": "Sign in to our family on Hearth",
-	"link.working": "Signing you in…",
 
 	"member.unknown": "Somebody",
 
-	"rescue.action": "Sign-in link",
-	"rescue.heading": "Sign-in link for {name}",
-	"rescue.note": "It works once, until {time}, and opens {name}'s account. Give it to nobody else.",
-	"rescue.scan": "{name} holds a phone's camera over this code, or you send the link.",
-
-	"role.adult": "Adult",
-	"role.child": "Child",
-	"role.owner": "Owner",
-
-	"setup.already": "This Hearth already has its family. If you belong to it, sign in.",
-	"setup.already_heading": "Already set up",
-	"setup.bad_token": "Hearth writes a new link each time it starts. Open the newest one from where you started it.",
-	"setup.bad_token_heading": "This setup link is not valid",
-	"setup.heading": "Light the fire",
-	"setup.intro": "A chat that belongs to your family alone. Two names and a password, and it is yours.",
-	"setup.no_token": "To set up a family, open the whole link that Hearth wrote when it was started.",
-	"setup.submit": "Create family",
-	"setup.submitting": "Creating…",
-
-	"sign_in.already": "You are signed in as {name}.",
-	"sign_in.already_heading": "You are already here",
-	"sign_in.ended":
-		"Your family's Hearth does not know this device any more. Sign in again to go on; what is on this device is still here.",
-	"sign_in.forgot": "Forgotten your password? Somebody who runs your family's Hearth can let you back in.",
-	"sign_in.heading": "Welcome back",
-	"sign_in.left": "You are signed out, and your messages are no longer on this device.",
-	"sign_in.revoked": "This device was signed out. Sign in again to go on.",
-	"sign_in.submit": "Sign in",
-	"sign_in.submitting": "Signing in…",
-
-	"sign_out.body":
-		"Your messages are taken off this device. They stay with your family, and come back when you sign in again.",
-	"sign_out.changes": {
-		one: "{count} change of a conversation has not been sent yet.",
-		other: "{count} changes of conversations have not been sent yet.",
-	},
-	"sign_out.drafts": { one: "{count} draft has not been finished.", other: "{count} drafts have not been finished." },
-	"sign_out.heading": "Sign out of this device?",
-	"sign_out.lost":
-		"Signing out here would lose that. Your other messages stay with your family, and come back when you sign in again.",
-	"sign_out.refused": { one: "{count} message could not be sent.", other: "{count} messages could not be sent." },
-	"sign_out.submit": "Sign out",
-	"sign_out.waiting": {
-		one: "{count} message has not been sent yet.",
-		other: "{count} messages have not been sent yet.",
-	},
+	"profile.password_free": "You came in by a link. Choose a password now that you will know next time.",
+	"profile.password_save": "Change the password",
 } as const;

@@ -8,11 +8,11 @@ import { writeDuration } from "../../../client/ui/text/times.ts";
 import { announcement } from "../../../client/ui/thread/announcement.ts";
 import { isOnlyEmoji } from "../../../client/ui/thread/is-only-emoji.ts";
 import { presenceWords } from "../../../client/ui/thread/presence-words.ts";
-import { en } from "../../../shared/i18n/en.ts";
+import { enLater } from "../../../shared/i18n/en-later.ts";
 import { createTranslate } from "../../../shared/i18n/translate.ts";
 import { foldTimeline } from "../../../shared/timeline.ts";
 
-const t = createTranslate("en", en);
+const t = createTranslate<typeof enLater>("en", enLater);
 const names: Record<string, string> = { alva: "Alva", bo: "Bo", cleo: "Cleo", didi: "Didi" };
 const nameOf = (id: string) => names[id] ?? "Somebody";
 const record = {

@@ -1,0 +1,23 @@
+import type { FamilyData } from "../data/family-data.ts";
+import { type Sample, sampleData, usual } from "./sample-data.ts";
+
+export type Scene = {
+	name: string;
+	path: string;
+	hash: string;
+	data: () => FamilyData;
+	/** The button that is pressed to come there. */
+	press?: string;
+};
+
+/** One state of one page: where it is, and what is otherwise than usual. */
+export function scene(name: string, path: string, hash: string, changes: Partial<Sample>): Scene {
+	return { name, path, hash, data: () => sampleData({ ...usual, ...changes }) };
+}
+
+/** A server that says no to everything. */
+export function refused(code: string, retryAfterMs: number | null): Partial<Sample> {
+	return { refusal: { ok: false, code, retryAfterMs } };
+}
+
+export const signedOut: Partial<Sample> = { session: { kind: "signed-out", reason: "never" } };

@@ -1,0 +1,37 @@
+import type { Session } from "../../../shared/api/people.ts";
+import { useFamilyData } from "../../hooks/family-data-context.tsx";
+import { useFamily } from "../../hooks/use-family.ts";
+import { useMyRole } from "../../hooks/use-my-role.ts";
+import { PanePage } from "../home/pane-page.tsx";
+import { useLaterText } from "../text/use-later-text.ts";
+import { HuePanel } from "./hue-panel.tsx";
+import { LeaveFamily } from "./leave-family.tsx";
+import { MemberHead } from "./member-head.tsx";
+import { NameForm } from "./name-form.tsx";
+import { NeedsNetwork } from "./needs-network.tsx";
+import { Panel } from "./panel.tsx";
+import { PasswordPanel } from "./password-panel.tsx";
+import { ShowsPanel } from "./shows-panel.tsx";
+
+/** `/profile`: how the family sees me, how I sign in, and the way out. One panel a matter, in the order of how often it is wanted. */
+export function ProfilePage({ session }: { session: Session }) {
+	const t = useLaterText();
+	const data = useFamilyData();
+	const { members } = useFamily();
+	const role = useMyRole(session);
+	const me = members.find(({ id }) => id === session.member.id);
+	const name = me?.name ?? session.member.name;
+	return (
+		<PanePage heading={t("profile.heading")}>
+			{me && <MemberHead member={me} />}
+			<NeedsNetwork />
+			<Panel heading={t("profile.name")}>
+				<NameForm label={t("field.your_name")} name={name} ask={(next) => data.changeProfile({ name: next })} />
+			</Panel>
+			{me && <HuePanel me={me} />}
+			<ShowsPanel />
+			<PasswordPanel session={session} />
+			{role !== "child" && <LeaveFamily name={session.family.name} />}
+		</PanePage>
+	);
+}

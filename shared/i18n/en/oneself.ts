@@ -1,0 +1,50 @@
+/** What somebody says and shows of themselves, and does not want to see. */
+export const oneself = {
+	"block.body":
+		"You will not see what {name} writes to you alone, nor hear when {name} mentions you. In conversations with others you still see it. {name} is not told.",
+	"block.do": "Block",
+	"block.do_named": "Block {name}",
+	"block.heading": "Block {name}?",
+	"block.is_blocked": "You have blocked {name}: what {name} writes to you alone is hidden from you.",
+	"block.undo": "Unblock",
+	"block.undo_named": "Unblock {name}",
+
+	"hue.250": "Blue",
+	"hue.38": "Clay",
+	"hue.150": "Forest",
+	"hue.62": "Honey",
+	"hue.125": "Moss",
+	"hue.95": "Olive",
+	"hue.200": "Petrol",
+	"hue.310": "Plum",
+	"hue.340": "Raspberry",
+	"hue.175": "Sea",
+	"hue.225": "Steel",
+	"hue.280": "Violet",
+
+	"leave.body":
+		"You are signed out everywhere, and your messages are taken off this device. What you wrote stays with the family. To come back you need a new invite.",
+	"leave.heading": "Leave the {name} family?",
+	"leave.intro": "Leaves all conversations for good. What you wrote stays with the family.",
+	"leave.panel": "Leave the family",
+	"leave.submit": "Leave the family",
+
+	"profile.heading": "Profile",
+	"profile.hue": "Your colour",
+	"profile.name": "Name",
+	"profile.password": "Password",
+	"profile.password_current": "Current password",
+	"profile.password_new": "New password",
+	"profile.password_saved": "The password is changed.",
+	"profile.password_wrong": "This is not your current password.",
+	"profile.shows": "What others see of you",
+	"profile.shows_intro": "What you switch off, nobody in the family sees.",
+	"profile.shows_lastSeen": "When you were last here",
+	"profile.shows_online": "That you are here now",
+	"profile.shows_typing": "That you are writing",
+
+	"seen.today": "Here today",
+	"seen.week": "Here this week",
+	"seen.while": "Here a while ago",
+	"seen.yesterday": "Here yesterday",
+} as const;
