@@ -1,14 +1,11 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
-import { type ErrorCode, errorStatuses } from "../../shared/api/errors.ts";
-import { en } from "../../shared/i18n/en.ts";
+import { errorStatuses } from "../../shared/api/errors.ts";
 import { explainTrouble, isDiskTrouble } from "../database/disk-trouble.ts";
 import { HttpProblem } from "../http-problem.ts";
+import { sentenceOf } from "./error-sentences.ts";
 import type { HttpEnv } from "./http-parts.ts";
-
-/** A code without its sentence does not compile. */
-const sentences: Record<`error.${ErrorCode}`, string> = en;
 
 /** Turns whatever was thrown into the contract's error answer. What was submitted is never in it. */
 export function answerProblem(thrown: unknown, c: Context<HttpEnv>, log: Logger): Response {
@@ -19,7 +16,7 @@ export function answerProblem(thrown: unknown, c: Context<HttpEnv>, log: Logger)
 	}
 	const { retryAfterSeconds, field, revoked } = problem.hints;
 	if (retryAfterSeconds !== undefined) c.header("Retry-After", String(retryAfterSeconds));
-	const message = sentences[`error.${problem.code}`];
+	const message = sentenceOf(problem.code);
 	return c.json(
 		{ error: problem.code, message, ...(field ? { field } : {}), ...(revoked ? { revoked } : {}) },
 		errorStatuses[problem.code],

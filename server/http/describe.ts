@@ -1,6 +1,7 @@
 import { describeRoute, resolver } from "hono-openapi";
 import type * as z from "zod/mini";
 import { type ErrorCode, errorAnswerSchema, errorStatuses } from "../../shared/api/errors.ts";
+import { sentenceOf } from "./error-sentences.ts";
 import type { ProgramsMay } from "./programs-too.ts";
 
 type Operation = {
@@ -27,9 +28,7 @@ export function describe({ summary, answers, errors, signedIn, programs, body }:
 		security: signedIn ? [{ bearer: [] }, { cookie: [] }] : [],
 		responses: {
 			...Object.fromEntries(Object.entries(answers).map(([status, schema]) => [status, answer(summary, schema)])),
-			...Object.fromEntries(
-				[...failures].map(([status, same]) => [status, answer(same.join(", "), errorAnswerSchema)]),
-			),
+			...Object.fromEntries([...failures].map(([status, same]) => [status, refusal(status, same)])),
 		},
 	});
 }
@@ -43,6 +42,18 @@ function refusalsOf(programs: ProgramsMay | undefined): ErrorCode[] {
 function answer(description: string, schema: z.ZodMiniType | null) {
 	return schema === null ? { description } : { description, content: contentOf({ "application/json": schema }) };
 }
+
+/** Each code as it is answered, whole. */
+function refusal(status: number, codes: readonly ErrorCode[]) {
+	const examples = codes.map((code) => [code, { value: { error: code, message: sentenceOf(code) } }]);
+	return {
+		description: codes.join(", "),
+		...(status === errorStatuses.rate_limited ? { headers: { "Retry-After": retryAfter } } : {}),
+		content: { "application/json": { schema: resolver(errorAnswerSchema), examples: Object.fromEntries(examples) } },
+	};
+}
+
+const retryAfter = { description: "Seconds after which to ask again", schema: { type: "integer" as const } };
 
 function contentOf(byType: Record<string, z.ZodMiniType>) {
 	return Object.fromEntries(Object.entries(byType).map(([type, schema]) => [type, { schema: resolver(schema) }]));

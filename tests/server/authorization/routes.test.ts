@@ -46,6 +46,7 @@ const guessed = { challenge: "x", origin: "http://localhost", rpId: "localhost",
 const matrix: Record<string, Row[]> = {
 	"GET /healthz": [{ path: "/healthz", inside: all(200), outside: 200 }],
 	"GET /api/openapi.json": [{ path: "/api/openapi.json", inside: all(200), outside: 200 }],
+	"GET /api/docs": [{ path: "/api/docs", inside: all(200), outside: 200 }],
 	"POST /api/setup": [
 		{ path: "/api/setup", body: { token: "no", familyName: "X", ...cast.eskil }, inside: all(409), outside: 409 },
 	],
