@@ -75,7 +75,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 			if (isUnknownOnDisk(error)) endNow();
 		},
 	});
-	const { writes, live, gate, directory, seals, heard } = core;
+	const { writes, live, gate, directory, seals, heard, outsideGate } = core;
 	const whoHolds = createWhoHolds({
 		...{ database, writes, clock },
 		onSeenFailed: (error) => log.warn({ err: error }, "When a device was last seen could not be written."),
@@ -86,7 +86,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 	};
 	const takeTurn = createFairTurns(clock);
 	const sync = createSyncDoor({
-		...{ database, writes, live, heard, gate, whoHolds, takeTurn, clock, ceilings, makeId, crashPoint, log },
+		...{ database, writes, live, heard, gate, directory, whoHolds, takeTurn, clock, ceilings, makeId, crashPoint, log },
 		...{ tokenOf, isFromUs, randomBytes },
 		onTyping: (...typed) => programs.typedInApp(...typed),
 	});
@@ -101,7 +101,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 	const setupToken = env.setupToken ?? makeSecret(randomBytes);
 	const doors = allDoors(sync.doors, programs.doors);
 	const people = createPeople(
-		{ database, writes, directory, doors, seals, passwords, clock, makeId, randomBytes },
+		{ database, writes, directory, outsideGate, doors, seals, passwords, clock, makeId, randomBytes },
 		setupToken,
 	);
 	const http = createHttp({

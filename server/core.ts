@@ -19,6 +19,7 @@ import { createLiveDocuments, type LiveDocuments } from "./sync/live-documents.t
 import { createDirectory } from "./threads/create-directory.ts";
 import type { Directory } from "./threads/directory.ts";
 import { createMemberDocuments } from "./threads/member-documents.ts";
+import { createOutsideGate, type OutsideGate } from "./threads/outside-gate.ts";
 
 /** Node's own, for the running hash. */
 const sha256 = (text: string) => hash("sha256", text, "base64url");
@@ -51,6 +52,7 @@ export type Core = {
 	seals: Seals;
 	history: History;
 	heard: Heard;
+	outsideGate: OutsideGate;
 };
 
 export function createCore(parts: CoreParts): Core {
@@ -70,5 +72,6 @@ export function createCore(parts: CoreParts): Core {
 		whereItStands: createWhereItStands(database, writes),
 		giveBack: createGiveBack({ queue: writes, log, directory, live, seals, sha256, crashPoint }),
 	};
-	return { writes, live, directory, gate, seals, history, heard };
+	const outsideGate = createOutsideGate({ log, live, heard, clock, writingFrom });
+	return { writes, live, directory, gate, seals, history, heard, outsideGate };
 }

@@ -34,6 +34,8 @@ export const limits = {
 	flood: { entries: 2_000, windowMs: 60_000 },
 	/** Presence and typing: one small state a connection. */
 	awarenessBytes: 1024,
+	/** Others hear of a change of typing at most so often, and what was not said again for so long is over. */
+	typing: { everyMs: 2_000, goneAfterMs: 6_000 },
 	/** Before the first document is authenticated. */
 	unauthenticated: { bytes: 64 * 1024, frames: 20, ms: 10_000 },
 	/** Documents one socket may have waiting for their authentication. */

@@ -20,6 +20,6 @@ export async function giveBackPeople(ask: AskPatiently, { family, revoked }: Mem
 }
 
 /** Only what the seal covers can be believed. */
-function sealedOf({ id, name, username, role, active, since, seal }: FamilyMember): PeopleBackBody["members"][number] {
-	return { id, name, username, role, active, since, seal };
+function sealedOf({ seen: _seen, ...member }: FamilyMember): PeopleBackBody["members"][number] {
+	return member;
 }

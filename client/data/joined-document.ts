@@ -10,7 +10,7 @@ import { closeReasons, type MemberPresence, type Presence } from "../../shared/p
 import { createBackoff } from "./backoff.ts";
 import { isFinal } from "./close-reason.ts";
 import { Listening } from "./listening.ts";
-import { readPresence } from "./presence.ts";
+import { followPresence } from "./presence.ts";
 import { createWritable, type Readable } from "./readable.ts";
 
 /**
@@ -164,7 +164,9 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 		if (joining.presence === null) return null;
 		const awareness = new Awareness(document);
 		awareness.setLocalState(joining.presence.get());
-		awareness.on("change", () => present.set(readPresence(awareness)));
+		followPresence(awareness, (now) => {
+			if (current?.provider.awareness === awareness) present.set(now);
+		});
 		return awareness;
 	}
 

@@ -101,4 +101,20 @@ export const migrations: readonly Migration[] = [
 		];
 		for (const statement of statements) await sql.raw(statement).execute(database);
 	},
+	// What people say of themselves, what they hide, and who came by which invite.
+	async (database) => {
+		const statements = [
+			"alter table members add column changed_at text",
+			"alter table members add column hue integer",
+			"alter table members add column shows_typing integer not null default 1",
+			"alter table members add column shows_online integer not null default 1",
+			"alter table members add column shows_last_seen integer not null default 1",
+			"alter table members add column seen_at text",
+			"alter table members add column invite_id text references invites (id)",
+			"alter table devices add column may_choose_password integer not null default 0",
+			`create table blocks (member_id text not null references members (id), blocked_id text not null references members (id),
+				at text not null, primary key (member_id, blocked_id))`,
+		];
+		for (const statement of statements) await sql.raw(statement).execute(database);
+	},
 ];

@@ -17,8 +17,22 @@ export type Tables = {
 		created_at: string;
 		removed_at: string | null;
 		/** Who made this account of a child, and so decides for it; null where that is not known, as of all others. */
-		made_by: string | null;
+		made_by: Generated<string | null>;
+		/** When name, role, colour, activity or a child's allowed list last changed; null when never since they came. */
+		changed_at: Generated<string | null>;
+		/** The colour they chose, 0 to 359 degrees; null for the one that follows from their id. */
+		hue: Generated<number | null>;
+		/** What they show of themselves, each 0 or 1. */
+		shows_typing: Generated<number>;
+		shows_online: Generated<number>;
+		shows_last_seen: Generated<number>;
+		/** When they were last here, rounded down to the hour; null when that is not shown. */
+		seen_at: Generated<string | null>;
+		/** The invite they came by. */
+		invite_id: Generated<string | null>;
 	};
+	/** Whose dms and mentions a member does not want to see. */
+	blocks: { member_id: string; blocked_id: string; at: string };
 	devices: {
 		id: string;
 		member_id: string;
@@ -32,6 +46,8 @@ export type Tables = {
 		kind: Generated<"browser" | "program">;
 		scope: Generated<"read" | "write">;
 		thread_id: string | null;
+		/** 1 when a rescue link let it in: its person has forgotten their password and may choose another, once. */
+		may_choose_password: Generated<number>;
 	};
 	invites: {
 		id: string;

@@ -8,8 +8,8 @@ import type { Place } from "../log/encode-append.ts";
  */
 export type SealedPlace = { threadId: string; segment: number; place: Place; isFirst: boolean };
 
-/** What of a member is sealed: who they are, and whether they are here. */
-type SealedOfMember = Pick<FamilyMember, "id" | "name" | "username" | "role" | "active" | "since">;
+/** When somebody was last here is no fact that is given back. */
+type SealedOfMember = Omit<FamilyMember, "seal" | "seen">;
 
 /**
  * What the server writes beside each fact it tells, so that it can later believe anybody who brings that fact back
@@ -36,8 +36,12 @@ export function createSeals(secret: Uint8Array): Seals {
 		entry: ({ threadId, segment, place, isFirst }, hash) =>
 			seal(`${threadId}/${segment}:${place.writer}:${place.clock}:${hash}${isFirst ? ":first" : ""}`),
 		// A thread's id never begins like these, so no seal of one kind is good for another.
-		member: ({ id, name, username, role, active, since }) =>
-			seal(`member:${JSON.stringify([id, name, username, role, active, since])}`),
+		member: ({ id, name, username, role, active, since, hue, adults, allowed }) => {
+			const fields = [id, name, username, role, active, since];
+			// Of whom there is nothing more to say, the seal is the one from before there was more: old ones stay good.
+			const isPlain = hue === null && adults.length === 0 && allowed === null;
+			return seal(`member:${JSON.stringify(isPlain ? fields : [...fields, hue, adults, allowed])}`);
+		},
 		revoked: ({ id, at }) => seal(`revoked:${JSON.stringify([id, at])}`),
 		otherId: (hash) => asUuid(digest(`id:${hash}`).toString("hex")),
 	};

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { explainTrouble } from "../database/disk-trouble.ts";
 import type { Database } from "../database/open-database.ts";
+import { createReadShows } from "../people/shows.ts";
 import type { Doors } from "../sync/doors.ts";
 import type { Heard } from "./heard.ts";
 import type { TellThread } from "./live-events.ts";
@@ -9,7 +10,7 @@ import { createPublisher } from "./pusher/publisher.ts";
 import type { PusherSettings } from "./pusher/sign.ts";
 import { createSocketIo, type SocketIoDoor, type SocketIoParts } from "./socket-io.ts";
 import { createMessageTelling } from "./tell-messages.ts";
-import { createTyping } from "./typing.ts";
+import { createTyping, type TypingSaid } from "./typing.ts";
 
 export type LiveParts = Omit<SocketIoParts, "onTyping" | "onError"> & {
 	database: Database;
@@ -37,12 +38,21 @@ export function openLive(parts: LiveParts): Live {
 		tell(threadId, "typing", { threadId, userId: memberId, isTyping }, deviceId ?? undefined),
 	);
 	const toApp = createTyping(({ threadId, memberId, isTyping }) => parts.showTyping(threadId, memberId, isTyping));
+	const readShows = createReadShows(parts.database);
+
+	/** What a member does not show in the app they do not show by a program either. */
+	async function typed(said: TypingSaid): Promise<void> {
+		const { typing } = await readShows(said.memberId);
+		if (said.isTyping && !typing) return;
+		toPrograms.say(said);
+		toApp.say(said);
+	}
+
 	const socketIo = createSocketIo({
 		...parts,
 		onError,
-		onTyping(said) {
-			toPrograms.say(said);
-			toApp.say(said);
+		onTyping: (said) => {
+			typed(said).catch(onError);
 		},
 	});
 	const { rooms } = socketIo;

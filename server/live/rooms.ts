@@ -60,6 +60,8 @@ export function createRooms(access: Access, onError: (error: unknown) => void): 
 				const ended = new Set(deviceIds);
 				for (const guest of [...guests]) if (ended.has(guest.who.deviceId)) guest.cut();
 			},
+			// Typing is all of it here, and ends by itself within seconds.
+			hidePresence: () => undefined,
 			endThread(threadId, memberId) {
 				for (const { who, joined } of guests) if (who.memberId === memberId) joined.delete(threadId);
 			},

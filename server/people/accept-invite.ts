@@ -20,8 +20,10 @@ export function createAcceptInvite(parts: PeopleParts): AcceptInvite {
 		await refuseBeforeHashing(parts, codeHash, body.username);
 		const passwordHash = await parts.passwords.hash(body.password);
 		return changePeople(parts, async (tx) => {
-			const role = await useUp(tx, codeHash, new Date(parts.clock()).toISOString());
-			const memberId = await welcome(tx, parts, { ...body, passwordHash, role });
+			const { role, id, created_by } = await useUp(tx, codeHash, new Date(parts.clock()).toISOString());
+			// Whoever invites a child looks after it.
+			const by = { inviteId: id, madeBy: role === "child" ? created_by : null };
+			const memberId = await welcome(tx, parts, { ...body, passwordHash, role, ...by });
 			return { value: await startSession(tx, parts, { memberId, deviceName: body.deviceName }), endedDevices: [] };
 		});
 	};
@@ -42,7 +44,7 @@ async function refuseBeforeHashing(parts: PeopleParts, codeHash: Uint8Array, use
 }
 
 /** Check and use are one statement: of two who accept at the same instant the second finds nothing left. */
-async function useUp(tx: WriteTransaction, codeHash: Uint8Array, now: string): Promise<"adult" | "child"> {
+async function useUp(tx: WriteTransaction, codeHash: Uint8Array, now: string) {
 	const invite = await tx
 		.updateTable("invites")
 		.set({ uses_left: sql`uses_left - 1` })
@@ -50,8 +52,8 @@ async function useUp(tx: WriteTransaction, codeHash: Uint8Array, now: string): P
 		.where("uses_left", ">", 0)
 		.where("revoked_at", "is", null)
 		.where("expires_at", ">", now)
-		.returning("role")
+		.returning(["role", "id", "created_by"])
 		.executeTakeFirst();
 	if (invite === undefined) throw new HttpProblem("invite_gone");
-	return invite.role;
+	return invite;
 }

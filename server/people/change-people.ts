@@ -1,7 +1,14 @@
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { PeopleParts } from "./people-parts.ts";
 
-export type PeopleChange<T> = { value: T; endedDevices: readonly string[] };
+export type PeopleChange<T> = {
+	value: T;
+	endedDevices: readonly string[];
+	/** Members who show less of themselves from now on. */
+	hiddenMembers?: readonly string[];
+	/** What else is shown after the commit, once the doors are closed. */
+	show?: () => void;
+};
 
 /**
  * One write that changes who may do what. The member documents follow in the same transaction; after the commit
@@ -12,13 +19,15 @@ export function changePeople<T>(
 	change: (tx: WriteTransaction) => Promise<PeopleChange<T>>,
 ): Promise<T> {
 	return writes.write(async (tx) => {
-		const { value, endedDevices } = await change(tx);
+		const { value, endedDevices, hiddenMembers = [], show } = await change(tx);
 		await endLinksOf(tx, endedDevices);
 		const showDirectory = await directory.refresh(tx);
 		return {
 			value,
 			show: () => {
 				doors.endDevices(endedDevices);
+				doors.hidePresence(hiddenMembers);
+				show?.();
 				showDirectory();
 			},
 		};

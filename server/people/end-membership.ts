@@ -5,7 +5,11 @@ import type { WriteTransaction } from "../database/write-queue.ts";
  * made for them. Their words stay. Returns the devices whose doors are to be closed after the commit.
  */
 export async function endMembership(tx: WriteTransaction, memberId: string, at: string): Promise<string[]> {
-	await tx.updateTable("members").set({ removed_at: at }).where("id", "=", memberId).execute();
+	await tx
+		.updateTable("members")
+		.set({ removed_at: at, changed_at: at, seen_at: null })
+		.where("id", "=", memberId)
+		.execute();
 	await tx
 		.deleteFrom("thread_members")
 		.where("member_id", "=", memberId)

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { inviteBodySchema, invitesAnswerSchema } from "../../shared/api/people.ts";
+import type { Database } from "../database/open-database.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import { HttpProblem } from "../http-problem.ts";
 import type { PeopleParts } from "./people-parts.ts";
@@ -13,13 +14,14 @@ export type NewInvite = { id: string; code: string; role: InviteBody["role"]; ex
 
 export type Invites = {
 	make: (createdBy: string, body: InviteBody) => Promise<NewInvite>;
-	/** Those that still open the door, newest first. */
+	/** Those that still open the door, and those that were used up or expired in the last 30 days; the newest first. */
 	list: () => Promise<ListedInvite[]>;
 	/** Throws not_found for an invite that is not there or was revoked before. */
 	revoke: (inviteId: string) => Promise<void>;
 };
 
 const defaultSeconds = 7 * 24 * 3600;
+const listedForMs = 30 * 24 * 3600 * 1_000;
 
 export function createInvites(
 	parts: Pick<PeopleParts, "database" | "writes" | "clock" | "makeId" | "randomBytes">,
@@ -51,16 +53,30 @@ export function createInvites(
 			return { ...invite, code, expiresAt };
 		},
 		list: async () => {
+			const now = parts.clock();
 			const rows = await parts.database
 				.selectFrom("invites")
 				.select(["id", "role", "name", "uses_left as usesLeft", "created_at as createdAt", "expires_at as expiresAt"])
 				.where("revoked_at", "is", null)
-				.where("uses_left", ">", 0)
-				.where("expires_at", ">", new Date(parts.clock()).toISOString())
+				.where("expires_at", ">", new Date(now - listedForMs).toISOString())
 				.orderBy("created_at", "desc")
 				.orderBy("id", "desc")
 				.execute();
-			return rows.map((row) => ({ ...row, open: true, joined: [] }));
+			const joined = await joinedBy(parts.database);
+			const recently = new Date(now - listedForMs).toISOString();
+			return rows
+				.map((row) => {
+					const came = joined.get(row.id) ?? [];
+					const open = row.usesLeft > 0 && row.expiresAt > new Date(now).toISOString();
+					return {
+						...row,
+						open,
+						joined: came.map(({ id, name }) => ({ id, name })),
+						last: came.at(-1)?.created_at ?? "",
+					};
+				})
+				.filter(({ open, usesLeft, last }) => open || usesLeft > 0 || last > recently)
+				.map(({ last: _last, ...invite }) => invite);
 		},
 		revoke: (inviteId) =>
 			parts.writes.write(async (tx) => {
@@ -85,4 +101,16 @@ async function isActive(tx: WriteTransaction, memberId: string): Promise<boolean
 		.where("removed_at", "is", null)
 		.executeTakeFirst();
 	return row !== undefined;
+}
+
+/** Who came by which invite, in the order they came. */
+async function joinedBy(database: Database) {
+	const members = await database
+		.selectFrom("members")
+		.select(["id", "name", "invite_id", "created_at"])
+		.where("invite_id", "is not", null)
+		.orderBy("created_at")
+		.orderBy("id")
+		.execute();
+	return Map.groupBy(members, ({ invite_id }) => invite_id);
 }

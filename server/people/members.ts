@@ -1,17 +1,25 @@
-import type * as z from "zod/mini";
-import type { membersAnswerSchema } from "../../shared/api/people.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import { HttpProblem } from "../http-problem.ts";
+import { ownersOnly, roleNow } from "./acting.ts";
 import { changePeople } from "./change-people.ts";
 import { endMembership } from "./end-membership.ts";
+import { activeMember, type ListedMember, listedColumns, toListed } from "./listed-member.ts";
 import type { PeopleParts } from "./people-parts.ts";
+import { readChildren } from "./read-children.ts";
 import type { SignedIn } from "./signed-in.ts";
+import { nextSince } from "./since.ts";
+import { allow } from "./write-allowed.ts";
 
 export type Members = {
 	/** Everybody who ever was in the family, in the order they came; `active` is false for the removed. */
-	list: () => Promise<z.infer<typeof membersAnswerSchema>["members"]>;
-	/** Ends everything of theirs but their words. Doing it twice is done. Throws forbidden, not_found, owner_required. */
+	list: () => Promise<ListedMember[]>;
+	/**
+	 * Ends everything of theirs but their words; for owners, and for oneself, who is no child. Doing it twice is done.
+	 * Throws forbidden, not_found, owner_required.
+	 */
 	remove: (me: SignedIn, memberId: string) => Promise<void>;
+	/** Makes somebody owner or adult; for owners. Throws forbidden, not_found, owner_required. */
+	changeRole: (me: SignedIn, memberId: string, role: "owner" | "adult") => Promise<ListedMember>;
 };
 
 export function createMembers(parts: PeopleParts): Members {
@@ -19,28 +27,42 @@ export function createMembers(parts: PeopleParts): Members {
 		list: async () => {
 			const rows = await parts.database
 				.selectFrom("members")
-				.select(["id", "name", "username", "role", "removed_at"])
+				.select(listedColumns)
 				.orderBy("created_at")
 				.orderBy("id")
 				.execute();
-			return rows.map(({ removed_at, ...member }) => ({ ...member, active: removed_at === null, hue: null }));
+			return rows.map(toListed);
 		},
 		remove: (me, memberId) =>
 			changePeople(parts, async (tx) => {
-				if (me.member.role !== "owner") throw new HttpProblem("forbidden");
-				const member = await tx
-					.selectFrom("members")
-					.select(["role", "created_at", "removed_at"])
-					.where("id", "=", memberId)
-					.executeTakeFirst();
+				const isSelf = memberId === me.member.id;
+				const role = await roleNow(tx, me);
+				// A child's account is its adults' to end.
+				if (isSelf ? role === "child" : role !== "owner") throw new HttpProblem("forbidden");
+				const member = await tx.selectFrom("members").selectAll().where("id", "=", memberId).executeTakeFirst();
 				if (member === undefined) throw new HttpProblem("not_found");
 				if (member.removed_at !== null) return { value: undefined, endedDevices: [] };
 				if (member.role === "owner") await refuseLastOwner(tx);
-				// Should the clock have been put back: of two facts about a person the later one holds (decision 0012).
-				const at = laterOf(new Date(parts.clock()).toISOString(), member.created_at);
-				return { value: undefined, endedDevices: await endMembership(tx, memberId, at) };
+				return { value: undefined, endedDevices: await endMembership(tx, memberId, nextSince(member, parts.clock())) };
+			}),
+		changeRole: (me, memberId, role) =>
+			changePeople(parts, async (tx) => {
+				await ownersOnly(tx, me);
+				const member = await activeMember(tx, memberId);
+				if (member.role === role) return { value: toListed(member), endedDevices: [] };
+				if (member.role === "owner") await stopBeingOwner(tx, memberId);
+				const changed_at = nextSince(member, parts.clock());
+				await tx.updateTable("members").set({ role, changed_at }).where("id", "=", memberId).execute();
+				return { value: toListed({ ...member, role }), endedDevices: [] };
 			}),
 	};
+}
+
+async function stopBeingOwner(tx: WriteTransaction, memberId: string): Promise<void> {
+	await refuseLastOwner(tx);
+	// The children's conversations with them go on, until the children's adults say otherwise.
+	const children = [...(await readChildren(tx)).keys()];
+	for (const child_id of children) await allow(tx, child_id, memberId);
 }
 
 async function refuseLastOwner(tx: WriteTransaction): Promise<void> {
@@ -51,8 +73,4 @@ async function refuseLastOwner(tx: WriteTransaction): Promise<void> {
 		.where("removed_at", "is", null)
 		.execute();
 	if (owners.length < 2) throw new HttpProblem("owner_required");
-}
-
-function laterOf(one: string, other: string): string {
-	return one > other ? one : other;
 }

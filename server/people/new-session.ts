@@ -12,7 +12,7 @@ export type NewSession = z.infer<typeof newSessionSchema>;
 export async function startSession(
 	tx: WriteTransaction,
 	parts: Pick<PeopleParts, "clock" | "makeId" | "randomBytes">,
-	of: { memberId: string; deviceName: string | undefined },
+	of: { memberId: string; deviceName: string | undefined; mayChoosePassword?: boolean },
 ): Promise<NewSession> {
 	const at = new Date(parts.clock()).toISOString();
 	const token = makeSecret(parts.randomBytes);
@@ -26,6 +26,7 @@ export async function startSession(
 			created_at: at,
 			last_seen_at: at,
 			revoked_at: null,
+			may_choose_password: of.mayChoosePassword ? 1 : 0,
 		})
 		.execute();
 	const family = await tx.selectFrom("family").select(["id", "name"]).executeTakeFirst();
@@ -37,5 +38,6 @@ export async function startSession(
 		.executeTakeFirst();
 	// Removed between the check of the password and this write.
 	if (family === undefined || member === undefined) throw new HttpProblem("bad_credentials");
-	return { family, member: { ...member, active: true }, device, token };
+	const session = { family, member: { ...member, active: true }, token };
+	return { ...session, device: of.mayChoosePassword ? { ...device, mayChoosePassword: true } : device };
 }

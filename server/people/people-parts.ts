@@ -4,6 +4,7 @@ import type { WriteQueue } from "../database/write-queue.ts";
 import type { Seals } from "../history/seals.ts";
 import type { Doors } from "../sync/doors.ts";
 import type { Directory } from "../threads/directory.ts";
+import type { OutsideGate } from "../threads/outside-gate.ts";
 import type { Passwords } from "./passwords.ts";
 
 /** What everything around people is made from. */
@@ -11,6 +12,7 @@ export type PeopleParts = {
 	database: Database;
 	writes: WriteQueue;
 	directory: Directory;
+	outsideGate: OutsideGate;
 	doors: Doors;
 	seals: Seals;
 	passwords: Passwords;

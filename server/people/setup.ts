@@ -34,7 +34,13 @@ export function createSetup(parts: PeopleParts, setupToken: string): Setup {
 				// Two people may have opened the link: the second one's password took longer to hash.
 				await refuseSecondTime(tx);
 				await makeFamily(tx, parts, body.familyName);
-				const memberId = await welcome(tx, parts, { ...body, passwordHash, role: "owner" });
+				const memberId = await welcome(tx, parts, {
+					...body,
+					passwordHash,
+					role: "owner",
+					inviteId: null,
+					madeBy: null,
+				});
 				return { value: await startSession(tx, parts, { memberId, deviceName: body.deviceName }), endedDevices: [] };
 			});
 		},

@@ -6,7 +6,15 @@ import type { PeopleParts } from "./people-parts.ts";
 import { usernameKey } from "./username-key.ts";
 
 /** A person as they come in: what they said of themselves, their password already hashed. */
-export type Newcomer = { name: string; username: string; passwordHash: string; role: Role };
+export type Newcomer = {
+	name: string;
+	username: string;
+	passwordHash: string;
+	role: Role;
+	inviteId: string | null;
+	/** Who looks after a child. */
+	madeBy: string | null;
+};
 
 /** Makes a member and puts them into the family thread. Throws username_taken. */
 export async function welcome(
@@ -17,7 +25,7 @@ export async function welcome(
 	await refuseTakenUsername(tx, newcomer.username);
 	const id = parts.makeId();
 	const at = new Date(parts.clock()).toISOString();
-	const { name, username, passwordHash, role } = newcomer;
+	const { name, username, passwordHash, role, inviteId, madeBy } = newcomer;
 	await tx
 		.insertInto("members")
 		.values({
@@ -26,6 +34,8 @@ export async function welcome(
 			password_hash: passwordHash,
 			created_at: at,
 			removed_at: null,
+			invite_id: inviteId,
+			made_by: madeBy,
 		})
 		.execute();
 	await enterFamilyThread(tx, id, at);

@@ -46,6 +46,7 @@ export function openChannel({ request, knownDevice, webSocket, unsentBytes }: Wi
 		knownDevice,
 		isAuthenticated: knownDevice !== null && isAmongFirst(knownDevice, parts.sockets),
 		deviceId: null,
+		memberId: null,
 		documents: new Set(),
 		unsentBytes,
 		close: (code, reason) => webSocket.close(code, reason),

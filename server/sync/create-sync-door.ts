@@ -10,9 +10,13 @@ import type { WriteQueue } from "../database/write-queue.ts";
 import type { TakeTurn } from "../fair-turns.ts";
 import type { Gate } from "../gate/verdict.ts";
 import type { Heard } from "../live/heard.ts";
+import { createLastSeen } from "../people/last-seen.ts";
+import { createReadShows } from "../people/shows.ts";
 import type { WhoHolds } from "../people/signed-in.ts";
+import type { Directory } from "../threads/directory.ts";
 import { type Access, createAccess } from "./access.ts";
 import { createAdmission } from "./admission.ts";
+import { createRewriteAwareness } from "./awareness.ts";
 import { type Channel, openChannel, type Wire } from "./channel.ts";
 import type { SyncContext } from "./context.ts";
 import type { Doors } from "./doors.ts";
@@ -33,6 +37,7 @@ export type SyncDoorParts = {
 	live: LiveDocuments;
 	heard: Heard;
 	gate: Gate;
+	directory: Directory;
 	whoHolds: WhoHolds;
 	takeTurn: TakeTurn;
 	clock: Clock;
@@ -69,7 +74,10 @@ const closeWithinMs = 1_500;
 export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 	const { database, writes, live, gate, whoHolds, clock, log } = parts;
 	const onError = (error: unknown) => log.error({ err: error }, explainTrouble(error) ?? "sync");
-	const sockets = createSockets();
+	const lastSeen = createLastSeen({ database, writes, directory: parts.directory, clock, onFailed: onError });
+	let isClosing = false;
+	// Whoever is here while the server ends is here again when it is back.
+	const sockets = createSockets((memberId) => void (isClosing || lastSeen(memberId)));
 	const access = rememberAccess(createAccess(database), writes.rights);
 	const admit = createAdmission({ sockets, whoHolds, access });
 	const outboxes = createOutboxes(gate, parts.crashPoint, onError);
@@ -84,6 +92,7 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 			log.error({ err: error, threadId, seq }, "a row's update bytes are damaged; made again from its columns"),
 		),
 		snapshots: createSnapshots(database, writes, clock, onError),
+		rewriteAwareness: createRewriteAwareness({ readShows: createReadShows(database), onError }),
 		onError,
 	});
 
@@ -110,6 +119,7 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 		open,
 		dropDocument: (name, document) => dropDocument(sync, name, document),
 		async close() {
+			isClosing = true;
 			sync.closeConnections();
 			for (const socket of sockets.all()) socket.close(1012, "restarting");
 			sync.flushPendingStores();

@@ -6,7 +6,7 @@ import { closeReasons } from "../../shared/protocol.ts";
 import type { TakeTurn } from "../fair-turns.ts";
 import type { Access } from "./access.ts";
 import type { Admit } from "./admission.ts";
-import { rewriteAwareness } from "./awareness.ts";
+import type { RewriteAwareness } from "./awareness.ts";
 import type { SyncContext } from "./context.ts";
 import { syncSteps } from "./frame.ts";
 import { SyncRefusal } from "./refuse.ts";
@@ -20,6 +20,7 @@ export type HookParts = {
 	load: (name: string, document: Doc) => Promise<number>;
 	/** The presence in a document has changed. */
 	onPresence: (document: Document) => void;
+	rewriteAwareness: RewriteAwareness;
 	onError: (error: unknown) => void;
 };
 
@@ -33,7 +34,7 @@ const rowsWorthACopy = 100;
  * a throw in any other hook would end the process (hocuspocus#754), so the others catch everything.
  */
 export function createHooks(parts: HookParts): Hooks {
-	const { admit, access, takeTurn, load, onPresence, onError } = parts;
+	const { admit, access, takeTurn, load, onPresence, rewriteAwareness, onError } = parts;
 
 	return {
 		async onAuthenticate({ token, documentName, context, connectionConfig }) {
@@ -106,7 +107,7 @@ export function createHooks(parts: HookParts): Hooks {
 		async beforeHandleAwareness({ states, connection, context }) {
 			if (connection === undefined || context === undefined) return;
 			if (context.isReadOnly) states.clear();
-			else rewriteAwareness(states, connection, context.memberId);
+			else await rewriteAwareness(states, connection, context.memberId);
 		},
 	};
 }

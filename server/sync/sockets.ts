@@ -1,4 +1,5 @@
 import type { Hocuspocus } from "@hocuspocus/server";
+import { removeAwarenessStates } from "y-protocols/awareness";
 import { parseDocumentName } from "../../shared/document-names.ts";
 import { closeReasons } from "../../shared/protocol.ts";
 import type { Socket, SyncContext } from "./context.ts";
@@ -7,11 +8,16 @@ import type { Doors } from "./doors.ts";
 /** Every open socket on /sync. */
 export type Sockets = { add: (socket: Socket) => void; remove: (socket: Socket) => void; all: () => Socket[] };
 
-export function createSockets(): Sockets {
+/** `onLast` hears of a member whose last socket ended. It must not throw. */
+export function createSockets(onLast: (memberId: string) => void): Sockets {
 	const sockets = new Set<Socket>();
 	return {
 		add: (socket) => sockets.add(socket),
-		remove: (socket) => sockets.delete(socket),
+		remove(socket) {
+			const { memberId } = socket;
+			if (!sockets.delete(socket) || memberId === null) return;
+			if (![...sockets].some((other) => other.memberId === memberId)) onLast(memberId);
+		},
 		all: () => [...sockets],
 	};
 }
@@ -34,6 +40,15 @@ export function createDoors(sync: Hocuspocus<SyncContext>, sockets: Sockets): Do
 				if (socket.deviceId === null || !ended.has(socket.deviceId)) continue;
 				socket.endOutboxes(closeReasons.unauthenticated);
 				socket.close(4401, closeReasons.unauthenticated);
+			}
+		},
+		hidePresence(memberIds) {
+			if (memberIds.length === 0) return;
+			const hidden = new Set(memberIds);
+			for (const document of sync.documents.values()) {
+				const meant = document.getConnections().filter(({ context }) => hidden.has(context.memberId));
+				const clients = meant.flatMap((connection) => [...document.getClients(connection)]);
+				removeAwarenessStates(document.awareness, clients, null);
 			}
 		},
 		endThread(threadId, memberId) {

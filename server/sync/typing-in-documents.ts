@@ -1,9 +1,9 @@
 import type { Document } from "@hocuspocus/server";
-import * as encoding from "lib0/encoding";
 import { applyAwarenessUpdate } from "y-protocols/awareness";
 import { parseDocumentName } from "../../shared/document-names.ts";
 import type { RandomBytes } from "../../shared/ids.ts";
 import type { MemberPresence } from "../../shared/protocol.ts";
+import { encodePresence } from "./encode-presence.ts";
 
 type TellTyping = (threadId: string, memberId: string, isTyping: boolean) => void;
 
@@ -60,16 +60,8 @@ export function createTypingInDocuments({ documents, randomBytes, tell }: Typing
 				const client = clientOf(document, memberId);
 				const clock = (document.awareness.meta.get(client)?.clock ?? 0) + 1;
 				const state = isTyping ? ({ member: memberId, typing: true } satisfies MemberPresence) : null;
-				applyAwarenessUpdate(document.awareness, encodeState(client, clock, state), { source: "local" });
+				applyAwarenessUpdate(document.awareness, encodePresence(client, clock, state), { source: "local" });
 			}
 		},
 	};
-}
-
-/** One state as y-protocols reads it: how many, then client id, clock and JSON of each. */
-function encodeState(client: number, clock: number, state: MemberPresence | null): Uint8Array {
-	const encoder = encoding.createEncoder();
-	for (const number of [1, client, clock]) encoding.writeVarUint(encoder, number);
-	encoding.writeVarString(encoder, JSON.stringify(state));
-	return encoding.toUint8Array(encoder);
 }

@@ -5,6 +5,7 @@ import type { Directory } from "./directory.ts";
 import { familyChanges } from "./family-changes.ts";
 import type { MemberChange, MemberDocuments } from "./member-documents.ts";
 import { readMutes } from "./mutes.ts";
+import { ownSettings } from "./own-settings.ts";
 import { revokedDevices } from "./revoked-devices.ts";
 import { createSealedEnds } from "./sealed-ends.ts";
 import { threadRecords } from "./thread-records.ts";
@@ -21,18 +22,30 @@ export function createDirectory(documents: MemberDocuments, seals: Seals): Direc
 			const family = await familyChanges(tx, seals);
 			const revoked = await revokedDevices(tx, seals);
 			const mutes = await readMutes(tx, null);
+			const settings = await ownSettings(tx);
 			const records = await threadRecords(tx, null, sealedEnds);
 			const shows: (() => void)[] = [];
-			for (const memberId of await activeMemberIds(tx)) {
+			for (const [memberId, { blocked, shows: shown }] of settings) {
 				const mine = records.filter(({ record }) => record.members.includes(memberId)).map(({ record }) => record);
 				const left = (await documents.keys(tx, memberId, "threads")).filter(
 					(id) => !mine.some((record) => record.id === id),
 				);
-				const own = [toSetting("revoked", revoked.get(memberId) ?? []), toSetting("mutes", mutes.get(memberId) ?? {})];
+				const own = [
+					toSetting("revoked", revoked.get(memberId) ?? []),
+					toSetting("mutes", mutes.get(memberId) ?? {}),
+					toSetting("blocked", blocked),
+					toSetting("shows", shown),
+				];
 				const changes = [...family, ...own, ...mine.map(toChange), ...left.map(toRemoval)];
 				shows.push(await documents.set(tx, memberId, changes));
 			}
 			return runAll([sealedEnds.kept, ...shows]);
+		},
+		async refreshFamily(tx) {
+			const family = await familyChanges(tx, seals);
+			const shows: (() => void)[] = [];
+			for (const memberId of await activeMemberIds(tx)) shows.push(await documents.set(tx, memberId, family));
+			return runAll(shows);
 		},
 		async refreshThread(tx, threadId, gone) {
 			const shows: (() => void)[] = [];

@@ -7,6 +7,8 @@ import type { WriteTransaction } from "../database/write-queue.ts";
 export type Directory = {
 	/** Everything of everybody: for changes of people. */
 	refresh: (tx: WriteTransaction) => Promise<() => void>;
+	/** What is said of the family's people, in every member document: for what takes no right and touches no thread. */
+	refreshFamily: (tx: WriteTransaction) => Promise<() => void>;
 	/**
 	 * One thread's record at each of its members, and no more at those who are gone from it: for read marks, titles,
 	 * members and new segments.

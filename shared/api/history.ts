@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { startedKindSchema, timeSchema } from "../entry.ts";
 import { idSchema } from "../ids.ts";
 import { limits } from "../limits.ts";
-import { roleSchema } from "./people.ts";
+import { hueSchema, roleSchema } from "./people.ts";
 
 /** Longer than any hash (43 letters), seal (22) or thread id (36), which stands before a thread's first entry. */
 const proofSchema = z.string().check(z.maxLength(64));
@@ -72,6 +72,8 @@ export const giveBackAnswerSchema = z.object({
 });
 export type GiveBackAnswer = z.infer<typeof giveBackAnswerSchema>;
 
+const membersSchema = z.array(idSchema).check(z.maxLength(1_000));
+
 /** People as an old member document says them (shared/member-document.ts), those without a seal left out. */
 export const peopleBackBodySchema = z.strictObject({
 	members: z
@@ -82,6 +84,10 @@ export const peopleBackBodySchema = z.strictObject({
 				username: wordsSchema,
 				role: roleSchema,
 				active: z.boolean(),
+				// Left out by pages that knew nothing of them; what was sealed with them is then refused.
+				hue: z._default(z.nullable(hueSchema), null),
+				adults: z._default(membersSchema, []),
+				allowed: z._default(z.nullable(membersSchema), null),
 				since: timeSchema,
 				seal: proofSchema,
 			}),

@@ -81,7 +81,7 @@ export async function startServer(parts: Parts): Promise<ServerProcess> {
 			onShowFailed: trouble,
 			onWriteFailed: () => undefined,
 		});
-		const { writes, gate, directory, seals, heard } = core;
+		const { writes, gate, directory, seals, heard, outsideGate } = core;
 		const documents = new Map<string, Doc>();
 		const live = {
 			...core.live,
@@ -100,6 +100,7 @@ export async function startServer(parts: Parts): Promise<ServerProcess> {
 				live,
 				heard,
 				gate,
+				directory,
 				whoHolds,
 				clock,
 				ceilings: shippedCeilings,
@@ -116,7 +117,7 @@ export async function startServer(parts: Parts): Promise<ServerProcess> {
 			...{ owner, core, doors, whoHolds, documents },
 			wasRevoked: createWasRevoked(database),
 			people: createPeople(
-				{ database, writes, directory, doors, seals, passwords, clock, makeId, randomBytes },
+				{ database, writes, directory, outsideGate, doors, seals, passwords, clock, makeId, randomBytes },
 				setupToken,
 			),
 			// What crossws does before it opens the socket (server/sync/upgrade.ts).

@@ -4,9 +4,11 @@ import type { Hocuspocus } from "@hocuspocus/server";
 import { createFairTurns } from "../../server/fair-turns.ts";
 import { tokenOf } from "../../server/http/cookies.ts";
 import { hashSecret } from "../../server/people/secret.ts";
+import { createReadShows } from "../../server/people/shows.ts";
 import { createWhoHolds } from "../../server/people/who-holds.ts";
 import { createAccess } from "../../server/sync/access.ts";
 import { createAdmission } from "../../server/sync/admission.ts";
+import { createRewriteAwareness } from "../../server/sync/awareness.ts";
 import { openChannel } from "../../server/sync/channel.ts";
 import type { SyncContext } from "../../server/sync/context.ts";
 import type { Doors } from "../../server/sync/doors.ts";
@@ -32,13 +34,14 @@ export async function openDoor(house: TestCore): Promise<Door> {
 		const token_hash = hashSecret(deviceId);
 		await database.updateTable("devices").set({ token_hash }).where("id", "=", deviceId).execute();
 	}
-	const sockets = createSockets();
+	const sockets = createSockets(() => undefined);
 	const whoHolds = createWhoHolds({ database, writes, clock, onSeenFailed: onError });
 	const access = rememberAccess(createAccess(database), writes.rights);
 	const admit = createAdmission({ sockets, whoHolds, access });
 	const sync = createSync({
 		takeTurn: createFairTurns(() => 0),
 		...{ admit, access, onError, onPresence: () => undefined },
+		rewriteAwareness: createRewriteAwareness({ readShows: createReadShows(database), onError }),
 		load: createDocumentLoader(database, writes, live, (_thread, _seq, error) => onError(error)),
 		snapshots: createSnapshots(database, writes, clock, onError),
 	});

@@ -75,7 +75,7 @@ export async function holdPeople(house: TestServer, memberId: string): Promise<P
 	const document = await memberDocument(house, memberId);
 	return {
 		members: (document.getMap<FamilyMember[]>("family").get("members") ?? []).map(
-			({ id, name, username, role, active, since, seal }) => ({ id, name, username, role, active, since, seal }),
+			({ seen: _seen, ...sealed }) => sealed,
 		),
 		revoked: document.getMap<RevokedDevice[]>("settings").get("revoked") ?? [],
 	};

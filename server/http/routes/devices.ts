@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { devicesAnswerSchema, signInLinkAnswerSchema } from "../../../shared/api/people.ts";
 import { describe } from "../describe.ts";
-import { giveSignInLink } from "../give-sign-in-link.ts";
+import { signInLinkOf, signInLinkValidMs } from "../give-sign-in-link.ts";
 import type { HttpEnv, HttpParts } from "../http-parts.ts";
 import { signedInOnly } from "../signed-in-only.ts";
 
@@ -37,6 +37,10 @@ export function deviceRoutes(parts: HttpParts): Hono<HttpEnv> {
 				signedIn: true,
 			}),
 			signedInOnly(parts),
-			async (c) => giveSignInLink(c, c.get("me").member.id, parts),
+			async (c) => {
+				const { member, device } = c.get("me");
+				const link = await parts.people.links.make(member.id, device.id, signInLinkValidMs);
+				return c.json(signInLinkOf(c, link, parts), 201);
+			},
 		);
 }

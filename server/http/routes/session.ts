@@ -64,7 +64,9 @@ export function sessionRoutes(parts: HttpParts): Hono<HttpEnv> {
 			const cookie = bearerOf(c.req.raw.headers) === null ? cookieTokenOf(c.req.raw.headers) : null;
 			// A browser that comes back is signed in for another 400 days.
 			if (cookie !== null) c.header("Set-Cookie", signInCookie(cookie, isSecure(c, parts)));
-			return c.json({ family, member: { ...member, active: true }, device });
+			const mayChoosePassword = await people.passwords.mayChoose(device.id);
+			const told = mayChoosePassword ? { ...device, mayChoosePassword } : device;
+			return c.json({ family, member: { ...member, active: true }, device: told });
 		},
 	);
 

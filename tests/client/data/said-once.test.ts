@@ -10,30 +10,52 @@ afterEach(() => {
 });
 
 describe("typing", () => {
-	it("is told once, and ends by itself when no key is pressed for six seconds", () => {
-		const told: boolean[] = [];
-		const typing = createTyping((is) => told.push(is));
-		typing.set(true);
-		vi.advanceTimersByTime(5_000);
-		typing.set(true);
-		vi.advanceTimersByTime(5_000);
-		expect(told).toEqual([true]);
-		vi.advanceTimersByTime(1_500);
-		expect(told).toEqual([true, false]);
+	let told: [number, boolean][];
+	let began: number;
+	beforeEach(() => {
+		told = [];
+		began = Date.now();
+	});
+	const begin = () => createTyping((is) => told.push([Date.now() - began, is]));
+
+	it("is told once and again while somebody goes on, and ends by itself when no key is pressed for six seconds", () => {
+		const typing = begin();
+		for (let second = 0; second < 9; second += 1) {
+			typing.set(true);
+			vi.advanceTimersByTime(1_000);
+		}
+		vi.advanceTimersByTime(20_000);
+		expect(told).toEqual([
+			[0, true],
+			[4_000, true],
+			[8_000, true],
+			[14_000, false],
+		]);
 	});
 
-	it("begins at most once in two seconds, and ends at once", () => {
-		const told: boolean[] = [];
-		const typing = createTyping((is) => told.push(is));
-		for (let key = 0; key < 10; key += 1) {
-			typing.set(true);
-			typing.set(false);
+	it("is never told more than once in two seconds, and what is told last is true", () => {
+		const typing = begin();
+		for (let key = 0; key < 100; key += 1) {
+			typing.set(key % 3 !== 0);
+			vi.advanceTimersByTime(100);
 		}
-		expect(told).toEqual([true, false]);
-		vi.advanceTimersByTime(2_000);
+		typing.set(false);
+		vi.advanceTimersByTime(20_000);
+		for (const [index, [at]] of told.entries())
+			expect(at - (told[index - 1]?.[0] ?? -2_000)).toBeGreaterThanOrEqual(2_000);
+		expect(told.length).toBeGreaterThan(3);
+		expect(told.at(-1)?.[1]).toBe(false);
+	});
+
+	it("is over at once for whoever leaves", () => {
+		const typing = begin();
 		typing.set(true);
 		typing.stop();
-		expect(told).toEqual([true, false, true, false]);
+		vi.advanceTimersByTime(20_000);
+		expect(told).toEqual([
+			[0, true],
+			[0, false],
+		]);
 	});
 });
 

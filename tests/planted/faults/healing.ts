@@ -74,8 +74,8 @@ export const healing: readonly Fault[] = [
 		what: "somebody who was removed after the backup stays",
 		breaks: "I5",
 		file: "server/people/give-back.ts",
-		text: "known.removed_at === null && !given.active && ",
-		instead: "given.active && ",
+		text: "return given.active ? [] : endMembership(tx, given.id, given.since);",
+		instead: "return [];",
 		caughtBy: { test: people, title: "[I5] [S9] is removed again" },
 	},
 	{

@@ -130,8 +130,8 @@ export const sync: readonly Fault[] = [
 		what: "a member may speak under another's name in presence",
 		breaks: "I5",
 		file: "server/sync/awareness.ts",
-		text: "{ member: memberId, typing",
-		instead: "{ member: String(state.member ?? memberId), typing",
+		text: "shownOf(memberId, ",
+		instead: "shownOf(String(state?.member ?? memberId), ",
 		caughtBy: { test: "tests/server/sync/awareness.test.ts", title: "[I5] bears the member the server knows" },
 	},
 	{

@@ -7,7 +7,11 @@ import { createRandom } from "../../support/random.ts";
 
 const threadId = "01900000-0000-7000-8000-00000000000a";
 const where = { threadId, segment: 2, place: { writer: 7, clock: 9 }, isFirst: false };
-const member = { id: threadId, name: "Bo", username: "bo", role: "adult" as const, active: true, since: "2026" };
+const nothingMore = { hue: null, adults: [] as string[], allowed: null };
+const member = {
+	...{ id: threadId, name: "Bo", username: "bo", role: "adult" as const, active: true, since: "2026" },
+	...nothingMore,
+};
 
 describe("a seal", () => {
 	const seals = createSeals(new Uint8Array(32).fill(1));
@@ -37,9 +41,13 @@ describe("a seal", () => {
 			{ role: "owner" as const },
 			{ active: false },
 			{ since: "2027" },
+			{ hue: 0 },
+			{ adults: ["a"] },
+			{ allowed: [] },
+			{ allowed: ["a"] },
 		];
 		const sealed = [member, ...changes.map((change) => ({ ...member, ...change }))].map((one) => seals.member(one));
-		expect(new Set([...sealed, seals.revoked({ id: member.id, at: member.since })]).size).toBe(7);
+		expect(new Set([...sealed, seals.revoked({ id: member.id, at: member.since })]).size).toBe(11);
 	});
 
 	it("gives a lost message another id that is always the same and nobody can guess", () => {

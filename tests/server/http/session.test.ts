@@ -50,8 +50,9 @@ describe("signing in", () => {
 		const trySignIn = createSignIn({
 			database: house.database,
 			writes: { write: never, writeKeepingRights: never, rights: () => null, between: never, drained: never },
-			directory: { refresh: never, refreshThread: never, refreshMutes: never },
-			doors: { endDevices: () => undefined, endThread: () => undefined },
+			directory: { refresh: never, refreshFamily: never, refreshThread: never, refreshMutes: never },
+			outsideGate: { write: never, forget: () => undefined },
+			doors: { endDevices: () => undefined, hidePresence: () => undefined, endThread: () => undefined },
 			seals: createSeals(new Uint8Array(32)),
 			passwords: {
 				hash: never,

@@ -75,13 +75,32 @@ describe("an invite", () => {
 		expect((await accept(left.code, cast.cleo)).status).toBe(201);
 	});
 
-	it("is listed while it is open, without its code", async () => {
+	it("is listed while it is open and for thirty days more, with who came by it and without its code", async () => {
 		const { token } = await house.signedIn("alva");
 		const open = await make({ role: "child", name: "Didi", uses: 3, expiresIn: 3600 });
 		const told = await house.ask("GET", "/api/invites", { token });
-		expect(told.body.invites).toMatchObject([{ id: open.id, role: "child", name: "Didi", usesLeft: 3 }]);
+		const listed = { id: open.id, role: "child", name: "Didi", usesLeft: 3, open: true, joined: [] as object[] };
+		expect(told.body.invites).toMatchObject([listed]);
 		expect(told.text).not.toContain(open.code);
+		const came = [await accept(open.code, cast.bo), await accept(open.code, cast.didi)];
+		const joined = came.map(({ body }) => ({ id: (body.member as { id: string }).id }));
 		house.pass(dayMs);
+		const ended = { ...listed, usesLeft: 1, open: false, joined };
+		expect((await house.ask("GET", "/api/invites", { token })).body.invites).toMatchObject([ended]);
+		expect((joined as object[]).length).toBe(2);
+		house.pass(30 * dayMs);
+		expect((await house.ask("GET", "/api/invites", { token })).body.invites).toEqual([]);
+	});
+
+	it("that was used up is listed for thirty days from then on, though it would have been good for longer", async () => {
+		const { token } = await house.signedIn("alva");
+		const { id, code } = await make({ role: "adult", expiresIn: 90 * 24 * 3600 });
+		house.pass(20 * dayMs);
+		await accept(code, cast.bo);
+		house.pass(29 * dayMs);
+		const listed = { id, open: false, usesLeft: 0, joined: [{ name: "Bo" }] };
+		expect((await house.ask("GET", "/api/invites", { token })).body.invites).toMatchObject([listed]);
+		house.pass(2 * dayMs);
 		expect((await house.ask("GET", "/api/invites", { token })).body.invites).toEqual([]);
 	});
 

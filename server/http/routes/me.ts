@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+import { memberAnswerSchema, ownPasswordBodySchema, profileBodySchema } from "../../../shared/api/people.ts";
+import { addressOf } from "../asker.ts";
+import { jsonBody } from "../checked.ts";
+import { describe } from "../describe.ts";
+import type { HttpEnv, HttpParts } from "../http-parts.ts";
+import { signedInOnly } from "../signed-in-only.ts";
+
+export function meRoutes(parts: HttpParts): Hono<HttpEnv> {
+	const { people, tries } = parts;
+	return new Hono<HttpEnv>()
+		.patch(
+			"/me",
+			describe({
+				summary: "Change my name and colour, and what I show of myself",
+				answers: { 200: memberAnswerSchema },
+				errors: ["bad_request", "bad_json", "bad_origin"],
+				signedIn: true,
+			}),
+			signedInOnly(parts),
+			jsonBody(profileBodySchema),
+			async (c) => c.json({ member: await people.profile.change(c.get("me"), c.req.valid("json")) }),
+		)
+		.put(
+			"/me/password",
+			describe({
+				summary: "Change my password; no device is signed out by it",
+				answers: { 204: null },
+				errors: ["bad_request", "bad_json", "bad_origin", "bad_credentials", "rate_limited", "try_later"],
+				signedIn: true,
+			}),
+			signedInOnly(parts),
+			jsonBody(ownPasswordBodySchema),
+			async (c) => {
+				const me = c.get("me");
+				// Whoever finds an unlocked phone must not guess on and on.
+				const [account, address] = [`password ${me.member.id}`, addressOf(c, parts)];
+				await tries.count(account, address);
+				await people.passwords.change(me, c.req.valid("json"));
+				await tries.forget(account, address);
+				return c.body(null, 204);
+			},
+		);
+}

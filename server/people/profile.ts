@@ -1,0 +1,44 @@
+import type * as z from "zod/mini";
+import type { profileBodySchema } from "../../shared/api/people.ts";
+import { roleNow } from "./acting.ts";
+import { changePeople } from "./change-people.ts";
+import { activeMember, type ListedMember, toListed } from "./listed-member.ts";
+import type { PeopleParts } from "./people-parts.ts";
+import type { SignedIn } from "./signed-in.ts";
+import { nextSince } from "./since.ts";
+
+export type Profile = {
+	/** What is left out stays. Throws unauthenticated. */
+	change: (me: SignedIn, body: z.infer<typeof profileBodySchema>) => Promise<ListedMember>;
+};
+
+export function createProfile(parts: PeopleParts): Profile {
+	return {
+		change: (me, { name, hue, shows = {} }) =>
+			changePeople(parts, async (tx) => {
+				await roleNow(tx, me);
+				const member = await activeMember(tx, me.member.id);
+				const next = { ...member, name: name ?? member.name, hue: hue === undefined ? member.hue : hue };
+				const isSame = next.name === member.name && next.hue === member.hue;
+				const shown = {
+					shows_typing: asNumber(shows.typing, member.shows_typing),
+					shows_online: asNumber(shows.online, member.shows_online),
+					shows_last_seen: asNumber(shows.lastSeen, member.shows_last_seen),
+				};
+				await tx
+					.updateTable("members")
+					.set({ name: next.name, hue: next.hue, ...shown })
+					.set({ changed_at: isSame ? member.changed_at : nextSince(member, parts.clock()) })
+					// What is not shown is not kept either.
+					.set({ seen_at: shown.shows_last_seen === 1 ? member.seen_at : null })
+					.where("id", "=", member.id)
+					.execute();
+				const isHidden = shown.shows_typing + shown.shows_online < member.shows_typing + member.shows_online;
+				return { value: toListed(next), endedDevices: [], hiddenMembers: isHidden ? [member.id] : [] };
+			}),
+	};
+}
+
+function asNumber(said: boolean | undefined, before: number): number {
+	return said === undefined ? before : Number(said);
+}
