@@ -10,7 +10,8 @@ import type { Segments } from "./segments.ts";
 import { until } from "./until.ts";
 import type { UpdateRows } from "./update-rows.ts";
 
-export type ThreadGiven = { segments: ReadonlyMap<number, SegmentGiven> };
+/** `wasUnknown`: the server had nothing of this thread, and its documents were not let in. */
+export type ThreadGiven = { segments: ReadonlyMap<number, SegmentGiven>; wasUnknown: boolean };
 
 export type GiveBackParts = {
 	ask: AskPatiently;
@@ -35,19 +36,21 @@ export async function giveBackThread(
 	const { ask, rows, ends, signal } = parts;
 	const given = new Map<number, SegmentGiven>();
 	const answer = await ask({ method: "GET", path: `/api/threads/${threadId}/history` }, historyAnswerSchema);
-	// Not in this thread (any more), as the server sees it: its words stay on this device.
-	if (answer?.ok !== true) return { segments: given };
-	const different = firstDifferent(answer.value, record);
+	// Unknown and not mine look the same: giving will tell them apart, and what is not taken stays on this device.
+	const wasUnknown = answer?.ok === false && answer.code === "thread_not_found";
+	const stands = wasUnknown ? { ...beginningOf(threadId), segment: 0, sealed: [] } : answer?.ok && answer.value;
+	if (!stands) return { segments: given, wasUnknown };
+	const different = firstDifferent(stands, record);
 	const first = Math.min(different, ...behind);
-	await ends.note(threadId, answer.value.sealed.slice(different)).catch(() => undefined);
-	const known = [beginningOf(threadId), ...(await ends.noted(threadId)), ...answer.value.sealed, ...endsIn(record)];
+	await ends.note(threadId, stands.sealed.slice(different)).catch(() => undefined);
+	const known = [beginningOf(threadId), ...(await ends.noted(threadId)), ...stands.sealed, ...endsIn(record)];
 	let end: HistoryMark | undefined;
 	for (let segment = first; !signal.aborted; segment += 1) {
 		const isHeld = await rows.isKept(threadDocumentName(threadId, segment)).catch(() => false);
 		if (!isHeld && segment > (record?.open ?? -1)) break;
 		const { entries, isAgreed } = await readEntries(parts, threadId, segment);
 		if (!isAgreed) {
-			const lacking = behindHead(entries, answer.value);
+			const lacking = behindHead(entries, stands);
 			const begins = [...known, end, lacking.before].filter((mark) => mark !== undefined);
 			const place = { threadId, segment, begins };
 			const outcome = await giveBackSegment(parts, place, lacking.entries);
@@ -56,7 +59,7 @@ export async function giveBackThread(
 		}
 		end = entries.at(-1);
 	}
-	return { segments: given };
+	return { segments: given, wasUnknown };
 }
 
 /** The first segment that is not sealed on both sides with the same hash. */

@@ -118,7 +118,9 @@ export function createGiveBack(parts: Parts): GiveBack {
 		given: ReadonlyMap<string, ThreadGiven>,
 	): Promise<ReadonlyMap<string, number>> {
 		const agreed = new Map<string, number>();
-		for (const [threadId, { segments: outcomes }] of given) {
+		for (const [threadId, { segments: outcomes, wasUnknown }] of given) {
+			const back = wasUnknown ? [...outcomes].filter(([, { isGone }]) => !isGone) : [];
+			for (const [segment, { isRefused }] of back) rejoin(threadId, segment, isRefused);
 			const stale = [...outcomes].filter(([, { stale, isRefused }]) => stale && !isRefused).map(([segment]) => segment);
 			if (stale.length > 0) agreed.set(threadId, await fetchAnew(giving, threadId, stale));
 		}

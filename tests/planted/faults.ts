@@ -7,10 +7,12 @@ import { programsAndPasskeys } from "./faults/programs-and-passkeys.ts";
 import { rawCheck } from "./faults/raw-check.ts";
 import { sync } from "./faults/sync.ts";
 import { threads } from "./faults/threads.ts";
+import { threadsOnADevice } from "./faults/threads-on-a-device.ts";
 
 export const faults: readonly Fault[] = [
 	...gateAndLog,
 	...threads,
+	...threadsOnADevice,
 	...sync,
 	...rawCheck,
 	...peopleAndHttp,
