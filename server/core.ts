@@ -70,7 +70,7 @@ export function createCore(parts: CoreParts): Core {
 	const gate = createGate({ queue: writes, log, rates, directory, live, heard, clock, crashPoint, writingFrom });
 	const history = {
 		whereItStands: createWhereItStands(database, writes),
-		giveBack: createGiveBack({ queue: writes, log, directory, live, seals, sha256, crashPoint }),
+		giveBack: createGiveBack({ queue: writes, log, directory, live, heard, seals, sha256, crashPoint }),
 	};
 	const outsideGate = createOutsideGate({ log, live, heard, clock, writingFrom });
 	return { writes, live, directory, gate, seals, history, heard, outsideGate };

@@ -6,8 +6,9 @@ import { msUntilWriting } from "../history/restored.ts";
 import type { Heard } from "../live/heard.ts";
 import type { Log } from "../log/log.ts";
 import type { LiveDocuments } from "../sync/live-documents.ts";
-import { type ChangedThreads, createChangedThreads } from "../threads/changed-threads.ts";
+import { createChangedThreads } from "../threads/changed-threads.ts";
 import type { Directory } from "../threads/directory.ts";
+import { refreshChanged } from "../threads/refresh-changed.ts";
 import { decide } from "./decide.ts";
 import { readKnown } from "./known.ts";
 import { createMayTalk } from "./may-talk.ts";
@@ -106,7 +107,7 @@ async function decideAll(
 	submissions: Submission[],
 	tx: WriteTransaction,
 ): Promise<Written<Verdict[][]>> {
-	const { crashPoint, directory, live, heard } = parts;
+	const { crashPoint, live, heard } = parts;
 	const log = parts.log.begin(tx);
 	const rates = parts.rates.draft();
 	const known = await readKnown(
@@ -125,7 +126,7 @@ async function decideAll(
 	crashPoint("gated");
 	await log.flush();
 	for (const thread of log.opened) changed.record(thread);
-	const showDirectory = await refresh(tx, directory, changed);
+	const { closeDoors, showDirectory } = await refreshChanged(tx, parts, changed);
 	crashPoint("inserted");
 	return {
 		value: verdicts,
@@ -133,9 +134,7 @@ async function decideAll(
 			crashPoint("committed");
 			log.kept();
 			rates.keep();
-			for (const [thread, gone] of changed.threads()) {
-				if (gone.size > 0) heard.tell.onMembersGone(thread, [...gone]);
-			}
+			closeDoors();
 			for (const { document, update } of log.updates()) live.apply(document, update);
 			crashPoint("applied");
 			showDirectory();
@@ -166,13 +165,4 @@ function idOf(value: unknown): string | null {
 
 function mayRemove(value: unknown): boolean {
 	return (value as { kind?: unknown } | null)?.kind === "members";
-}
-
-async function refresh(tx: WriteTransaction, directory: Directory, changed: ChangedThreads): Promise<() => void> {
-	const shows: (() => void)[] = [];
-	for (const [thread, gone] of changed.threads()) shows.push(await directory.refreshThread(tx, thread, [...gone]));
-	for (const member of changed.muted()) shows.push(await directory.refreshMutes(tx, member));
-	return () => {
-		for (const show of shows) show();
-	};
 }

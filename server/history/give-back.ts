@@ -1,14 +1,19 @@
 import { sql } from "kysely";
 import type { GiveBackAnswer, GiveBackBody } from "../../shared/api/history.ts";
+import type { Entry } from "../../shared/entry.ts";
 import type { Sha256 } from "../../shared/history.ts";
 import type { CrashPoint } from "../crash-point.ts";
 import type { WriteQueue, WriteTransaction, Written } from "../database/write-queue.ts";
 import { createMayWrite } from "../gate/may-write.ts";
 import type { Bringer } from "../gate/verdict.ts";
 import { HttpProblem } from "../http-problem.ts";
+import type { Heard } from "../live/heard.ts";
 import type { Given, Log, LogWrite } from "../log/log.ts";
 import type { LiveDocuments } from "../sync/live-documents.ts";
+import { applyThreadEntry } from "../threads/apply-thread-entry.ts";
+import { createChangedThreads } from "../threads/changed-threads.ts";
 import type { Directory } from "../threads/directory.ts";
+import { refreshChanged } from "../threads/refresh-changed.ts";
 import { checkGiven } from "./check-given.ts";
 import { type HeldEntry, isSameEntry, isSamePlace, readHeld } from "./held-entries.ts";
 import type { Seals } from "./seals.ts";
@@ -18,6 +23,7 @@ export type GiveBackParts = {
 	log: Log;
 	directory: Directory;
 	live: LiveDocuments;
+	heard: Heard;
 	seals: Seals;
 	sha256: Sha256;
 	crashPoint: CrashPoint;
@@ -33,7 +39,10 @@ export function createGiveBack(parts: GiveBackParts): GiveBack {
 	return async (threadId, body, from) => {
 		const given = checkGiven(threadId, body, parts);
 		try {
-			return await parts.queue.writeKeepingRights((tx) => writeBack(parts, tx, threadId, given, from));
+			// Who was removed from the thread on a lost day loses a right again.
+			const mayRemove = given.some(({ entry }) => entry.kind === "members");
+			const write = mayRemove ? parts.queue.write : parts.queue.writeKeepingRights;
+			return await write((tx) => writeBack(parts, tx, threadId, given, from));
 		} catch (error) {
 			// A refusal comes before anything was appended; after a failed commit it is not known what is on the disk.
 			if (!(error instanceof HttpProblem)) parts.log.forget();
@@ -49,25 +58,30 @@ async function writeBack(
 	given: readonly Given[],
 	from: Bringer,
 ): Promise<Written<GiveBackAnswer>> {
-	const { crashPoint, directory, live, seals } = parts;
+	const { crashPoint, live, seals } = parts;
 	if (!(await createMayWrite(tx).ask(threadId, from))) throw new HttpProblem("thread_not_found");
-	await refuseUnknownAuthors(tx, given);
+	await refuseUnknownPeople(tx, given);
 	const log = parts.log.begin(tx);
 	const held = await readHeld(tx, idsOf(given, seals));
+	const changed = createChangedThreads();
 	const value = { returned: 0, moved: 0, known: 0, stale: false };
 	for (const one of given) {
 		const fate = await putBack(one, threadId, from.deviceId, { log, held, seals });
+		// What stands at its own place says again what it said then; at the end it would overrule what was said since.
+		if (fate.kind === "returned") await applyThreadEntry(tx, threadId, one.entry, changed);
 		value[fate.kind] += 1;
 		value.stale ||= fate.isElsewhere;
 	}
 	await log.flush();
-	const showDirectory = log.opened.has(threadId) ? await directory.refreshThread(tx, threadId, []) : () => undefined;
+	if (log.opened.has(threadId)) changed.record(threadId);
+	const { closeDoors, showDirectory } = await refreshChanged(tx, parts, changed);
 	crashPoint("inserted");
 	return {
 		value,
 		show: () => {
 			crashPoint("committed");
 			log.kept();
+			closeDoors();
 			for (const { document, update } of log.updates()) live.apply(document, update);
 			crashPoint("applied");
 			showDirectory();
@@ -98,13 +112,18 @@ function idsOf(given: readonly Given[], seals: Seals): string[] {
 	return given.flatMap(({ entry }) => [entry.id, seals.otherId(entry.hash)]);
 }
 
-/** Authors may have left, but a row needs its member: people come back before their words. */
-async function refuseUnknownAuthors(tx: WriteTransaction, given: readonly Given[]): Promise<void> {
-	const authors = [...new Set(given.map(({ entry }) => entry.by))];
+/** They may have left, but a row needs its member: people come back before their words. */
+async function refuseUnknownPeople(tx: WriteTransaction, given: readonly Given[]): Promise<void> {
+	const named = [...new Set(given.flatMap(({ entry }) => [entry.by, ...peopleIn(entry)]))];
 	const known = await tx
 		.selectFrom("members")
 		.select("id")
-		.where("id", "in", sql<string>`(select value from json_each(${JSON.stringify(authors)}))`)
+		.where("id", "in", sql<string>`(select value from json_each(${JSON.stringify(named)}))`)
 		.execute();
-	if (known.length < authors.length) throw new HttpProblem("unknown_author");
+	if (known.length < named.length) throw new HttpProblem("unknown_author");
+}
+
+function peopleIn(entry: Entry): string[] {
+	if (entry.kind === "start") return entry.members;
+	return entry.kind === "members" ? [...entry.add, ...entry.remove] : [];
 }

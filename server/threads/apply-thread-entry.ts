@@ -17,7 +17,7 @@ export async function applyThreadEntry(
 			return;
 		case "start":
 			await setTitle(tx, threadId, entry.title);
-			await addMembers(tx, threadId, entry.members, { at: entry.at, readSeq: 0 });
+			await addMembers(tx, threadId, entry.members, { at: entry.at, readSeq: 0, isDm: entry.threadKind === "dm" });
 			changed.moved(threadId, entry.members, []);
 			return;
 		case "rename":
@@ -26,7 +26,7 @@ export async function applyThreadEntry(
 			return;
 		case "members":
 			// The history is theirs to read, but what was said before they came is not "unread".
-			await addMembers(tx, threadId, entry.add, { at: entry.at, readSeq: entry.seq });
+			await addMembers(tx, threadId, entry.add, { at: entry.at, readSeq: entry.seq, isDm: false });
 			for (const memberId of await removeMembers(tx, threadId, entry.remove)) changed.mutes(memberId);
 			changed.moved(threadId, entry.add, entry.remove);
 	}
@@ -36,20 +36,31 @@ async function setTitle(tx: WriteTransaction, threadId: string, title: string): 
 	await tx.updateTable("threads").set({ title }).where("id", "=", threadId).execute();
 }
 
+/**
+ * Whoever was removed from the family is in no group any more, also when what put them there comes back after a restore;
+ * a dm stays between its two people.
+ */
 async function addMembers(
 	tx: WriteTransaction,
 	threadId: string,
 	memberIds: readonly string[],
-	{ at, readSeq }: { at: string; readSeq: number },
+	{ at, readSeq, isDm }: { at: string; readSeq: number; isDm: boolean },
 ): Promise<void> {
 	if (memberIds.length === 0) return;
 	await tx
 		.insertInto("thread_members")
-		.values(
-			memberIds.map((memberId) => ({
-				...{ thread_id: threadId, member_id: memberId, joined_at: at },
-				...{ read_seq: readSeq, read_at: null },
-			})),
+		.columns(["thread_id", "member_id", "joined_at", "read_seq"])
+		.expression((from) =>
+			from
+				.selectFrom("members")
+				.select((is) => [
+					is.val(threadId).as("thread_id"),
+					"id as member_id",
+					is.val(at).as("joined_at"),
+					is.val(readSeq).as("read_seq"),
+				])
+				.where("id", "in", memberIds)
+				.$if(!isDm, (query) => query.where("removed_at", "is", null)),
 		)
 		// Whoever is in it already keeps their mark.
 		.onConflict((conflict) => conflict.doNothing())
