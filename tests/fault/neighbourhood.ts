@@ -1,4 +1,4 @@
-import { createIdMaker } from "../../shared/ids.ts";
+import { createIdMaker, type MakeId } from "../../shared/ids.ts";
 import { cast } from "../support/cast.ts";
 import { makeDataFolder } from "../support/data-folder.ts";
 import { createDevice, type Device } from "../support/device.ts";
@@ -15,6 +15,7 @@ export type Neighbourhood = {
 	dataDir: string;
 	threadId: string;
 	random: Random;
+	makeId: MakeId;
 	devices: readonly [Device, Device];
 	program: RestWriter;
 	start: (env: Record<string, string>) => Promise<RunningServer>;
@@ -58,6 +59,7 @@ export async function createNeighbourhood(seed: number, env: Record<string, stri
 		dataDir: folder.path,
 		threadId,
 		random,
+		makeId,
 		devices: [devices[0], devices[1]],
 		program,
 		start,

@@ -5,7 +5,7 @@ import type { MessageEntry } from "../../shared/entry.ts";
 import type { ThreadRecord } from "../../shared/member-document.ts";
 import { closeReasons, protocolVersion } from "../../shared/protocol.ts";
 import { outboxNoticeSchema } from "../../shared/refusal.ts";
-import type { SaidMessage } from "../../shared/said.ts";
+import type { SaidEntry } from "../../shared/said.ts";
 import type { SignedInProgram } from "./rest.ts";
 
 /**
@@ -16,9 +16,9 @@ export type Device = {
 	who: SignedInProgram;
 	connect: (url: string) => void;
 	disconnect: () => void;
-	say: (said: SaidMessage) => void;
+	say: (said: SaidEntry) => void;
 	/** Entries said and neither seen accepted nor refused. */
-	waiting: () => SaidMessage[];
+	waiting: () => SaidEntry[];
 	/** What this device has shown as Sent, by id: seen in a thread document at least once. */
 	sent: ReadonlyMap<string, MessageEntry>;
 	refused: ReadonlyMap<string, string>;
@@ -34,7 +34,7 @@ export type Device = {
 };
 
 export function createDevice(who: SignedInProgram, makePage: () => string): Device {
-	const waiting = new Map<string, SaidMessage>();
+	const waiting = new Map<string, SaidEntry>();
 	const sent = new Map<string, MessageEntry>();
 	const refused = new Map<string, string>();
 	const replicas = new Map<string, Y.Doc>();
@@ -123,10 +123,8 @@ export function createDevice(who: SignedInProgram, makePage: () => string): Devi
 
 	function hear(payload: string): void {
 		const notice = outboxNoticeSchema.parse(JSON.parse(payload));
-		if (notice.kind === "refused") {
-			refused.set(notice.id, notice.code);
-			waiting.delete(notice.id);
-		}
+		if (notice.kind === "refused") refused.set(notice.id, notice.code);
+		if (notice.kind !== "wait") waiting.delete(notice.id);
 		changed();
 	}
 

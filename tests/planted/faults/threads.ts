@@ -11,7 +11,7 @@ export const threads: readonly Fault[] = [
 		file: "shared/said.ts",
 		text: "start.members.length > 1 && !isDmThreadId(start.thread)",
 		instead: "start.members.length > 1",
-		caughtBy: { test: "tests/shared/threads.test.ts", title: "the start of a thread is refused under an id" },
+		caughtBy: { test: "tests/shared/threads.test.ts", title: "is refused under an id that belongs" },
 	},
 	{
 		what: "a dm is begun a second time by the other of the two",
@@ -100,6 +100,23 @@ export const threads: readonly Fault[] = [
 		text: "for (const memberId of gone) shows.push(await documents.set(tx, memberId, [toRemoval(threadId)]));",
 		instead: "if (gone.length < 0) return () => undefined;",
 		caughtBy: { test: changes, title: "[I5][I11] whoever is out is told so before" },
+	},
+	{
+		what: "a rename stands in the log, and the thread keeps its title",
+		breaks: "I4",
+		file: "server/threads/apply-thread-entry.ts",
+		text: 'case "rename":\n\t\t\tawait setTitle(tx, threadId, entry.title);',
+		instead: 'case "rename":',
+		caughtBy: { test: "tests/server/threads/fold.test.ts" },
+	},
+	{
+		what: "whoever comes into a group once more is given a new read mark",
+		breaks: "I11",
+		file: "server/threads/apply-thread-entry.ts",
+		text: ".onConflict((conflict) => conflict.doNothing())",
+		instead:
+			'.onConflict((conflict) => conflict.columns(["thread_id", "member_id"]).doUpdateSet({ read_seq: readSeq }))',
+		caughtBy: { test: changes, title: "added twice keeps their mark" },
 	},
 	{
 		what: "an earlier wish of what to be told comes later and holds",
