@@ -94,6 +94,14 @@ export const threads: readonly Fault[] = [
 		caughtBy: { test: changes, title: "[I5][I11] whoever is out is told so before" },
 	},
 	{
+		what: "the documents of a thread stay open to whoever was removed from it",
+		breaks: "I5",
+		file: "server/sync/create-sync-door.ts",
+		text: "for (const memberId of memberIds) doors.endThread(threadId, memberId);",
+		instead: "if (memberIds.length === 0) doors.endDevices([threadId]);",
+		caughtBy: { test: "tests/server/sync/removed.test.ts", title: "[I5] whoever is removed while" },
+	},
+	{
 		what: "whoever is removed from a thread keeps it in their list",
 		breaks: "I5",
 		file: "server/threads/create-directory.ts",

@@ -2,6 +2,7 @@ import * as encoding from "lib0/encoding";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import * as Y from "yjs";
 import { memberDocumentName, outboxDocumentName, threadDocumentName } from "../../../shared/document-names.ts";
+import { type Entry, isMessageEntry } from "../../../shared/entry.ts";
 import { opcodes, openRawSync, type RawSync } from "../../support/raw-sync.ts";
 import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
 
@@ -31,6 +32,22 @@ function say(thread: string, body: string) {
 
 function heard({ frames }: RawSync): string {
 	return frames.map(({ payload }) => Buffer.from(payload).toString("latin1")).join();
+}
+
+/** Also in the very commit that removed him. */
+async function saidSinceRemoval(thread: string): Promise<string[]> {
+	const rows = await house.database
+		.selectFrom("entries")
+		.select("entry")
+		.where("thread_id", "=", thread)
+		.orderBy("seq")
+		.execute();
+	const entries = rows.map(({ entry }) => JSON.parse(entry) as Entry);
+	const removed = entries.findIndex(({ kind }) => kind === "members");
+	return entries
+		.slice(removed)
+		.filter(isMessageEntry)
+		.map(({ body }) => body);
 }
 
 /** Asks for everything in a document, as Yjs does at its opening. */
@@ -65,7 +82,7 @@ it(`[I5] whoever is removed while their frames are on the way hears nothing of w
 			document === name && opcode === opcodes.close && Buffer.from(payload).includes("removed");
 		await sync.until("the closing", () => sync.frames.find(isClosed));
 		expect(await sync.open(name, bo.token)).toBe("thread_not_found");
-		expect(heard(sync)).not.toContain(said);
+		for (const words of [said, ...(await saidSinceRemoval(thread))]) expect(heard(sync)).not.toContain(words);
 		sync.close();
 	}
 });
