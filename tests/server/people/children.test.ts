@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { dmThreadId } from "../../../shared/dm-thread-id.ts";
 import type { FamilyMember } from "../../../shared/member-document.ts";
-import type { Said } from "../../../shared/said.ts";
 import { cast } from "../../support/cast.ts";
 import { memberDocument } from "../../support/given-back.ts";
+import { openWords } from "../../support/say-to-gate.ts";
 import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
 
 let house: TestServer;
+let words: ReturnType<typeof openWords>;
 let alva: SignedInPerson;
 let bo: SignedInPerson;
 let cleo: SignedInPerson;
 beforeEach(async () => {
 	house = await openServer({});
+	words = openWords(house);
 	alva = await house.signedIn("alva");
 	bo = await house.signedIn("bo");
 	cleo = await house.signedIn("cleo");
@@ -30,24 +31,6 @@ const allowedOf = (child: SignedInPerson, by: SignedInPerson) =>
 	house.ask("GET", `/api/members/${child.memberId}/allowed`, by);
 const allow = (child: SignedInPerson, by: SignedInPerson, memberIds: readonly string[]) =>
 	house.ask("PUT", `/api/members/${child.memberId}/allowed`, { token: by.token, body: { memberIds } });
-const ids = (...people: SignedInPerson[]) => people.map(({ memberId }) => memberId).sort();
-
-let made = 0;
-function wordsFor(thread: string): Pick<Said, "id" | "thread" | "composed"> {
-	made += 1;
-	const id = `01900000-0000-7000-8000-${made.toString(16).padStart(12, "0")}`;
-	return { id, thread, composed: "2026-05-01T08:00:00.000Z" };
-}
-async function tell(who: SignedInPerson, said: Said): Promise<string> {
-	const [verdict] = await house.app.gate.submit([said], who);
-	return verdict?.kind === "refused" ? verdict.code : (verdict?.kind ?? "nothing");
-}
-const dmOf = (one: SignedInPerson, other: SignedInPerson) => dmThreadId(one.memberId, other.memberId);
-const startDm = (who: SignedInPerson, other: SignedInPerson) =>
-	tell(who, { ...wordsFor(dmOf(who, other)), kind: "start", threadKind: "dm", members: ids(who, other), title: "" });
-const say = (who: SignedInPerson, thread: string, body: string) =>
-	tell(who, { ...wordsFor(thread), kind: "message", body });
-
 describe("a child's account", () => {
 	it("is made by an adult, needs nothing but a name and a password, and is that adult's and the owners' to look after", async () => {
 		const didi = await makeDidi([]);
@@ -55,7 +38,7 @@ describe("a child's account", () => {
 		expect(members?.find(({ id }) => id === didi.memberId)).toMatchObject({
 			...{ name: "Didi", role: "child" },
 			adults: [bo.memberId, alva.memberId],
-			allowed: ids(alva, bo),
+			allowed: words.ids(alva, bo),
 		});
 		expect(members?.find(({ id }) => id === bo.memberId)).toMatchObject({ adults: [], allowed: null });
 		const threads = (await house.ask("GET", "/api/threads", didi)).body.threads;
@@ -68,7 +51,7 @@ describe("a child's account", () => {
 		const { code } = invited.body.invite as { code: string };
 		const didi = await house.ask("POST", "/api/invites/accept", { body: { code, ...cast.didi } });
 		const { id } = didi.body.member as { id: string };
-		expect((await house.ask("GET", `/api/members/${id}/allowed`, cleo)).body.memberIds).toEqual(ids(alva, cleo));
+		expect((await house.ask("GET", `/api/members/${id}/allowed`, cleo)).body.memberIds).toEqual(words.ids(alva, cleo));
 	});
 
 	it("is not made by a child, for a taken name, with strangers on its list, or as anything but a child's", async () => {
@@ -119,46 +102,47 @@ describe("a child's account", () => {
 			house.ask("POST", "/api/invites", { token: didi.token, body: { role: "child" } }),
 			house.ask("DELETE", `/api/members/${cleo.memberId}`, didi),
 			house.ask("DELETE", `/api/members/${didi.memberId}`, didi),
-			allow(didi, didi, ids(cleo)),
+			allow(didi, didi, words.ids(cleo)),
 			house.ask("POST", "/api/tokens", { token: didi.token, body: { name: "x", scope: "read" } }),
 			house.ask("GET", `/api/members/${didi.memberId}/threads`, didi),
 		];
 		expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(asked.map(() => 403));
-		const thread = "01900000-0000-7000-8000-00000000aaaa";
-		const group = { kind: "start", threadKind: "group", members: ids(didi, alva), title: "Secret" } as const;
-		expect(await tell(didi, { ...wordsFor(thread), ...group })).toBe("not_allowed");
+		expect(await words.startGroup(words.id(), "Secret", didi, alva)).toBe("not_allowed");
 	});
 });
 
 describe("the list of who may write with a child", () => {
 	it("[I5] holds for both sides, and for a conversation that has begun", async () => {
 		const didi = await makeDidi([]);
-		expect(await startDm(cleo, didi)).toBe("not_allowed");
-		expect(await startDm(didi, cleo)).toBe("not_allowed");
-		expect(await startDm(bo, didi)).toBe("accepted");
-		expect(await allow(didi, bo, ids(cleo))).toMatchObject({ status: 200, body: { memberIds: ids(alva, bo, cleo) } });
-		expect(await startDm(didi, cleo)).toBe("accepted");
-		expect(await say(cleo, dmOf(didi, cleo), "hello Didi")).toBe("accepted");
-		expect((await allow(didi, alva, [])).body.memberIds).toEqual(ids(alva, bo));
-		expect(await say(cleo, dmOf(didi, cleo), "are you there?")).toBe("not_allowed");
-		expect(await say(didi, dmOf(didi, cleo), "I am")).toBe("not_allowed");
+		expect(await words.startDm(cleo, didi)).toBe("not_allowed");
+		expect(await words.startDm(didi, cleo)).toBe("not_allowed");
+		expect(await words.startDm(bo, didi)).toBe("accepted");
+		expect(await allow(didi, bo, words.ids(cleo))).toMatchObject({
+			status: 200,
+			body: { memberIds: words.ids(alva, bo, cleo) },
+		});
+		expect(await words.startDm(didi, cleo)).toBe("accepted");
+		expect(await words.say(cleo, words.dmOf(didi, cleo), "hello Didi")).toBe("accepted");
+		expect((await allow(didi, alva, [])).body.memberIds).toEqual(words.ids(alva, bo));
+		expect(await words.say(cleo, words.dmOf(didi, cleo), "are you there?")).toBe("not_allowed");
+		expect(await words.say(didi, words.dmOf(didi, cleo), "I am")).toBe("not_allowed");
 		// What was said stays readable to the two.
-		const path = `/api/threads/${dmOf(didi, cleo)}/messages`;
+		const path = `/api/threads/${words.dmOf(didi, cleo)}/messages`;
 		expect((await house.ask("GET", path, didi)).body.messages).toMatchObject([{ body: "hello Didi" }]);
 	});
 
 	it("[I5] is changed while somebody on it writes: what comes before is sent, what comes after is refused", async () => {
-		const didi = await makeDidi(ids(cleo));
-		await startDm(didi, cleo);
-		const before = Array.from({ length: 10 }, (_, n) => say(cleo, dmOf(didi, cleo), `before ${n}`));
+		const didi = await makeDidi(words.ids(cleo));
+		await words.startDm(didi, cleo);
+		const before = Array.from({ length: 10 }, (_, n) => words.say(cleo, words.dmOf(didi, cleo), `before ${n}`));
 		const taken = allow(didi, bo, []);
-		const after = taken.then(() => say(cleo, dmOf(didi, cleo), "after"));
+		const after = taken.then(() => words.say(cleo, words.dmOf(didi, cleo), "after"));
 		const told = await Promise.all(before);
 		expect((await taken).status).toBe(200);
 		expect(await after).toBe("not_allowed");
 		// Each was decided by the list of its moment: behind one that is refused all are.
 		expect(told).toEqual(told.toSorted());
-		const path = `/api/threads/${dmOf(didi, cleo)}/messages`;
+		const path = `/api/threads/${words.dmOf(didi, cleo)}/messages`;
 		const { messages } = (await house.ask("GET", path, cleo)).body as { messages: unknown[] };
 		expect(messages).toHaveLength(told.filter((code) => code === "accepted").length);
 	});
@@ -170,19 +154,19 @@ describe("the list of who may write with a child", () => {
 		}
 		const unknown = { status: 400, body: { error: "unknown_member", field: "memberIds" } };
 		expect(await allow(didi, bo, [await house.threadId()])).toMatchObject(unknown);
-		expect(await allow(didi, bo, ids(didi))).toMatchObject(unknown);
+		expect(await allow(didi, bo, words.ids(didi))).toMatchObject(unknown);
 		await house.ask("DELETE", `/api/members/${cleo.memberId}`, alva);
-		expect(await allow(didi, bo, ids(cleo))).toMatchObject(unknown);
+		expect(await allow(didi, bo, words.ids(cleo))).toMatchObject(unknown);
 		expect(await allowedOf(cleo, alva)).toMatchObject({ status: 404 });
 	});
 
 	it("goes on when its adult is removed: the owners look after the child, and the adult may write no more", async () => {
-		const didi = await makeDidi(ids(cleo));
-		await startDm(bo, didi);
+		const didi = await makeDidi(words.ids(cleo));
+		await words.startDm(bo, didi);
 		await house.ask("DELETE", `/api/members/${bo.memberId}`, alva);
-		expect((await allowedOf(didi, alva)).body.memberIds).toEqual(ids(alva, cleo));
-		expect(await say(didi, dmOf(bo, didi), "Bo?")).toBe("not_allowed");
-		expect(await allow(didi, alva, [])).toMatchObject({ status: 200, body: { memberIds: ids(alva) } });
+		expect((await allowedOf(didi, alva)).body.memberIds).toEqual(words.ids(alva, cleo));
+		expect(await words.say(didi, words.dmOf(bo, didi), "Bo?")).toBe("not_allowed");
+		expect(await allow(didi, alva, [])).toMatchObject({ status: 200, body: { memberIds: words.ids(alva) } });
 	});
 
 	it("keeps an owner who becomes an adult, until its adults say otherwise", async () => {
@@ -190,12 +174,12 @@ describe("the list of who may write with a child", () => {
 		const role = (who: SignedInPerson, to: string, by: SignedInPerson) =>
 			house.ask("PATCH", `/api/members/${who.memberId}`, { token: by.token, body: { role: to } });
 		await role(cleo, "owner", alva);
-		await startDm(alva, didi);
+		await words.startDm(alva, didi);
 		await role(alva, "adult", cleo);
-		expect((await allowedOf(didi, bo)).body.memberIds).toEqual(ids(alva, bo, cleo));
+		expect((await allowedOf(didi, bo)).body.memberIds).toEqual(words.ids(alva, bo, cleo));
 		expect((await allowedOf(didi, alva)).status).toBe(403);
-		expect(await say(didi, dmOf(alva, didi), "still here?")).toBe("accepted");
+		expect(await words.say(didi, words.dmOf(alva, didi), "still here?")).toBe("accepted");
 		await allow(didi, bo, []);
-		expect(await say(didi, dmOf(alva, didi), "and now?")).toBe("not_allowed");
+		expect(await words.say(didi, words.dmOf(alva, didi), "and now?")).toBe("not_allowed");
 	});
 });
