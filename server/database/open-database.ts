@@ -1,5 +1,5 @@
 import SQLite from "better-sqlite3";
-import { type Dialect, Kysely, SqliteDialect } from "kysely";
+import { CompiledQuery, type DatabaseConnection, type Dialect, Kysely, SqliteDialect } from "kysely";
 import { keepStatements } from "./keep-statements.ts";
 import { migrations } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
@@ -41,11 +41,15 @@ export async function prepareDatabase(sqlite: SQLite.Database, dialect: Dialect)
 	}
 }
 
+const [begin, commit] = [CompiledQuery.raw("begin"), CompiledQuery.raw("commit")];
+
 /** A full or failing disk makes SQLite roll back by itself; rolling back once more would throw and hide why. */
 export function createDialect(sqlite: SQLite.Database): Dialect {
 	const dialect = new SqliteDialect({ database: keepStatements(sqlite) });
 	const createDriver = () => {
 		const driver = dialect.createDriver();
+		driver.beginTransaction = (connection) => run(connection, begin);
+		driver.commitTransaction = (connection) => run(connection, commit);
 		const rollback = driver.rollbackTransaction.bind(driver);
 		driver.rollbackTransaction = async (connection) => {
 			if (sqlite.inTransaction) await rollback(connection);
@@ -58,6 +62,10 @@ export function createDialect(sqlite: SQLite.Database): Dialect {
 		createQueryCompiler: () => dialect.createQueryCompiler(),
 		createIntrospector: (database) => dialect.createIntrospector(database),
 	};
+}
+
+async function run(connection: DatabaseConnection, query: CompiledQuery): Promise<void> {
+	await connection.executeQuery(query);
 }
 
 function refuseOldSqlite(sqlite: SQLite.Database): void {

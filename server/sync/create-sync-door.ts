@@ -84,6 +84,7 @@ export function createSyncDoor(parts: SyncDoorParts): SyncDoor {
 	const documents = () => sync.documents;
 	const typing = createTypingInDocuments({ documents, randomBytes: parts.randomBytes, tell: parts.onTyping });
 	const sync = createSync({
+		clock,
 		admit,
 		access,
 		takeTurn: parts.takeTurn,

@@ -5,7 +5,8 @@ export type WriteFrame = (socket: Duplex, payload: Uint8Array) => void;
 
 /**
  * What is told to fifty devices is the same bytes, for a server's frames bear no mask: they are put into a frame once.
- * Frames written within one step of the event loop leave together: a call of the system costs more than a small frame.
+ * The first frame leaves at once, so that nobody waits for what else the server does; those that follow it within one step
+ * of the event loop leave together, for a call of the system costs more than a small frame.
  */
 export function createFrameWriter(): WriteFrame {
 	let payloadBefore: Uint8Array | null = null;
@@ -20,13 +21,12 @@ export function createFrameWriter(): WriteFrame {
 
 	return (socket, payload) => {
 		if (held.size === 0) process.nextTick(letGo);
-		if (!held.has(socket)) {
-			held.add(socket);
-			socket.cork();
-		}
 		if (payload !== payloadBefore) frameBefore = toFrame(payload);
 		payloadBefore = payload;
 		socket.write(frameBefore);
+		if (held.has(socket)) return;
+		held.add(socket);
+		socket.cork();
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { Configuration, Document, onLoadDocumentPayload } from "@hocuspocus/server";
+import type { Configuration, Document } from "@hocuspocus/server";
 import type { Doc } from "yjs";
 import { parseDocumentName } from "../../shared/document-names.ts";
 import { limits } from "../../shared/limits.ts";
@@ -11,6 +11,7 @@ import type { SyncContext } from "./context.ts";
 import { syncSteps } from "./frame.ts";
 import { SyncRefusal } from "./refuse.ts";
 import { isTooSlow } from "./slow-reader.ts";
+import { storeSoon } from "./store-soon.ts";
 
 export type HookParts = {
 	admit: Admit;
@@ -110,13 +111,4 @@ export function createHooks(parts: HookParts): Hooks {
 			else await rewriteAwareness(states, connection, context.memberId);
 		},
 	};
-}
-
-type Loaded = Pick<onLoadDocumentPayload<SyncContext>, "documentName" | "document" | "instance" | "context">;
-
-/** As after a change: when nobody has written into it for a while, or the last has left. */
-function storeSoon({ documentName, document, instance, context }: Loaded): void {
-	const origin = { source: "local" } as const;
-	const change = { clientsCount: 0, lastContext: context, lastTransactionOrigin: origin };
-	void instance.storeDocumentHooks(document, { documentName, document, instance, ...change });
 }

@@ -36,8 +36,11 @@ export function createLiveDocuments(onBroken: (name: string, document: Doc, erro
 
 const origin = { source: "local" };
 
-/** Those who listen are given the committed bytes, which say the same; nobody else writes into these documents. */
+/**
+ * Those who listen are given the committed bytes; nobody else writes into these documents. They are told first, for what
+ * is on disk need not wait for memory: whoever joins finds both done, since this is one step of the event loop.
+ */
 function applyCommitted(document: Doc, update: Uint8Array): void {
-	quietly(document, () => applyUpdate(document, update, origin));
 	for (const listener of [...(document._observers.get("update") ?? [])]) listener(update, origin, document);
+	quietly(document, () => applyUpdate(document, update, origin));
 }

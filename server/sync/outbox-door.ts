@@ -118,8 +118,10 @@ export function createOutboxDoor(socket: Socket, parts: OutboxDoorParts): Outbox
 			send(frames.syncFrame(document, frames.syncSteps.step2, emptyUpdate));
 			return;
 		}
-		void outbox.receive(sync.bytes, who);
-		send(guest.taken);
+		void outbox.receive(sync.bytes, who).then(() => {
+			// Said by itself it would cost the sender a write before their words are even committed.
+			if (!guest.isGone) send(guest.taken);
+		});
 	}
 
 	function end(guest: Guest, reason: string): void {

@@ -39,6 +39,7 @@ export async function openDoor(house: TestCore): Promise<Door> {
 	const access = rememberAccess(createAccess(database), writes.rights);
 	const admit = createAdmission({ sockets, whoHolds, access });
 	const sync = createSync({
+		clock,
 		takeTurn: createFairTurns(() => 0),
 		...{ admit, access, onError, onPresence: () => undefined },
 		rewriteAwareness: createRewriteAwareness({ readShows: createReadShows(database), onError }),

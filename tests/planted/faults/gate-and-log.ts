@@ -8,8 +8,8 @@ export const gateAndLog: readonly Fault[] = [
 		what: "membership is not asked inside the write",
 		breaks: "I5",
 		file: "server/gate/may-write.ts",
-		text: "return found.length > 0;",
-		instead: "return true;",
+		text: "return (await findMember(tx, asked)).length > 0 &&",
+		instead: "return",
 		caughtBy: { test: gateTest, title: "[I5] knows no thread to whoever is not in it" },
 	},
 	{

@@ -146,7 +146,11 @@ async function effectOf(
 	const isSettled = () =>
 		answers().some(({ opcode: kind }) => kind === MessageType.Sync || kind === MessageType.CLOSE) || undefined;
 	await sync.until("the answer behind it", isSettled);
-	const status = answers().find((frame) => frame.opcode === MessageType.SyncStatus);
+	const statusNow = () => answers().find((frame) => frame.opcode === MessageType.SyncStatus);
+	// An outbox says it of an update when the gate has decided, which may be behind the answer.
+	const isUpdate = opcode === MessageType.Sync || opcode === MessageType.SyncReply;
+	const status =
+		isUpdate && name.startsWith("outbox/") ? await sync.until("the word for the update", statusNow) : statusNow();
 	if (answers().some((frame) => frame.opcode === MessageType.CLOSE)) return "closed";
 	if (status !== undefined) return status.payload[0] === 1 ? "taken" : "read only";
 	if (opcode !== MessageType.Awareness || name.startsWith("outbox/")) return "ignored";
