@@ -1,4 +1,4 @@
-import { parseSaid, type Said } from "../../shared/said.ts";
+import type { ParsedSaid, Said } from "../../shared/said.ts";
 import { acceptChange } from "./accept-change.ts";
 import { acceptMessage } from "./accept-message.ts";
 import { acceptStart } from "./accept-start.ts";
@@ -7,8 +7,7 @@ import { markRead, setMute } from "./keep-wish.ts";
 import type { Bringer, Verdict } from "./verdict.ts";
 
 /** Decides one entry inside the write that will hold it. Each id is decided once, for good (invariant 3). */
-export async function decide(value: unknown, from: Bringer, deciding: Deciding): Promise<Verdict> {
-	const parsed = parseSaid(value);
+export async function decide(parsed: ParsedSaid, from: Bringer, deciding: Deciding): Promise<Verdict> {
 	const before = parsed.ok ? decidedBefore(parsed.said, from, deciding) : null;
 	if (before !== null) return before;
 	if (deciding.waitMs > 0) return { kind: "wait", ms: deciding.waitMs };

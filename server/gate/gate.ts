@@ -1,4 +1,5 @@
-import { type Clock, idSchema } from "../../shared/ids.ts";
+import type { Clock } from "../../shared/ids.ts";
+import { type ParsedSaid, parseSaid } from "../../shared/said.ts";
 import type { CrashPoint } from "../crash-point.ts";
 import type { WriteQueue, WriteTransaction, Written } from "../database/write-queue.ts";
 import { endOfTurn } from "../end-of-turn.ts";
@@ -71,13 +72,15 @@ export function createGate(parts: GateParts): Gate {
 	};
 }
 
+/** What has been said by now: what a sender adds later is for the next commit. */
 function takeTogether(waiting: Submission[]): Submission[] {
 	let entries = 0;
 	const fits = waiting.findIndex((submission, index) => {
 		entries += submission.said.length;
 		return index > 0 && entries > entriesPerCommit;
 	});
-	return waiting.splice(0, fits === -1 ? waiting.length : fits);
+	const together = waiting.splice(0, fits === -1 ? waiting.length : fits);
+	return together.map((submission) => ({ ...submission, said: submission.said.slice(0, entriesPerCommit) }));
 }
 
 /** One sender's trouble must not be another's: after a failed commit each submission is tried by itself. */
@@ -110,9 +113,13 @@ async function decideAll(
 	const { crashPoint, live, heard } = parts;
 	const log = parts.log.begin(tx);
 	const rates = parts.rates.draft();
+	const parsed = submissions.map(({ said }) => said.map(parseSaid));
 	const known = await readKnown(
 		tx,
-		submissions.flatMap(({ said }) => said.map(idOf)).filter((id) => id !== null),
+		parsed
+			.flat()
+			.map(idOf)
+			.filter((id) => id !== null),
 	);
 	const changed = createChangedThreads();
 	const now = parts.clock();
@@ -120,8 +127,8 @@ async function decideAll(
 	const may = { mayWrite: createMayWrite(tx), mayTalk: createMayTalk(tx) };
 	const deciding = { tx, now, waitMs, log, rates, known, ...may, changed };
 	const verdicts: Verdict[][] = [];
-	for (const { said, from } of submissions) {
-		verdicts.push(await decideInOrder(said, (value) => decide(value, from, deciding)));
+	for (const [index, { from }] of submissions.entries()) {
+		verdicts.push(await decideInOrder(parsed[index] ?? [], (one) => decide(one, from, deciding)));
 	}
 	crashPoint("gated");
 	await log.flush();
@@ -145,22 +152,21 @@ async function decideAll(
 
 /** After a `wait` nothing further of the same sender is looked at: their words stay in order. */
 async function decideInOrder(
-	said: readonly unknown[],
-	decideOne: (value: unknown) => Promise<Verdict>,
+	said: readonly ParsedSaid[],
+	decideOne: (one: ParsedSaid) => Promise<Verdict>,
 ): Promise<Verdict[]> {
 	const verdicts: Verdict[] = [];
 	let wait: Verdict | null = null;
-	for (const value of said) {
-		const verdict: Verdict = wait ?? (await decideOne(value));
+	for (const one of said) {
+		const verdict: Verdict = wait ?? (await decideOne(one));
 		if (verdict.kind === "wait") wait = verdict;
 		verdicts.push(verdict);
 	}
 	return verdicts;
 }
 
-function idOf(value: unknown): string | null {
-	const id = idSchema.safeParse((value as { id?: unknown } | null)?.id);
-	return id.success ? id.data : null;
+function idOf(parsed: ParsedSaid): string | null {
+	return parsed.ok ? parsed.said.id : parsed.id;
 }
 
 function mayRemove(value: unknown): boolean {

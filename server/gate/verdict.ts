@@ -18,6 +18,8 @@ export type Bringer = { memberId: string; deviceId: string };
 /**
  * The only door into the log. Verdicts come in the order of the entries, when everything accepted is on disk and shown.
  * Entries after a `wait` in the same call are not looked at and wait too, so that one device's words stay in order.
+ * What is added to `said` before its commit begins is decided with it, as far as a commit has room: there are as many
+ * verdicts as were decided.
  * Rejects when the commit failed; then nothing was changed and all may be brought again.
  */
 export type Gate = { submit: (said: readonly unknown[], from: Bringer) => Promise<Verdict[]> };

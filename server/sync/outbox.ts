@@ -2,7 +2,6 @@ import { limits } from "../../shared/limits.ts";
 import { closeReasons } from "../../shared/protocol.ts";
 import type { OutboxNotice } from "../../shared/refusal.ts";
 import type { CrashPoint } from "../crash-point.ts";
-import { endOfTurn } from "../end-of-turn.ts";
 import type { Bringer, Gate, Verdict } from "../gate/verdict.ts";
 import { type Brought, checkOutboxUpdate, nothingBrought } from "./outbox-update.ts";
 import { SyncRefusal } from "./refuse.ts";
@@ -45,9 +44,6 @@ type Outbox = {
 	timer: NodeJS.Timeout | null;
 };
 
-/** Entries brought to the gate at once. */
-const entriesTogether = 500;
-
 /** `onUndecided`: a commit failed. The outbox is closed to everybody, so that its entries are new when they are brought again. */
 export function createOutboxes(gate: Gate, crashPoint: CrashPoint, onUndecided: (error: unknown) => void): Outboxes {
 	const outboxes = new Map<string, Outbox>();
@@ -55,9 +51,8 @@ export function createOutboxes(gate: Gate, crashPoint: CrashPoint, onUndecided: 
 	async function decideAll(outbox: Outbox, from: Bringer): Promise<void> {
 		try {
 			while (outbox.undecided.length > 0 && outbox.timer === null) {
-				await endOfTurn();
-				const together = outbox.undecided.slice(0, entriesTogether);
-				heed(outbox, from, together, await gate.submit(together, from));
+				// What comes until the commit begins goes with it: the gate reads the list then.
+				heed(outbox, from, await gate.submit(outbox.undecided, from));
 			}
 		} catch (error) {
 			outbox.undecided = [];
@@ -71,10 +66,11 @@ export function createOutboxes(gate: Gate, crashPoint: CrashPoint, onUndecided: 
 	}
 
 	/** What must wait stays undecided here and is asked again; the device keeps it too, should this process end. */
-	function heed(outbox: Outbox, from: Bringer, brought: unknown[], verdicts: Verdict[]): void {
+	function heed(outbox: Outbox, from: Bringer, verdicts: Verdict[]): void {
 		const waitIndex = verdicts.findIndex((verdict) => verdict.kind === "wait");
-		outbox.undecided.splice(0, waitIndex === -1 ? brought.length : waitIndex);
-		for (const notice of notices(brought, verdicts)) {
+		const told = notices(outbox.undecided, verdicts);
+		outbox.undecided.splice(0, waitIndex === -1 ? verdicts.length : waitIndex);
+		for (const notice of told) {
 			if (notice.kind !== "wait") outbox.settled.push(notice);
 			for (const listener of outbox.listeners) listener.tell(notice);
 		}

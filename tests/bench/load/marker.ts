@@ -9,6 +9,14 @@ export function bodyOf(number: number): string {
 	return `${mark}${String(number).padStart(digits, "0")}${padding}`.slice(0, length);
 }
 
+/** Puts another number into the body of a message that is encoded already. */
+export function renumber(encoded: Uint8Array, number: number): void {
+	const at = Buffer.from(encoded.buffer, encoded.byteOffset, encoded.byteLength).indexOf(markBytes) + mark.length;
+	for (const [index, digit] of [...String(number).padStart(digits, "0")].entries()) {
+		encoded[at + index] = digit.charCodeAt(0);
+	}
+}
+
 /** Finds the messages in bytes as they came, without decoding anything. Gives back where the last one ended. */
 export function hearBodies(bytes: Buffer, hear: (number: number) => void): number {
 	let end = 0;

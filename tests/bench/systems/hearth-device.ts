@@ -1,7 +1,7 @@
 import * as encoding from "lib0/encoding";
 import { memberDocumentName, outboxDocumentName, threadDocumentName } from "../../../shared/document-names.ts";
 import { protocolVersion } from "../../../shared/protocol.ts";
-import { bodyOf, hearBodies } from "../load/marker.ts";
+import { bodyOf, hearBodies, renumber } from "../load/marker.ts";
 import { openThinSocket } from "../load/thin-socket.ts";
 import type { Who } from "./hearth-data.ts";
 import { makeId } from "./make-id.ts";
@@ -85,14 +85,16 @@ export async function openHearthDevice(
 	return { say: createSayer(threadId, who, socket.sendBinary), close: socket.close };
 }
 
+/** What is said next is put into its frame beforehand, as far as its number, for it is the server that is measured. */
 function createSayer(threadId: string, who: Who, send: (frame: Uint8Array) => void): (number: number) => void {
-	let said = 0;
+	let made = 0;
 	let document = "";
 	let before: string | null = null;
 	let append = createAppender("entries");
+	let next: Uint8Array | null = null;
 
-	return (number) => {
-		if (said % entriesPerOutbox === 0) {
+	function makeFrame(): Uint8Array {
+		if (made % entriesPerOutbox === 0) {
 			// By now the page before the last one has long been decided.
 			if (before !== null) send(closeFrame(before));
 			before = document === "" ? null : document;
@@ -100,10 +102,22 @@ function createSayer(threadId: string, who: Who, send: (frame: Uint8Array) => vo
 			append = createAppender("entries");
 			send(yjsFrames.auth(document, ""));
 		}
-		said += 1;
+		made += 1;
 		const composed = new Date().toISOString();
-		const entry = { id: makeId(), thread: threadId, composed, kind: "message", body: bodyOf(number) };
-		send(yjsFrames.update(document, append(entry)));
+		const entry = { id: makeId(), thread: threadId, composed, kind: "message", body: bodyOf(0) };
+		return yjsFrames.update(document, append(entry));
+	}
+
+	function makeNext(): void {
+		next ??= makeFrame();
+	}
+
+	return (number) => {
+		const frame = next ?? makeFrame();
+		next = null;
+		renumber(frame, number);
+		send(frame);
+		setImmediate(makeNext);
 	};
 }
 
