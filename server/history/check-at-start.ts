@@ -3,7 +3,17 @@ import { type Database, DatabaseUnusable } from "../database/open-database.ts";
 import { HistoryDamaged, markAt, unbrokenEntries } from "../log/unbroken.ts";
 
 /** What everything else hangs on, and small in any family. The log is checked where it is read. */
-const smallTables = ["family", "members", "devices", "invites", "sign_in_links", "threads", "thread_members"] as const;
+const smallTables = [
+	"family",
+	"members",
+	"devices",
+	"invites",
+	"sign_in_links",
+	"threads",
+	"thread_members",
+	"child_people",
+	"mutes",
+] as const;
 
 /** Messages looked at from the end of each thread: what comes next hangs on them. */
 const lastMessages = 20;

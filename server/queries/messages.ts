@@ -11,14 +11,15 @@ type Page = { order: "asc" | "desc"; after: number | null; limit: number };
 export async function messagePage(database: Database, threadId: string, page: Page): Promise<MessagePage> {
 	const lastSeq = await lastSeqOf(database, threadId);
 	const messages: Message[] = [];
-	let { after } = page;
-	// Entries of other kinds stand between them; one message more than asked for tells whether this is the end.
-	for (let missing = page.limit + 1; missing > 0; missing = page.limit + 1 - messages.length) {
-		const rows = await entryRows(database, threadId, { ...page, after, limit: missing });
-		refuseLostEnd(threadId, rows, { ...page, after, limit: missing }, lastSeq);
+	// One message more than asked for tells whether this is the end.
+	let look: Page = { ...page, limit: page.limit + 1 };
+	for (;;) {
+		const rows = await entryRows(database, threadId, look);
+		refuseLostEnd(threadId, rows, look, lastSeq);
 		messages.push(...rows.flatMap((row) => rowToMessage(threadId, row) ?? []));
-		if (rows.length < missing) break;
-		after = rows.at(-1)?.seq ?? after;
+		if (messages.length > page.limit || rows.length < look.limit) break;
+		// Entries of other kinds stood between them, and many more may.
+		look = { ...page, after: rows.at(-1)?.seq ?? null, limit: 200 };
 	}
 	const shown = messages.slice(0, page.limit);
 	return { messages: shown, nextCursor: messages.length > page.limit ? (shown.at(-1)?.id ?? null) : null };
