@@ -22,6 +22,7 @@ export function createBrowserWorld(): World {
 		page: browserPage,
 		askToPersist: askToPersistOnce(),
 		idle,
+		openPasskeys: async () => (await import("./browser-passkeys.ts")).browserPasskeys(),
 		deviceName: deviceName(navigator.userAgent),
 	};
 }

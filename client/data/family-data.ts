@@ -3,6 +3,8 @@ import type { FamilyMember, MemberSettings, Notify, ThreadRecord } from "../../s
 import type { Picture } from "../../shared/picture-code.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { TimelineItem } from "../../shared/timeline.ts";
+import type { Ask } from "./api.ts";
+import type { PasskeyBrowser } from "./passkey-requests.ts";
 import type { PeopleRequests } from "./people-requests.ts";
 import type { Readable } from "./readable.ts";
 
@@ -176,6 +178,12 @@ export type FamilyData = PeopleRequests & {
 	signIn: (body: { username: string; password: string }) => Promise<Asked<Session>>;
 	/** By a one-time link's token: `/sign-in#token`. */
 	signInByLink: (token: string) => Promise<Asked<Session>>;
+	/** By what this browser's passkey has signed. */
+	signInByPasskey: (response: object) => Promise<Asked<Session>>;
+	/** For parts of the page that are fetched when they are wanted, and bring what they ask the server along. */
+	ask: Ask;
+	/** Null where no passkey can work. */
+	openPasskeys: () => Promise<PasskeyBrowser | null>;
 	join: (body: { code: string; name: string; username: string; password: string }) => Promise<Asked<Session>>;
 	/** A new picture code for a child, by chance. */
 	drawPictures: () => Picture[];

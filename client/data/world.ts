@@ -1,4 +1,5 @@
 import type { Clock, MakeId, RandomBytes } from "../../shared/ids.ts";
+import type { PasskeyBrowser } from "./passkey-requests.ts";
 
 /** Everything outside this folder's own code, handed in. What a browser lacks, or withholds on plain http, is null. */
 export type World = {
@@ -19,6 +20,8 @@ export type World = {
 	askToPersist: () => Promise<unknown>;
 	/** Resolves when the page has nothing better to do. */
 	idle: () => Promise<void>;
+	/** The browser's passkeys; null where none can work. */
+	openPasskeys: () => Promise<PasskeyBrowser | null>;
 	/** What this device is called in the list of devices, until the person says otherwise. */
 	deviceName: string;
 };

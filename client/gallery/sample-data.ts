@@ -16,6 +16,7 @@ import type {
 import { StorageFailed } from "../data/family-data.ts";
 import { createWritable, type Writable } from "../data/readable.ts";
 import { alva, bo, boThread, cleo, didi, familyThread, groupThread, id, session } from "./cast.ts";
+import { sampleAsk } from "./sample-asked.ts";
 import { samplePeople } from "./sample-people.ts";
 import { fold, livelyEntries } from "./talk.ts";
 
@@ -158,6 +159,9 @@ export function sampleData(sample: Sample): FamilyData {
 		setUp: () => answer(session),
 		signIn: () => answer(session),
 		signInByLink: () => answer(session),
+		signInByPasskey: () => answer(session),
+		ask: sampleAsk(answer),
+		openPasskeys: async () => ({ make: async () => ({}), use: async () => ({}) }),
 		join: () => answer(session),
 		drawPictures: () => drawPictureCode((length) => crypto.getRandomValues(new Uint8Array(length))),
 		signOut: async () => undefined,

@@ -59,5 +59,7 @@ export const scenes: Scene[] = [
 	scene("thread-words-lost", thread, "", { lostWords: 2 }),
 	scene("thread-disk-closed", thread, "", { storageTrouble: "closed" }),
 	...peopleScenes,
+	scene("profile", "/profile", "", {}),
+	scene("profile-unreachable", "/profile", "", refused("unreachable", null)),
 	scene("lost", "/nowhere", "", {}),
 ];

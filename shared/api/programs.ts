@@ -3,7 +3,8 @@ import { timeSchema } from "../entry.ts";
 import { idSchema } from "../ids.ts";
 import { nameSchema } from "../text.ts";
 
-export const scopeSchema = z.enum(["read", "write"]);
+const scopeSchema = z.enum(["read", "write"]);
+export type Scope = z.infer<typeof scopeSchema>;
 
 /** Without `threadId` the program reaches all threads of whoever makes it, those to come as well. */
 export const newProgramBodySchema = z.strictObject({

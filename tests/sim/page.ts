@@ -57,6 +57,7 @@ export function openPage(machine: Machine, index: number, parts: PageParts): Pag
 		openChannel: (name) => machine.between.openChannel(name, owner),
 		page: { isOnline: online.get, isVisible: () => true, onNetwork: online.subscribe, onSight: sights.subscribe },
 		askToPersist: async () => true,
+		openPasskeys: async () => null,
 		idle: () => new Promise((resolve) => void time.after(random.between(1, 60), owner, resolve)),
 		deviceName: "A simulated phone",
 	};

@@ -45,6 +45,7 @@ export function createTestWorld(origin: string, fetch: World["fetch"]): TestWorl
 			onSight: sights.subscribe,
 		},
 		askToPersist: async () => false,
+		openPasskeys: async () => null,
 		idle: async () => undefined,
 		deviceName: "Test on paper",
 		setOnline: online.set,

@@ -10,7 +10,9 @@ import { MemberHead } from "./member-head.tsx";
 import { NameForm } from "./name-form.tsx";
 import { NeedsNetwork } from "./needs-network.tsx";
 import { Panel } from "./panel.tsx";
+import { PasskeysPanel } from "./passkeys/passkeys-panel.tsx";
 import { PasswordPanel } from "./password-panel.tsx";
+import { ProgramsPanel } from "./programs/programs-panel.tsx";
 import { ShowsPanel } from "./shows-panel.tsx";
 
 /** `/profile`: how the family sees me, how I sign in, and the way out. One panel a matter, in the order of how often it is wanted. */
@@ -31,7 +33,13 @@ export function ProfilePage({ session }: { session: Session }) {
 			{me && <HuePanel me={me} />}
 			<ShowsPanel />
 			<PasswordPanel session={session} />
-			{role !== "child" && <LeaveFamily name={session.family.name} />}
+			{role !== "child" && (
+				<>
+					<PasskeysPanel />
+					<ProgramsPanel />
+					<LeaveFamily name={session.family.name} />
+				</>
+			)}
 		</PanePage>
 	);
 }

@@ -10,6 +10,7 @@ import { askedWords } from "../text/asked-words.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import { DoorForm } from "./door-form.tsx";
 import { LinkSignIn } from "./link-sign-in.tsx";
+import { PasskeyDoor } from "./passkey-door.tsx";
 import styles from "./sign-in-page.module.css";
 import { useSubmit } from "./use-submit.ts";
 
@@ -47,6 +48,7 @@ function PasswordSignIn() {
 				{t("sign_in.pictures")}
 			</LinkButton>
 			<p className={styles.forgot}>{t("sign_in.forgot")}</p>
+			<PasskeyDoor />
 		</DoorPage>
 	);
 }

@@ -139,6 +139,19 @@ describe("what a program may do", () => {
 		sync.close();
 	});
 
+	it("[I5] only one that may write everywhere starts a thread", async () => {
+		const start = startOf([alva.memberId, (await house.signedIn("bo")).memberId]);
+		const reader = await makeProgram({ name: "Wall display", scope: "read" });
+		const ofOne = await makeProgram({ name: "Weather", scope: "write", threadId });
+		const writer = await makeProgram({ name: "Planner", scope: "write" });
+		const body = { kind: "group", memberIds: start.members };
+		for (const program of [reader, ofOne]) {
+			expect(await house.app.gate.submit([start], program)).toMatchObject([{ kind: "refused" }]);
+			expect((await house.ask("POST", "/api/threads", { token: program.token, body })).status).toBe(403);
+		}
+		expect(await house.app.gate.submit([start], writer)).toMatchObject([{ kind: "accepted" }]);
+	});
+
 	it("[I5] for one thread it takes an outbox", async () => {
 		const writer = await makeProgram({ name: "Weather", scope: "write", threadId });
 		const sync = await openRawSync(await house.app.listen(), "", {});
@@ -170,6 +183,12 @@ describe("what a program may do", () => {
 });
 
 const textOf = ({ payload }: Frame) => Buffer.from(payload).toString();
+
+function startOf(members: readonly string[]) {
+	const [id, thread] = ["0198c0de-0000-7000-8000-00000000000d", "0198c0de-0000-7000-8000-00000000000e"];
+	const said = { id, thread, composed: "2026-05-01T08:00:00.000Z", kind: "start", threadKind: "group", title: "" };
+	return { ...said, members: members.toSorted() };
+}
 
 /** A client of its own each time, as awareness wants it. */
 function typing(): Uint8Array {
