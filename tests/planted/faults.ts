@@ -2,6 +2,7 @@ import type { Fault } from "./fault.ts";
 import { device } from "./faults/device.ts";
 import { gateAndLog } from "./faults/gate-and-log.ts";
 import { healing } from "./faults/healing.ts";
+import { live } from "./faults/live.ts";
 import { peopleAndHttp } from "./faults/people-and-http.ts";
 import { programsAndPasskeys } from "./faults/programs-and-passkeys.ts";
 import { rawCheck } from "./faults/raw-check.ts";
@@ -19,4 +20,5 @@ export const faults: readonly Fault[] = [
 	...programsAndPasskeys,
 	...healing,
 	...device,
+	...live,
 ];
