@@ -1,6 +1,7 @@
 import type { Socket } from "socket.io";
 import type { Ceilings } from "../../shared/ceilings.ts";
 import type { Clock } from "../../shared/ids.ts";
+import { limits } from "../../shared/limits.ts";
 import { type Budget, createBudget } from "../sync/budget.ts";
 import { unsentBytesMax } from "../sync/slow-reader.ts";
 
@@ -50,7 +51,15 @@ export function createLines({ clock, ceilings }: { clock: Clock; ceilings: Ceili
 			connection.on("flush", () => {
 				unsent = 0;
 			});
-			connection.on("close", () => lines.delete(connection));
+			// Socket.IO would keep a polling stranger for half a minute more, and their place among the strangers with them.
+			const deadline = setTimeout(() => {
+				if (!line.isSignedIn) connection.close(true);
+			}, limits.unauthenticated.ms);
+			deadline.unref();
+			connection.on("close", () => {
+				clearTimeout(deadline);
+				lines.delete(connection);
+			});
 		},
 		of: (connection) => lines.get(connection),
 	};

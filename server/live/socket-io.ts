@@ -47,7 +47,8 @@ export function createSocketIo(parts: SocketIoParts): SocketIoDoor {
 		maxHttpBufferSize: limits.liveFrameBytes,
 		perMessageDeflate: false,
 		httpCompression: false,
-		connectTimeout: limits.unauthenticated.ms,
+		// Never first: what it begins to close gently cannot be cut off any more (server/live/line.ts).
+		connectTimeout: 2 * limits.unauthenticated.ms,
 		allowRequest: (request, answer) => {
 			const isRoom = lines.isRoomFor(addressOf(request));
 			answer(isRoom ? null : "too_much", isRoom);

@@ -1,5 +1,6 @@
 import type { Assault } from "./assault.ts";
 import { byFramesAssaults } from "./by-frames.ts";
+import { byLiveEventsAssaults } from "./by-live-events.ts";
 import { byRequestsAssaults } from "./by-requests.ts";
 import { byStrangersAssaults } from "./by-strangers.ts";
 import { byUpdatesAssaults } from "./by-updates.ts";
@@ -9,5 +10,6 @@ export const assaults: Record<string, Assault> = {
 	...byUpdatesAssaults,
 	...byFramesAssaults,
 	...byRequestsAssaults,
+	...byLiveEventsAssaults,
 	...byStrangersAssaults,
 };

@@ -69,9 +69,9 @@ export const live: readonly Fault[] = [
 	{
 		what: "a frame of a megabyte is read on Socket.IO",
 		breaks: "I7",
-		file: "shared/limits.ts",
-		text: "liveFrameBytes: 64 * 1024,",
-		instead: "liveFrameBytes: 1024 * 1024,",
+		file: "server/live/socket-io.ts",
+		text: "maxHttpBufferSize: limits.liveFrameBytes,",
+		instead: "maxHttpBufferSize: limits.frameBytes,",
 		caughtBy: { test: bounds, title: "[I7] a frame over 64 KB" },
 	},
 	{
@@ -104,6 +104,14 @@ export const live: readonly Fault[] = [
 		file: "server/live/line.ts",
 		text: "const strangersMost = { perAddress: 50, inAll: 1_000 };",
 		instead: "const strangersMost = { perAddress: 50_000, inAll: 100_000 };",
+		caughtBy: { test: bounds, title: "[I7] fifty handshakes of one address" },
+	},
+	{
+		what: "a stranger who says nothing keeps their place",
+		breaks: "I7",
+		file: "server/live/line.ts",
+		text: "if (!line.isSignedIn) connection.close(true);",
+		instead: "if (!line.isSignedIn) connection.close();",
 		caughtBy: { test: bounds, title: "[I7] fifty handshakes of one address" },
 	},
 	{
