@@ -6,15 +6,14 @@ import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./hue-panel.module.css";
 import { Outcome } from "./outcome.tsx";
 import { Panel } from "./panel.tsx";
-import { useDoing } from "./use-doing.ts";
+import { useWanted } from "./use-wanted.ts";
 
 /** My colour, one of twelve with names; white letters can be read on each of them. */
 export function HuePanel({ me }: { me: FamilyMember }) {
 	const t = useLaterText();
 	const data = useFamilyData();
 	const name = useId();
-	const { run, refused } = useDoing();
-	const mine = me.hue ?? hueOf(me.id);
+	const mine = useWanted(me.hue ?? hueOf(me.id), (hue) => data.changeProfile({ hue }));
 	return (
 		<Panel heading={t("profile.hue")}>
 			<fieldset className={styles.hues} aria-label={t("profile.hue")}>
@@ -24,15 +23,15 @@ export function HuePanel({ me }: { me: FamilyMember }) {
 							type="radio"
 							name={name}
 							className={styles.input}
-							checked={hue === mine}
-							onChange={() => void run(() => data.changeProfile({ hue }))}
+							checked={hue === mine.value}
+							onChange={() => mine.choose(hue)}
 						/>
 						<span className={styles.disc} aria-hidden="true" />
 						{t(`hue.${hue}`)}
 					</label>
 				))}
 			</fieldset>
-			<Outcome refused={refused} done={null} />
+			<Outcome refused={mine.refused} done={null} />
 		</Panel>
 	);
 }

@@ -4,30 +4,35 @@ import { useLaterText } from "../text/use-later-text.ts";
 import { Outcome } from "./outcome.tsx";
 import styles from "./panel.module.css";
 import { Panel } from "./panel.tsx";
-import { useDoing } from "./use-doing.ts";
+import { useWanted } from "./use-wanted.ts";
 
 /** What the others may see of me, a switch each. */
 export function ShowsPanel() {
 	const t = useLaterText();
-	const data = useFamilyData();
-	const { shows } = useSettings();
-	const { run, refused } = useDoing();
 	return (
 		<Panel heading={t("profile.shows")}>
 			<p className={styles.soft}>{t("profile.shows_intro")}</p>
 			<div className={styles.people}>
-				{(["online", "lastSeen", "typing"] as const).map((what) => (
-					<label key={what} className={styles.person}>
-						<input
-							type="checkbox"
-							checked={shows[what]}
-							onChange={() => void run(() => data.changeProfile({ shows: { [what]: !shows[what] } }))}
-						/>
-						{t(`profile.shows_${what}`)}
-					</label>
-				))}
+				<Switch what="online" />
+				<Switch what="lastSeen" />
+				<Switch what="typing" />
 			</div>
-			<Outcome refused={refused} done={null} />
 		</Panel>
+	);
+}
+
+function Switch({ what }: { what: "online" | "lastSeen" | "typing" }) {
+	const t = useLaterText();
+	const data = useFamilyData();
+	const { shows } = useSettings();
+	const shown = useWanted(shows[what], (value) => data.changeProfile({ shows: { [what]: value } }));
+	return (
+		<>
+			<label className={styles.person}>
+				<input type="checkbox" checked={shown.value} onChange={() => shown.choose(!shown.value)} />
+				{t(`profile.shows_${what}`)}
+			</label>
+			<Outcome refused={shown.refused} done={null} />
+		</>
 	);
 }
