@@ -10,11 +10,12 @@ import { HttpProblem } from "../http-problem.ts";
 import type { Heard } from "../live/heard.ts";
 import type { Given, Log, LogWrite } from "../log/log.ts";
 import type { LiveDocuments } from "../sync/live-documents.ts";
-import { applyThreadEntry } from "../threads/apply-thread-entry.ts";
-import { createChangedThreads } from "../threads/changed-threads.ts";
+import { type ChangedThreads, createChangedThreads } from "../threads/changed-threads.ts";
 import type { Directory } from "../threads/directory.ts";
 import { refreshChanged } from "../threads/refresh-changed.ts";
+import { beginAgain } from "./begin-again.ts";
 import { checkGiven } from "./check-given.ts";
+import { followGiven } from "./follow-given.ts";
 import { type HeldEntry, isSameEntry, isSamePlace, readHeld } from "./held-entries.ts";
 import type { Seals } from "./seals.ts";
 
@@ -39,9 +40,10 @@ export function createGiveBack(parts: GiveBackParts): GiveBack {
 	return async (threadId, body, from) => {
 		const given = checkGiven(threadId, body, parts);
 		try {
-			// Who was removed from the thread on a lost day loses a right again.
-			const mayRemove = given.some(({ entry }) => entry.kind === "members");
-			const write = mayRemove ? parts.queue.write : parts.queue.writeKeepingRights;
+			// Whoever was removed from a thread is so again, and nothing may be answered by what was known of it before.
+			const write = given.some(({ entry }) => entry.kind === "members")
+				? parts.queue.write
+				: parts.queue.writeKeepingRights;
 			return await write((tx) => writeBack(parts, tx, threadId, given, from));
 		} catch (error) {
 			// A refusal comes before anything was appended; after a failed commit it is not known what is on the disk.
@@ -59,21 +61,22 @@ async function writeBack(
 	from: Bringer,
 ): Promise<Written<GiveBackAnswer>> {
 	const { crashPoint, live, seals } = parts;
-	if (!(await createMayWrite(tx).ask(threadId, from))) throw new HttpProblem("thread_not_found");
-	await refuseUnknownPeople(tx, given);
+	const isBegun = await beginAgain(tx, threadId, given);
+	if (!isBegun) await refuseStrangers(tx, threadId, from);
+	await refuseUnknown(tx, given);
 	const log = parts.log.begin(tx);
 	const held = await readHeld(tx, idsOf(given, seals));
 	const changed = createChangedThreads();
 	const value = { returned: 0, moved: 0, known: 0, stale: false };
 	for (const one of given) {
-		const fate = await putBack(one, threadId, from.deviceId, { log, held, seals });
-		// What stands at its own place says again what it said then; at the end it would overrule what was said since.
-		if (fate.kind === "returned") await applyThreadEntry(tx, threadId, one.entry, changed);
+		const fate = await putBack(one, threadId, from.deviceId, { tx, log, held, seals, changed });
 		value[fate.kind] += 1;
 		value.stale ||= fate.isElsewhere;
 	}
+	// By what was given, the thread has its members again: the giver must be one of them.
+	if (isBegun) await refuseStrangers(tx, threadId, from);
 	await log.flush();
-	if (log.opened.has(threadId)) changed.record(threadId);
+	for (const thread of log.opened) changed.record(thread);
 	const { closeDoors, showDirectory } = await refreshChanged(tx, parts, changed);
 	crashPoint("inserted");
 	return {
@@ -90,15 +93,24 @@ async function writeBack(
 }
 
 type Fate = { kind: "returned" | "moved" | "known"; isElsewhere: boolean };
-type Putting = { log: LogWrite; held: ReadonlyMap<string, HeldEntry>; seals: Seals };
+type Putting = {
+	tx: WriteTransaction;
+	log: LogWrite;
+	held: ReadonlyMap<string, HeldEntry>;
+	seals: Seals;
+	changed: ChangedThreads;
+};
 
 async function putBack(given: Given, threadId: string, deviceId: string, putting: Putting): Promise<Fate> {
-	const { log, held, seals } = putting;
+	const { tx, log, held, seals, changed } = putting;
 	const known = held.get(given.entry.id);
 	if (known === undefined) {
-		if (await log.putBack(threadId, given, deviceId)) return { kind: "returned", isElsewhere: false };
-		await log.putLast(threadId, given.entry, deviceId);
-		return { kind: "moved", isElsewhere: true };
+		const isReturned = await log.putBack(threadId, given, deviceId);
+		// Somebody has begun the same dm anew meanwhile: no thread begins in its middle, and nothing was said by it.
+		if (!isReturned && given.entry.kind === "start") return { kind: "known", isElsewhere: true };
+		if (!isReturned) await log.putLast(threadId, given.entry, deviceId);
+		await followGiven(tx, threadId, { entry: given.entry, isMoved: !isReturned }, changed);
+		return isReturned ? { kind: "returned", isElsewhere: false } : { kind: "moved", isElsewhere: true };
 	}
 	if (isSameEntry(known, threadId, given)) return { kind: "known", isElsewhere: !isSamePlace(known, given) };
 	// Somebody used the lost entry's id for something else meanwhile; its words must not be lost by that.
@@ -112,18 +124,22 @@ function idsOf(given: readonly Given[], seals: Seals): string[] {
 	return given.flatMap(({ entry }) => [entry.id, seals.otherId(entry.hash)]);
 }
 
-/** They may have left, but a row needs its member: people come back before their words. */
-async function refuseUnknownPeople(tx: WriteTransaction, given: readonly Given[]): Promise<void> {
-	const named = [...new Set(given.flatMap(({ entry }) => [entry.by, ...peopleIn(entry)]))];
+async function refuseStrangers(tx: WriteTransaction, threadId: string, from: Bringer): Promise<void> {
+	if (!(await createMayWrite(tx).ask(threadId, from))) throw new HttpProblem("thread_not_found");
+}
+
+/** Whoever wrote it or came by it may have left, but a row needs its member: people come back before their words. */
+async function refuseUnknown(tx: WriteTransaction, given: readonly Given[]): Promise<void> {
+	const people = [...new Set(given.flatMap(({ entry }) => [entry.by, ...cameBy(entry)]))];
 	const known = await tx
 		.selectFrom("members")
 		.select("id")
-		.where("id", "in", sql<string>`(select value from json_each(${JSON.stringify(named)}))`)
+		.where("id", "in", sql<string>`(select value from json_each(${JSON.stringify(people)}))`)
 		.execute();
-	if (known.length < named.length) throw new HttpProblem("unknown_author");
+	if (known.length < people.length) throw new HttpProblem("unknown_author");
 }
 
-function peopleIn(entry: Entry): string[] {
+function cameBy(entry: Entry): readonly string[] {
 	if (entry.kind === "start") return entry.members;
-	return entry.kind === "members" ? [...entry.add, ...entry.remove] : [];
+	return entry.kind === "members" ? entry.add : [];
 }

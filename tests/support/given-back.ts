@@ -2,14 +2,13 @@ import { applyUpdate, ContentAny, Doc, encodeStateAsUpdate, Item } from "yjs";
 import { readMemberRows } from "../../server/threads/member-documents.ts";
 import type { GiveBackBody, GivenEntry, PeopleBackBody } from "../../shared/api/history.ts";
 import { memberDocumentName } from "../../shared/document-names.ts";
-import type { MessageEntry } from "../../shared/entry.ts";
+import type { Entry } from "../../shared/entry.ts";
 import { limits } from "../../shared/limits.ts";
 import type { FamilyMember, RevokedDevice } from "../../shared/member-document.ts";
 import { readThread } from "./core.ts";
 import type { SignedInPerson, TestServer, Told } from "./server.ts";
 
-type GivenMessage = Extract<GivenEntry, { kind: "message" }>;
-export type HeldEntry = GivenMessage & { segment: number };
+export type HeldEntry = GivenEntry & { segment: number };
 
 /** What a device holds of a thread: its documents, segment after segment, and each entry with the Yjs id it stands under. */
 export type Holding = { states: Uint8Array[]; entries: HeldEntry[] };
@@ -45,6 +44,11 @@ export function requestsAfter(seq: number, threadId: string, { entries }: Holdin
 
 export function give(house: TestServer, who: SignedInPerson, threadId: string, body: unknown): Promise<Told> {
 	return house.ask("POST", `/api/threads/${threadId}/history`, { token: who.token, body });
+}
+
+/** The words of an entry; "" for one that is no message. */
+export function wordsOf(entry: GivenEntry): string {
+	return entry.kind === "message" ? entry.body : "";
 }
 
 /** Gives everything after `seq` back; the sum of what was answered. */
@@ -85,14 +89,12 @@ export function givePeople(house: TestServer, who: SignedInPerson, body: unknown
 	return house.ask("POST", "/api/family/history", { token: who.token, body });
 }
 
-function entriesIn(document: Doc): GivenMessage[] {
-	const found: GivenMessage[] = [];
-	for (let item = document.getArray<MessageEntry>("messages")._start; item !== null; item = item.right) {
+function entriesIn(document: Doc): GivenEntry[] {
+	const found: GivenEntry[] = [];
+	for (let item = document.getArray<Entry>("messages")._start; item !== null; item = item.right) {
 		if (!(item instanceof Item) || !(item.content instanceof ContentAny)) continue;
 		const { client, clock } = item.id;
-		found.push(
-			...(item.content.arr as MessageEntry[]).map((entry, n) => ({ ...entry, writer: client, clock: clock + n })),
-		);
+		found.push(...(item.content.arr as Entry[]).map((entry, n) => ({ ...entry, writer: client, clock: clock + n })));
 	}
 	return found;
 }

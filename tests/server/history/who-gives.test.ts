@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { limits } from "../../../shared/limits.ts";
-import { give, giveAll, givePeople, holdPeople, holdThread, requestsAfter } from "../../support/given-back.ts";
+import { give, giveAll, givePeople, holdPeople, holdThread, requestsAfter, wordsOf } from "../../support/given-back.ts";
 import { type LostDays, openLostDays, openTalk, readRows } from "./lost-days.ts";
 
 let days: LostDays | null = null;
@@ -91,7 +91,7 @@ describe("an id of a lost message that was used for something else meanwhile", (
 		expect(await giveAll(house, alva, threadId, 1, held)).toEqual({ returned: 0, moved: 2, known: 0, stale: true });
 		expect(await giveAll(house, alva, threadId, 1, held)).toEqual({ returned: 0, moved: 0, known: 2, stale: true });
 		const now = await holdThread(house, threadId);
-		expect(now.entries.map((entry) => entry.body)).toEqual([
+		expect(now.entries.map(wordsOf)).toEqual([
 			...["bo says number 1", "I was here first", "bo says number 2", "bo says number 3"],
 		]);
 		await house.close();
