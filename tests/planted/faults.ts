@@ -2,6 +2,7 @@ import type { Fault } from "./fault.ts";
 import { device } from "./faults/device.ts";
 import { gateAndLog } from "./faults/gate-and-log.ts";
 import { healing } from "./faults/healing.ts";
+import { healingThreads } from "./faults/healing-threads.ts";
 import { live } from "./faults/live.ts";
 import { peopleAndHttp } from "./faults/people-and-http.ts";
 import { programsAndPasskeys } from "./faults/programs-and-passkeys.ts";
@@ -19,6 +20,7 @@ export const faults: readonly Fault[] = [
 	...peopleAndHttp,
 	...programsAndPasskeys,
 	...healing,
+	...healingThreads,
 	...device,
 	...live,
 ];

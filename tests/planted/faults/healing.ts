@@ -42,8 +42,8 @@ export const healing: readonly Fault[] = [
 		what: "what was lost comes back to the end though its own place is free",
 		breaks: "I4",
 		file: "server/history/give-back.ts",
-		text: "if (await log.putBack(threadId, given, deviceId)) return",
-		instead: "if (threadId === deviceId) return",
+		text: "const isReturned = await log.putBack(threadId, given, deviceId);",
+		instead: "const isReturned = threadId === deviceId;",
 		caughtBy: { test: "tests/server/history/give-back.test.ts", title: "[I4] [I8] comes back to its own place" },
 	},
 	{
