@@ -34,10 +34,12 @@ export type Live = {
 
 export function openLive(parts: LiveParts): Live {
 	const onError = (error: unknown) => parts.log.error({ err: error }, explainTrouble(error) ?? "live");
-	const toPrograms = createTyping(({ threadId, memberId, isTyping, deviceId }) =>
-		tell(threadId, "typing", { threadId, userId: memberId, isTyping }, deviceId ?? undefined),
-	);
-	const toApp = createTyping(({ threadId, memberId, isTyping }) => parts.showTyping(threadId, memberId, isTyping));
+	const toPrograms = createTyping(({ threadId, memberId, isTyping, deviceId }) => {
+		tell(threadId, "typing", { threadId, userId: memberId, isTyping }, deviceId ?? undefined);
+	}, false);
+	const toApp = createTyping(({ threadId, memberId, isTyping }) => {
+		parts.showTyping(threadId, memberId, isTyping);
+	}, true);
 	const readShows = createReadShows(parts.database);
 
 	/** What a member does not show in the app they do not show by a program either. */

@@ -14,22 +14,25 @@ export type Typing = {
 
 type Timer = ReturnType<typeof setTimeout>;
 /** `resting`: somebody was told a moment ago; `ending`: a true that nobody took back ends then. */
-type State = { shown: boolean; said: TypingSaid; resting: Timer | null; ending: Timer | null };
+type State = { shown: boolean; said: TypingSaid; isNew: boolean; resting: Timer | null; ending: Timer | null };
 
 /**
  * One event in two seconds a member and thread: what changes sooner is told when they are over, if it is still so.
- * A false always follows a true, whether or not whoever typed says so.
+ * A false always follows a true, whether or not whoever typed says so. `isRenewed`: where a true that is not said again
+ * is taken down after a while, as in the app, it is told again when it is said again.
  */
-export function createTyping(tell: (said: TypingSaid) => void): Typing {
+export function createTyping(tell: (said: TypingSaid) => void, isRenewed: boolean): Typing {
 	const states = new Map<string, State>();
 
 	function settle(key: string, state: State): void {
 		if (state.resting !== null) return;
-		if (state.shown === state.said.isTyping) {
+		const isAgain = isRenewed && state.shown && state.isNew;
+		if (state.shown === state.said.isTyping && !isAgain) {
 			if (!state.shown) states.delete(key);
 			return;
 		}
 		state.shown = state.said.isTyping;
+		state.isNew = false;
 		state.resting = after(typingPace.betweenMs, () => {
 			state.resting = null;
 			settle(key, state);
@@ -40,9 +43,10 @@ export function createTyping(tell: (said: TypingSaid) => void): Typing {
 	return {
 		say(said) {
 			const key = `${said.threadId} ${said.memberId}`;
-			const state = states.get(key) ?? { shown: false, said, resting: null, ending: null };
+			const state = states.get(key) ?? { shown: false, said, isNew: true, resting: null, ending: null };
 			states.set(key, state);
 			state.said = said;
+			state.isNew = true;
 			if (state.ending !== null) clearTimeout(state.ending);
 			state.ending = null;
 			if (said.isTyping && said.deviceId !== null) {

@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import { childrenAndPresence } from "./faults/children-and-presence.ts";
 import { device } from "./faults/device.ts";
 import { gateAndLog } from "./faults/gate-and-log.ts";
 import { healing } from "./faults/healing.ts";
@@ -19,6 +20,7 @@ export const faults: readonly Fault[] = [
 	...rawCheck,
 	...peopleAndHttp,
 	...programsAndPasskeys,
+	...childrenAndPresence,
 	...healing,
 	...healingThreads,
 	...device,

@@ -7,7 +7,7 @@ let told: { isTyping: boolean; at: number }[];
 beforeEach(() => {
 	vi.useFakeTimers({ now: 0 });
 	told = [];
-	typing = createTyping(({ isTyping }) => told.push({ isTyping, at: Date.now() }));
+	typing = createTyping(({ isTyping }) => told.push({ isTyping, at: Date.now() }), false);
 });
 afterEach(() => {
 	typing.stop();
@@ -68,5 +68,16 @@ describe("typing, as others hear of it", () => {
 		typing.say({ threadId: "t", memberId: "cleo", deviceId: "c", isTyping: true });
 		typing.say({ threadId: "u", memberId: "bo", deviceId: "bot", isTyping: true });
 		expect(told).toHaveLength(3);
+	});
+
+	it("is told again where it would be taken down otherwise, no more often than in two seconds", () => {
+		const again: number[] = [];
+		const renewed = createTyping(({ isTyping }) => isTyping && again.push(Date.now()), true);
+		for (let ms = 0; ms < 7_000; ms += 500) {
+			renewed.say({ threadId: "t", memberId: "bo", deviceId: "bot", isTyping: true });
+			vi.advanceTimersByTime(500);
+		}
+		expect(again).toEqual([0, 2_000, 4_000, 6_000]);
+		renewed.stop();
 	});
 });

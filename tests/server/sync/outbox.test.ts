@@ -69,6 +69,44 @@ describe("an outbox over the rate", () => {
 	});
 });
 
+describe("a day written offline", () => {
+	const dayMs = 24 * 3600_000;
+	/** Messages and read marks in turn, evenly over the day before. */
+	const written = (count: number) =>
+		Array.from({ length: count }, (_, index) => {
+			const message = house.message(`${index}`);
+			const composed = new Date(Date.parse(message.composed) - dayMs + index * (dayMs / count)).toISOString();
+			const { id, thread } = message;
+			return index % 20 === 19 ? { id, thread, composed, kind: "read", seq: index } : { ...message, composed };
+		});
+	const kept = async () => {
+		const rows = await house.database.selectFrom("entries").select("id").orderBy("seq").execute();
+		return rows.map(({ id }) => id);
+	};
+
+	it("[I1] of 2,000 entries flows without a refusal and without a wait, in slices as a device brings it", async () => {
+		const said = written(2_000);
+		for (let from = 0; from < said.length; from += 500) {
+			const { told, receive } = openOutbox();
+			await receive(updateOf(said.slice(from, from + 500)));
+			expect(told.filter((notice) => !("kind" in notice) || notice.kind !== "done")).toEqual([]);
+		}
+		expect(await kept()).toEqual(said.filter(({ kind }) => kind === "message").map(({ id }) => id));
+	});
+
+	it("[I1] of more than 2,000 waits for the rest of the minute, is told so once, and loses nothing", async () => {
+		const said = written(2_100);
+		for (let from = 0; from < 2_000; from += 500) await openOutbox().receive(updateOf(said.slice(from, from + 500)));
+		const { told, receive } = openOutbox();
+		await receive(updateOf(said.slice(2_000)));
+		expect(told).toEqual([{ kind: "wait", ms: 60_000 }]);
+		house.pass(60_000);
+		await vi.advanceTimersByTimeAsync(60_000);
+		await vi.waitFor(async () => expect(await kept()).toHaveLength(1_995));
+		expect(await kept()).toEqual(said.filter(({ kind }) => kind === "message").map(({ id }) => id));
+	});
+});
+
 describe("an outbox brought by two sockets at once", () => {
 	it("[I3] is taken once", async () => {
 		const thread = await house.openThread(0);
