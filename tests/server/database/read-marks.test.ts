@@ -20,9 +20,14 @@ it("marks of an older schema stay, and count as read when what they stand at was
 	for (const migration of migrations.slice(0, older)) await migration(old);
 	sqlite.pragma(`user_version = ${older}`);
 	sqlite.pragma("foreign_keys = OFF");
+	sqlite.exec("insert into threads values ('thread', 'family', 'Family Chat', 0, 3, 'day 1', 'day 4')");
 	const members = { alva: ["day 1", 2], bo: ["day 1", 3], cleo: ["day 5", 3], didi: ["day 1", 0] } as const;
-	for (const [name, [joined, seq]] of Object.entries(members))
+	for (const [name, [joined, seq]] of Object.entries(members)) {
+		sqlite.exec(
+			`insert into members values ('${name}', '${name}', '${name}', '${name}', 'adult', 'none', 'day 1', null)`,
+		);
 		sqlite.exec(`insert into thread_members values ('thread', '${name}', '${joined}', ${seq})`);
+	}
 	for (const seq of [1, 2, 3])
 		sqlite.exec(`insert into entries values ('thread', ${seq}, 'entry ${seq}', 'message', 'alva', 'phone', 'day ${seq + 1}',
 			'', '{}', '', 0, 1, ${seq}, x'')`);
