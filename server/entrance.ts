@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
-import { type SocketIoDoor, socketIoPath } from "./live/socket-io.ts";
+import type { SocketIoDoor } from "./live/socket-io.ts";
 import type { Upgrade } from "./sync/upgrade.ts";
 import { yjsPath } from "./sync/yjs-channel.ts";
+
+const socketIoPath = "/ws/";
 
 export type Entrance = {
 	/** Pages and REST. */

@@ -27,7 +27,9 @@ export type Lines = {
 	of: (connection: Connection) => Line | undefined;
 };
 
-export function createLines({ clock, ceilings }: { clock: Clock; ceilings: Ceilings }): Lines {
+export type LineParts = { clock: Clock; ceilings: Ceilings };
+
+export function createLines({ clock, ceilings }: LineParts): Lines {
 	const lines = new Map<Connection, Line>();
 
 	return {

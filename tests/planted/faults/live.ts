@@ -14,14 +14,14 @@ export const live: readonly Fault[] = [
 		what: "a page of another site gets a Socket.IO connection",
 		breaks: "I5",
 		file: "server/live/socket-io.ts",
-		text: 'return request.headers["sec-fetch-site"] !== "cross-site" && isFromUs(headersOf(request));',
-		instead: "return isFromUs !== undefined && request !== null;",
+		text: 'if (!mayAsk(request)) return refuse("bad_origin");',
+		instead: 'if (mayAsk === undefined) return refuse("bad_origin");',
 		caughtBy: { test: socketIo, title: "[I5] never a page of another site" },
 	},
 	{
 		what: "anybody gets a Socket.IO connection who brings a token, whatever it is",
 		breaks: "I5",
-		file: "server/live/socket-io.ts",
+		file: "server/live/engine.ts",
 		text: "if (holder === null) throw new SyncRefusal(closeReasons.unauthenticated);",
 		instead: "if (holder === null) return;",
 		caughtBy: { test: socketIo, title: "[I5] nobody with" },
@@ -69,7 +69,7 @@ export const live: readonly Fault[] = [
 	{
 		what: "a frame of a megabyte is read on Socket.IO",
 		breaks: "I7",
-		file: "server/live/socket-io.ts",
+		file: "server/live/engine.ts",
 		text: "maxHttpBufferSize: limits.liveFrameBytes,",
 		instead: "maxHttpBufferSize: limits.frameBytes,",
 		caughtBy: { test: bounds, title: "[I7] a frame over 64 KB" },
@@ -77,7 +77,7 @@ export const live: readonly Fault[] = [
 	{
 		what: "a device opens Socket.IO connections without end",
 		breaks: "I7",
-		file: "server/live/socket-io.ts",
+		file: "server/live/engine.ts",
 		text: "if (rooms.devices(holder.device.id) >= limits.socketsPerDevice)",
 		instead: "if (rooms.devices(holder.device.id) >= 10_000)",
 		caughtBy: { test: bounds, title: "[I7] a device has twenty sockets" },
@@ -117,7 +117,7 @@ export const live: readonly Fault[] = [
 	{
 		what: "entering many times at once makes many sockets of one connection",
 		breaks: "I7",
-		file: "server/live/socket-io.ts",
+		file: "server/live/engine.ts",
 		text: "if (line === undefined || line.isEntering || line.isSignedIn)",
 		instead: "if (line === undefined)",
 		caughtBy: { test: bounds, title: "[I7] entering many times at once" },
@@ -125,7 +125,7 @@ export const live: readonly Fault[] = [
 	{
 		what: "a connection stays when its socket has left",
 		breaks: "I7",
-		file: "server/live/socket-io.ts",
+		file: "server/live/engine.ts",
 		text: "// A connection without its socket would be nobody's and stay.\n\t\t\tsocket.conn.close(true);",
 		instead: "",
 		caughtBy: { test: bounds, title: "[I7] whoever leaves without hanging up" },
