@@ -41,7 +41,7 @@ export const limits = {
 	/** Documents one socket may have waiting for their authentication. */
 	pendingDocuments: 300,
 	/** Live documents, threads and segments a device keeps linked at once. */
-	linkedDocuments: 200,
+	linkedDocuments: 280,
 	/** What the server opens for one socket: all documents, and outboxes among them; and sockets for one device. */
 	openDocuments: 300,
 	openOutboxes: 8,

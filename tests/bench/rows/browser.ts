@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -9,6 +8,7 @@ import { findChromium } from "../../support/find-chromium.ts";
 import { type RunningHearth, startHearth } from "../systems/hearth.ts";
 import { createSmallTalk } from "../systems/small-talk.ts";
 import { heapMegabytes, type Loaded, untilComplete, untilDrawn, watchPages } from "./browser-page.ts";
+import { buildPage } from "./build-page.ts";
 import { type Figures, medianOf } from "./figures.ts";
 import type { Row } from "./row.ts";
 import { shown, table, times } from "./table.ts";
@@ -23,7 +23,7 @@ export const browserRow: Row = {
 	name: "browser",
 	title: "In Chromium: opening, joining, starting offline",
 	async measure({ ms }) {
-		execFileSync("npm", ["run", "--silent", "build"], { stdio: "ignore" });
+		buildPage();
 		const executablePath = findChromium(process.env, chromium.executablePath());
 		if (executablePath === null) throw new Error("no Chromium was found");
 		const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
