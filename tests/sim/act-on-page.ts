@@ -42,14 +42,18 @@ export function onPage(house: House, page: Page, step: Step): void {
 /** A composer is only there for a thread that is: the first one from here on that is. */
 function readyThread(house: House, page: Page, from: number): number {
 	const indexes = house.threadIds.map((_, index) => (from + index) % house.threadIds.length);
-	const isReady = (index: number) => page.threads.get(house.threadIds[index] ?? "")?.view.get().state === "ready";
-	return indexes.find(isReady) ?? 0;
+	return indexes.find((index) => mayWrite(page, house.threadIds[index] ?? "")) ?? 0;
+}
+
+function mayWrite(page: Page, threadId: string): boolean {
+	const view = page.threads.get(threadId)?.view.get();
+	return view?.state === "ready" && view.shown?.may.write === true;
 }
 
 function say(house: House, page: Page, thread: number, extra: string): void {
 	const threadId = house.threadIds[thread] ?? "";
 	const open = page.threads.get(threadId);
-	if (open === undefined || open.view.get().state !== "ready") return;
+	if (open === undefined || !mayWrite(page, threadId)) return;
 	const { machine } = page;
 	const memberId = machine.session.member.id;
 	const said = house.ledger.say({

@@ -94,6 +94,7 @@ async function setMembership(house: House, threadId: string, memberId: string, i
 					.execute();
 			}
 		} else {
+			house.takenOut.add(`${memberId} ${threadId}`);
 			await tx
 				.deleteFrom("thread_members")
 				.where("thread_id", "=", threadId)

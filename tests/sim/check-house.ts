@@ -1,6 +1,7 @@
-import { memberDocumentName, threadDocumentName } from "../../shared/document-names.ts";
+import { memberDocumentName, parseDocumentName, threadDocumentName } from "../../shared/document-names.ts";
 import { documentsOn, isSame, rebuild } from "./documents.ts";
 import type { House } from "./house.ts";
+import type { Said } from "./ledger.ts";
 import type { Machine } from "./machine.ts";
 
 /** [I8] What is in the server's memory is what its rows say. Between two commits only. */
@@ -26,13 +27,24 @@ export function checkDisks(house: House): void {
 			if (number !== null) there.add(number);
 		}
 		for (const said of house.ledger.all()) {
-			// What came back to a server that was put back is fetched anew from there.
+			// What came back to a server that was put back is fetched anew from there, and who leaves keeps nothing.
 			const isBack = house.putBacks > 0 && house.truth.byNumber(said.number).length > 0;
-			if (said.machine === machine.index && said.state === "kept" && !there.has(said.number) && !isBack) {
+			if (
+				said.machine === machine.index &&
+				said.state === "kept" &&
+				!there.has(said.number) &&
+				!isBack &&
+				!isWiped(house, said)
+			) {
 				house.wrong.push(`[I1] message ${said.number} is nowhere on the disk of machine ${machine.index}`);
 			}
 		}
 	}
+}
+
+/** Taken by the server, and then off the disk because its author left the thread: a backup from before knows nothing of it. */
+function isWiped({ takenOut, truth }: House, { number, memberId, threadId }: Said): boolean {
+	return takenOut.has(`${memberId} ${threadId}`) && truth.wasCommitted(number);
 }
 
 /** True when nothing is left to be done anywhere: every device knows everything, and nothing waits. */
@@ -69,7 +81,7 @@ function unseenReceipts(house: House, machine: Machine): number {
 export function checkAtRest(house: House): string[] {
 	const wrong = [...house.truth.rewritten()];
 	for (const machine of house.machines) {
-		if (house.isPresent(machine)) wrong.push(...wrongReplicas(house, machine));
+		if (house.isPresent(machine)) wrong.push(...wrongReplicas(house, machine), ...wrongLeavings(house, machine));
 		else if (house.putBacks === 0) wrong.push(...wrongAfterTheEnd(machine));
 	}
 	for (const said of house.ledger.all()) {
@@ -102,6 +114,16 @@ function wrongReplicas(house: House, machine: Machine): string[] {
 	});
 }
 
+/** [I5] Of a thread somebody was taken out of, a device with a page keeps nothing. */
+function wrongLeavings(house: House, machine: Machine): string[] {
+	// What a server that was put back has forgotten, nobody was told to wipe.
+	if (house.putBacks > 0 || machine.pages.length === 0) return [];
+	const { id: deviceId } = machine.session.device;
+	const kept = [...documentsOn(machine.disk.values("updates")).keys()].map(parseDocumentName);
+	const left = kept.filter((name) => name?.kind === "thread" && !house.truth.mayHear(deviceId, name.threadId));
+	return left.length === 0 ? [] : [`[I5] machine ${machine.index} holds ${left.length} segments of what it left`];
+}
+
 /** [I5] A device that was ended keeps nothing of the conversation once it has heard of it. */
 function wrongAfterTheEnd(machine: Machine): string[] {
 	const left = machine.disk.values("updates").length;
@@ -120,14 +142,14 @@ function hasEnded(house: House, number: number): boolean {
 	const isOnDisk = (machine.disk.values("outbox") as { said: { body?: string } }[]).some(
 		(row) => row.said.body === said.body,
 	);
+	if (house.putBacks > 0 && isWiped(house, said)) return true;
 	// Accepted in the days the server has lost, and its author is not there any more to give it back.
 	if (
 		house.putBacks > 0 &&
 		!(house.isPresent(machine) && house.truth.mayHear(machine.session.device.id, said.threadId))
 	)
 		return true;
-	// The page of a thread that one is no longer in has no place for it; it waits on the disk with its reason.
-	if (!house.truth.mayHear(machine.session.device.id, said.threadId)) return isOnDisk;
+	if (machine.pages.length === 0 || !house.isPresent(machine)) return isOnDisk;
 	return machine.pages.every((page) =>
 		page.threads
 			.get(said.threadId)

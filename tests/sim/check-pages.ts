@@ -107,12 +107,15 @@ function checkShown(
 	const oldest = messages.find(({ seq }) => seq !== null)?.seq ?? null;
 	const isFurtherBack = (number: number) =>
 		truth.byNumber(number).some(({ seq }) => (oldest === null ? view.hasOlder : seq < oldest));
+	// Who was taken out of a thread loses what is in it, and gets it anew when they come back.
+	const wasTakenOut = house.takenOut.has(`${page.machine.session.member.id} ${threadId}`);
+	const isWiped = (number: number) => wasTakenOut && truth.wasCommitted(number);
 	for (const [number, state] of isStrict ? page.shown : []) {
 		const said = ledger.get(number);
 		if (said?.threadId !== threadId) continue;
 		const after = now.get(number)?.state;
 		if (after === undefined) {
-			if (said.state !== "let go" && !isFurtherBack(number))
+			if (said.state !== "let go" && !isFurtherBack(number) && !isWiped(number))
 				house.wrong.push(`[I1] message ${number} vanished ${where}`);
 		} else if (rank(after) < rank(state) && said.retries === 0 && !isFurtherBack(number)) {
 			house.wrong.push(`[I9] message ${number} went from ${state} to ${after} ${where}`);

@@ -19,6 +19,8 @@ export type Truth = {
 	byId: (id: string) => Committed | undefined;
 	/** Where this entry ever stood, when the server was put back in between perhaps at several places. */
 	everById: (id: string) => readonly EverCommitted[];
+	/** Was this message ever committed, be it to a server that was put back since? */
+	wasCommitted: (number: number) => boolean;
 	/** May this device hear of this thread, as of the last commit? */
 	mayHear: (deviceId: string, threadId: string) => boolean;
 	isSignedIn: (deviceId: string) => boolean;
@@ -47,6 +49,7 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 	let threads = new Map<string, Committed[]>();
 	let byId = new Map<string, Committed>();
 	let byNumber = new Map<number, Committed[]>();
+	const everNumbers = new Set<number>();
 	const lastInOrder = new Map<string, number>();
 	let lastRow = 0;
 	let memberships = new Map<string, Set<string>>();
@@ -101,6 +104,7 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 			onWrong(`[I6] nobody said what ${row.id} says`);
 			return;
 		}
+		everNumbers.add(number);
 		const same = [...(byNumber.get(number) ?? []), committed];
 		byNumber.set(number, same);
 		const order = ledger.get(number)?.order ?? null;
@@ -130,6 +134,7 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 		byNumber: (number) => byNumber.get(number) ?? [],
 		byId: (id) => byId.get(id),
 		everById: (id) => ever.get(id) ?? [],
+		wasCommitted: (number) => everNumbers.has(number),
 		mayHear: (deviceId, threadId) => memberships.get(threadId)?.has(devices.get(deviceId) ?? "") ?? false,
 		isSignedIn: (deviceId) => devices.has(deviceId),
 		membersOf: (threadId) => memberships.get(threadId) ?? new Set(),
