@@ -213,7 +213,10 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 			document = next;
 			isMerged = merged;
 			// What the server did not know it may know by now.
-			if (state.get().kind === "denied") become({ kind: "offline" });
+			if (state.get().kind === "denied") {
+				clearTimeout(retry);
+				become({ kind: "offline" });
+			}
 			if (!(current?.provider instanceof Listening)) return;
 			// Not let in yet, it must not go on hearing into the document that was meant when it knocked.
 			if (isIn(state.get())) {

@@ -110,4 +110,20 @@ export const threadsOnADevice: readonly Fault[] = [
 		also: { file: "client/data/outbox.ts", text: 'code === "thread_not_found" && !isOfStart', instead: "true" },
 		caughtBy: { test: refused, title: "[I1] a conversation the server would not start" },
 	},
+	{
+		what: "a thread the server has lost altogether is not given back",
+		breaks: "I1",
+		file: "client/data/give-back-thread.ts",
+		text: 'answer?.ok === false && answer.code === "thread_not_found"',
+		instead: "answer === undefined",
+		caughtBy: { test: "tests/client/data/thread-given-back.test.ts", title: "[I1] a conversation that is younger" },
+	},
+	{
+		what: "a document that was not let in knocks twice at once when its thread is back",
+		breaks: "I1",
+		file: "client/data/joined-document.ts",
+		text: 'clearTimeout(retry);\n\t\t\t\tbecome({ kind: "offline" });',
+		instead: 'become({ kind: "offline" });',
+		caughtBy: { test: "tests/client/data/thread-given-back.test.ts", title: "[I1] a conversation that is younger" },
+	},
 ];
