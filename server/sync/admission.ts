@@ -26,7 +26,7 @@ export function createAdmission(parts: { sockets: Sockets; whoHolds: WhoHolds; a
 		if (name === null || !(await access(name, who))) throw new SyncRefusal(closeReasons.notFound);
 		if (!hasRoom(socket, documentName, who.deviceId, sockets)) throw new SyncRefusal(closeReasons.tooMuch);
 		socket.deviceId = who.deviceId;
-		socket.memberId = who.memberId;
+		socket.personHere = signedIn.program === null ? who.memberId : null;
 		socket.documents.add(documentName);
 		socket.isAuthenticated = true;
 		return who;

@@ -46,7 +46,7 @@ export function openChannel({ request, knownDevice, webSocket, unsentBytes }: Wi
 		knownDevice,
 		isAuthenticated: knownDevice !== null && isAmongFirst(knownDevice, parts.sockets),
 		deviceId: null,
-		memberId: null,
+		personHere: null,
 		documents: new Set(),
 		unsentBytes,
 		close: (code, reason) => webSocket.close(code, reason),

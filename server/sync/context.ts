@@ -13,7 +13,8 @@ export type Socket = {
 	/** True from the first document on that was opened with a valid token; budgets open up then. */
 	isAuthenticated: boolean;
 	deviceId: string | null;
-	memberId: string | null;
+	/** The member who is here by this socket, once it has opened a document; a program is nobody's being here. */
+	personHere: string | null;
 	/** Names of the documents it has open. */
 	documents: Set<string>;
 	/** Bytes written to the socket that its reader has not taken yet. */

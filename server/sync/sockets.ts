@@ -14,9 +14,9 @@ export function createSockets(onLast: (memberId: string) => void): Sockets {
 	return {
 		add: (socket) => sockets.add(socket),
 		remove(socket) {
-			const { memberId } = socket;
-			if (!sockets.delete(socket) || memberId === null) return;
-			if (![...sockets].some((other) => other.memberId === memberId)) onLast(memberId);
+			const { personHere } = socket;
+			if (!sockets.delete(socket) || personHere === null) return;
+			if (![...sockets].some((other) => other.personHere === personHere)) onLast(personHere);
 		},
 		all: () => [...sockets],
 	};

@@ -133,6 +133,19 @@ describe("when somebody was last here", () => {
 		await untilSeen(hour(2 * 3_600_000));
 	});
 
+	it("is not told of a program's coming and going, nor held up by a program that stays", async () => {
+		const body = { name: "Weather", scope: "write" };
+		const told = await house.ask("POST", "/api/tokens", { token: bo.token, body });
+		const bot = { ...bo, token: String(told.body.token) };
+		await comeAndGo(bot);
+		await comeAndGo(alva);
+		await expect.poll(() => seenOf(alva)).toBe(hour(0));
+		expect(await seenOf(bo)).toBeNull();
+		await open(bot, memberDocumentName(bo.memberId));
+		await comeAndGo(bo);
+		await untilSeen(hour(0));
+	});
+
 	it("costs one write an hour at most", async () => {
 		await comeAndGo(bo);
 		await untilSeen(hour(0));

@@ -25,7 +25,7 @@ function openDoor(access: () => true | Promise<boolean>) {
 			isAuthenticated: true,
 			knownDevice: null,
 			deviceId: alva.deviceId,
-			memberId: alva.memberId,
+			personHere: alva.memberId,
 		},
 		...{ documents: new Set<string>(), unsentBytes: () => 0, close: () => undefined, endOutboxes: () => undefined },
 	};
