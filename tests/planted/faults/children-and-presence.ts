@@ -174,4 +174,28 @@ export const childrenAndPresence: readonly Fault[] = [
 		instead: "Date.parse(sinceOf(member))",
 		caughtBy: { test: profile, title: "is a name and a colour" },
 	},
+	{
+		what: "somebody whose phone lost its network in the middle of a word types for ever",
+		breaks: "I7",
+		file: "client/data/presence.ts",
+		text: "over.add(client);",
+		instead: "",
+		caughtBy: { test: "tests/client/data/presence.test.ts", title: "is taken down when nothing more was heard" },
+	},
+	{
+		what: "the app tells of each key",
+		breaks: "I7",
+		file: "client/data/typing.ts",
+		text: "if (opening === undefined && (told !== typing || (typing && mayRenew))) tellNow();",
+		instead: "tellNow();",
+		caughtBy: { test: "tests/client/data/said-once.test.ts", title: "is never told more than once in two seconds" },
+	},
+	{
+		what: "a name may be one that nobody can see",
+		breaks: "I5",
+		file: "shared/text.ts",
+		text: ' && text.replace(invisible, "") !== ""',
+		instead: "",
+		caughtBy: { test: "tests/shared/text.test.ts", title: "is refused: nothing that can be seen" },
+	},
 ];

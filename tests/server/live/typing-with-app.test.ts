@@ -110,4 +110,16 @@ describe("typing between the app and programs", () => {
 		hers.close();
 		notJoined.close();
 	});
+
+	it("[I5] is told nowhere of a member who does not show it, by whatever program they type", async () => {
+		const hers = await openLiveSocket(url, { auth: { token: alva.token } });
+		await hers.ask("thread:join", { threadId });
+		await house.ask("PATCH", "/api/me", { token: bo.token, body: { shows: { typing: false } } });
+		expect(await bot.ask("typing", { threadId, isTyping: true })).toEqual({ ok: true });
+		await house.ask("POST", `/api/threads/${threadId}/messages`, { token: bo.token, body: { body: "said behind it" } });
+		await hers.until("what was said behind it", () => hers.heard.find(({ event }) => event === "message:new"));
+		expect(hers.heard.map(({ event }) => event)).toEqual(["message:new"]);
+		expect(app.isTyping(bo.memberId)).toBe(false);
+		hers.close();
+	});
 });
