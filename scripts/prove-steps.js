@@ -13,6 +13,8 @@ export const groups = [
 		vitest("mutants", "Hostile bytes", ["tests/hostile/outbox-mutants.test.ts"]),
 		vitest("given-back", "Given back in any order", ["tests/server/history/any-order.test.ts"]),
 		vitest("backups", "Spoiled backups", ["tests/server/backup"]),
+		// Installs that server from npm, into a folder of its own.
+		vitest("pusher", "A real server of the Pusher protocol", faults("pusher")),
 	],
 	[vitest("frames", "Hostile frames", ["tests/hostile/frames.test.ts"])],
 	[
