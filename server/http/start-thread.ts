@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { newThreadBodySchema, Thread } from "../../shared/api/threads.ts";
-import { dmThreadId } from "../../shared/dm-thread-id.ts";
+import { dmThreadId, isDmThreadId } from "../../shared/dm-thread-id.ts";
 import { parseSaid, type Said } from "../../shared/said.ts";
 import { HttpProblem } from "../http-problem.ts";
 import type { SignedIn } from "../people/signed-in.ts";
@@ -56,7 +56,8 @@ function toStart(body: Body, memberId: string, { clock, makeId }: Parts): Said {
 		thread: threadKind === "dm" ? dmThreadId(memberId, others[0] ?? memberId) : (body.id ?? makeId()),
 		title: threadKind === "dm" ? "" : (body.title ?? ""),
 	});
-	// A dm of three, a group of too many, or an id that only a dm may have.
-	if (!parsed.ok) throw new HttpProblem("bad_request", { field: threadKind === "dm" ? "memberIds" : "id" });
+	// An id that only a dm may have; a dm of three, or a group of too many.
+	const isWrongId = threadKind === "group" && body.id !== undefined && isDmThreadId(body.id);
+	if (!parsed.ok) throw new HttpProblem("bad_request", { field: isWrongId ? "id" : "memberIds" });
 	return parsed.said;
 }

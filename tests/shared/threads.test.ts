@@ -56,6 +56,43 @@ describe("the start of a thread", () => {
 		for (const parsed of wrong) expect(parsed).toMatchObject({ ok: false, code: "bad_entry" });
 	});
 
+	it("[I6] of any shape is understood or refused, and a dm is understood under its own id alone", () => {
+		const id = fc.constantFrom(alva, bo, cleo, group, dmThreadId(alva, bo), dmThreadId(cleo, cleo), "", 7);
+		const ids = fc.oneof({ weight: 8, arbitrary: fc.subarray([alva, bo, cleo]) }, fc.array(id), fc.anything());
+		const shape = fc.record({
+			...{ id: fc.constant(said.id), composed: fc.constant(said.composed), thread: id },
+			...{ kind: fc.constantFrom("start", "rename", "members", "mute"), notify: fc.constantFrom("all", "none", 1) },
+			...{ threadKind: fc.constantFrom("dm", "group", "family"), members: ids, add: ids, remove: ids },
+			title: fc.constantFrom("", "", "Boats", "\u0000", "x".repeat(61), 7, null),
+		});
+		const only = {
+			start: ["threadKind", "members", "title"],
+			rename: ["title"],
+			members: ["add", "remove"],
+			mute: ["notify"],
+		};
+		const own = (value: { kind: keyof typeof only }) =>
+			Object.fromEntries(
+				Object.entries(value).filter(([key]) =>
+					["id", "composed", "thread", "kind", ...only[value.kind]].includes(key),
+				),
+			);
+		let understood = 0;
+		fc.assert(
+			fc.property(shape, (value) => {
+				const parsed = parseSaid(own(value as { kind: keyof typeof only }));
+				if (!parsed.ok || parsed.said.kind !== "start") return;
+				understood += 1;
+				const { thread, threadKind, members } = parsed.said;
+				const [one = "", other = one] = members;
+				expect(isDmThreadId(thread)).toBe(threadKind === "dm");
+				if (threadKind === "dm") expect(thread).toBe(dmThreadId(one, other));
+			}),
+			{ numRuns: 3_000, seed: 7 },
+		);
+		expect(understood).toBeGreaterThan(10);
+	});
+
 	it("a change of members names somebody, each once, and on one side only", () => {
 		const change = (add: string[], remove: string[]) =>
 			parseSaid({ id: said.id, composed: said.composed, kind: "members", thread: group, add, remove });
