@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { checkData } from "../../server/backup/check-data.ts";
 import type { CrashPointName } from "../../server/crash-point.ts";
 import { dmThreadId } from "../../shared/dm-thread-id.ts";
@@ -72,19 +72,17 @@ async function settle(): Promise<void> {
 	await server.stop();
 }
 
-describe("[I2] [I3] [I4] a server that is killed while threads are begun, renamed, joined and left", () => {
-	it.each(points)(`has each of them once and as its entries say: ${killsPerPoint} kills at %s`, async (point) => {
-		for (let kill = 0; kill < killsPerPoint; kill += 1) {
-			const server = await street.start({ CRASH_AT: `${point}:${street.random.between(1, 12)}` });
-			const stop = keepTalking(server.url);
-			expect((await server.ended).signal, server.output()).toBe("SIGKILL");
-			stop();
-		}
-		await settle();
-		expect(checkThreads(street.dataDir)).toEqual([]);
-		expect(countThreads(street.dataDir, "dm")).toBe(1);
-		const { messages } = await checkData(databaseFile(street.dataDir));
-		const groups = countThreads(street.dataDir, "group");
-		counted(`${killsPerPoint} kills at "${point}": ${groups} groups begun, ${messages} messages, all as they say`);
-	});
+it(`[I2] [I3] [I4] a server that is killed while threads are begun, renamed, joined and left has each of them once and as its entries say (${killsPerPoint} kills at each of ${points.length} steps)`, async () => {
+	for (const point of points.flatMap((each) => Array.from({ length: killsPerPoint }, () => each))) {
+		const server = await street.start({ CRASH_AT: `${point}:${street.random.between(1, 12)}` });
+		const stop = keepTalking(server.url);
+		expect((await server.ended).signal, server.output()).toBe("SIGKILL");
+		stop();
+	}
+	await settle();
+	expect(checkThreads(street.dataDir)).toEqual([]);
+	expect(countThreads(street.dataDir, "dm")).toBe(1);
+	const { messages } = await checkData(databaseFile(street.dataDir));
+	const groups = countThreads(street.dataDir, "group");
+	counted(`${killsPerPoint * points.length} kills: ${groups} groups begun, ${messages} messages, all as they say`);
 });
