@@ -4,10 +4,11 @@ import type { FamilyMember } from "../../shared/member-document.ts";
 import { drawPictureCode } from "../../shared/picture-code.ts";
 import { createAsk, nothing } from "./api.ts";
 import { derive } from "./derive.ts";
-import type { Connection, FamilyData, Settings } from "./family-data.ts";
+import type { Connection, FamilyData, NewMessage, Settings } from "./family-data.ts";
 import { follow } from "./follow.ts";
 import { forgetUnsent } from "./lost-words.ts";
 import { emptyMemberView } from "./member-view.ts";
+import { signedOutNewMessage } from "./new-message.ts";
 import { createPeopleRequests } from "./people-requests.ts";
 import { createWritable } from "./readable.ts";
 import { createSession } from "./session.ts";
@@ -78,6 +79,10 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		return signedIn.get()?.changes ?? signedOutChanges;
 	}
 
+	function newMessage(): NewMessage {
+		return signedIn.get()?.newMessage ?? signedOutNewMessage;
+	}
+
 	return {
 		...createPeopleRequests(ask, session),
 		session: session.state,
@@ -93,6 +98,11 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		hasUnkeptDraft: follow(signedIn, (of) => of.hasUnkeptDraft, false),
 		unsent: follow(signedIn, (of) => of.unsent, { waiting: 0, refused: 0, changes: 0, drafts: 0 }),
 		update,
+		newMessage: {
+			readDraft: () => newMessage().readDraft(),
+			writeDraft: (draft) => newMessage().writeDraft(draft),
+			sayIn: (threadId, body) => newMessage().sayIn(threadId, body),
+		},
 		startThread: (thread) => changes().startThread(thread),
 		rename: (threadId, title) => changes().rename(threadId, title),
 		addMembers: (threadId, memberIds) => changes().addMembers(threadId, memberIds),

@@ -125,6 +125,18 @@ export type OpenThread = {
  */
 export type NewThread = { to: readonly string[]; title: string; body: string };
 
+/** What stands half written in the New message dialog: `to` are members' ids, or "everybody". */
+export type NewDraft = { to: string[]; title: string; text: string };
+
+/** What the New message dialog needs beside `startThread`. */
+export type NewMessage = {
+	readDraft: () => Promise<NewDraft | null>;
+	/** null when it is done with. Rejects with StorageFailed. */
+	writeDraft: (draft: NewDraft | null) => Promise<void>;
+	/** Says something in a thread that exists; what its own composer holds stays a draft. Resolves when it is kept. */
+	sayIn: (threadId: string, body: string) => Promise<void>;
+};
+
 /** My own settings, as the server knows them. `blocked` are members whose dms and mentions I do not want to see. */
 export type Settings = Pick<MemberSettings, "blocked" | "shows">;
 
@@ -151,6 +163,7 @@ export type FamilyData = PeopleRequests & {
 	update: { ready: Readable<boolean>; apply: () => void };
 	settings: Readable<Settings>;
 	openThread: (threadId: string) => OpenThread;
+	newMessage: NewMessage;
 	/**
 	 * These resolve when they are kept on this device, are shown at once, and reject with StorageFailed. A thread that
 	 * exists is reused: always a dm, and a group of the very same members when neither has a title. Answers its id.

@@ -3,7 +3,15 @@ import type { Ask } from "./api.ts";
 import { databaseName } from "./database.ts";
 import { derive } from "./derive.ts";
 import { createDrafts } from "./drafts.ts";
-import type { Connection, HistoryTrouble, OpenThread, StorageTrouble, ThreadRow, Unsent } from "./family-data.ts";
+import type {
+	Connection,
+	HistoryTrouble,
+	NewMessage,
+	OpenThread,
+	StorageTrouble,
+	ThreadRow,
+	Unsent,
+} from "./family-data.ts";
 import { createFetchSegment } from "./fetch-segment.ts";
 import { followOtherPages } from "./follow-other-pages.ts";
 import { createGiveBack } from "./give-back.ts";
@@ -15,6 +23,7 @@ import { createLookThrough } from "./look-through.ts";
 import { type LostWords, watchLostWords } from "./lost-words.ts";
 import { openMemberReplica } from "./member-replica.ts";
 import type { MemberView } from "./member-view.ts";
+import { createNewMessage } from "./new-message.ts";
 import { bringOlderSegments } from "./older-segments.ts";
 import { followOpenSegments } from "./open-segments.ts";
 import { openThread } from "./open-thread.ts";
@@ -51,6 +60,7 @@ export type SignedIn = {
 	unsent: Readable<Unsent>;
 	openThread: (threadId: string) => OpenThread;
 	changes: ThreadChanges;
+	newMessage: NewMessage;
 	retryNow: () => void;
 	/** Lets go of everything; what is kept stays. */
 	close: () => void;
@@ -120,6 +130,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 		openThread: (threadId) =>
 			openThread({ world, me, member, threads: shown, segments, outbox, drafts, link }, threadId),
 		changes: createThreadChanges({ world, me, shown, outbox, drafts }),
+		newMessage: createNewMessage(world, drafts, outbox),
 		retryNow: link.retryNow,
 		close() {
 			stopSending();

@@ -1,11 +1,12 @@
 import type { Entry } from "../../shared/entry.ts";
 import { drawPictureCode } from "../../shared/picture-code.ts";
-import type { WaitingEntry } from "../../shared/timeline.ts";
+import type { TimelineEvent, WaitingEntry } from "../../shared/timeline.ts";
 import type {
 	Asked,
 	Connection,
 	FamilyData,
 	HistoryTrouble,
+	NewDraft,
 	SessionState,
 	Settings,
 	ShownThread,
@@ -13,12 +14,13 @@ import type {
 	ThreadRow,
 	ThreadView,
 } from "../data/family-data.ts";
-import { StorageFailed } from "../data/family-data.ts";
-import { createWritable, type Writable } from "../data/readable.ts";
-import { alva, bo, boThread, cleo, didi, familyThread, groupThread, id, session } from "./cast.ts";
+import { createWritable } from "../data/readable.ts";
+import { alva, bo, cleo, didi, familyThread, groupThread, id, session } from "./cast.ts";
+import { openSample } from "./open-sample.ts";
 import { sampleAsk } from "./sample-asked.ts";
 import { samplePeople } from "./sample-people.ts";
-import { fold, livelyEntries } from "./talk.ts";
+import { shownSample, usualRows } from "./sample-rows.ts";
+import { livelyEntries } from "./talk.ts";
 
 const now = Date.now();
 const iso = (ms: number) => new Date(ms).toISOString();
@@ -33,6 +35,8 @@ export type Sample = {
 	members: FamilyData["family"] extends infer R ? (R extends { get: () => { members: infer M } } ? M : never) : never;
 	rows: ThreadRow[] | null;
 	entries: Entry[];
+	/** Quiet lines above the messages. */
+	events: TimelineEvent[];
 	outbox: WaitingEntry[];
 	/** Read by the others, and by me when the visit began. */
 	readBy: number;
@@ -44,6 +48,7 @@ export type Sample = {
 	shown: ShownThread;
 	settings: Settings;
 	draft: string;
+	newDraft: NewDraft | null;
 	/** What the server answers to everything. */
 	refusal: Extract<Asked<never>, { ok: false }> | null;
 };
@@ -56,28 +61,9 @@ export const usual: Sample = {
 	lostWords: 0,
 	updateReady: false,
 	members: [alva, bo, cleo, didi],
-	rows: [
-		row(familyThread, { by: alva.id, body: "❤️", at: iso(now - 480_000), mine: true, waiting: false }, 0, ""),
-		row(
-			boThread,
-			{
-				by: bo.id,
-				body: "Did you find the key? It should be in the blue jacket.",
-				at: iso(now - 3 * 3_600_000),
-				mine: false,
-				waiting: false,
-			},
-			3,
-			"",
-		),
-		row(
-			groupThread,
-			{ by: cleo.id, body: "I asked about the boat", at: iso(now - 26 * 3_600_000), mine: false, waiting: false },
-			0,
-			"Shall we take the",
-		),
-	],
+	rows: usualRows,
 	entries: livelyEntries,
+	events: [],
 	outbox: [],
 	readBy: 12,
 	readAtOpening: 99,
@@ -88,33 +74,9 @@ export const usual: Sample = {
 	shown: shownSample(familyThread),
 	settings: { blocked: [], shows: { typing: true, online: true, lastSeen: true } },
 	draft: "",
+	newDraft: null,
 	refusal: null,
 };
-
-/** A thread the owner may do everything to. */
-function shownSample(record: ThreadRow["record"]): ShownThread {
-	const isGroup = record.kind === "group";
-	return {
-		record,
-		title: record.title,
-		notify: "all",
-		isPending: false,
-		startRefused: null,
-		isGone: false,
-		isReadOnly: false,
-		may: { write: true, rename: record.kind !== "dm", add: isGroup, remove: isGroup, leave: isGroup },
-	};
-}
-
-function row(
-	record: ThreadRow["record"],
-	lastMessage: ThreadRow["lastMessage"],
-	unread: number,
-	draft: string,
-): ThreadRow {
-	const waiting = { isLoading: false, hasWaiting: false, hasRefused: false };
-	return { ...shownSample(record), ...waiting, lastMessage, unread, calling: unread, draft };
-}
 
 /** Hand-made data that behaves a little: what is said appears, what is older can be loaded. */
 export function sampleData(sample: Sample): FamilyData {
@@ -147,6 +109,11 @@ export function sampleData(sample: Sample): FamilyData {
 		update: { ready: createWritable(sample.updateReady), apply: () => undefined },
 		settings: createWritable(sample.settings),
 		openThread: () => openSample(sample),
+		newMessage: {
+			readDraft: async () => sample.newDraft,
+			writeDraft: async () => undefined,
+			sayIn: async () => undefined,
+		},
 		startThread: async () => groupThread.id,
 		rename: async () => undefined,
 		addMembers: async () => undefined,
@@ -170,73 +137,5 @@ export function sampleData(sample: Sample): FamilyData {
 		rescue: () => answer({ url: signInUrl, expiresAt }),
 		revokeDevice: () => answer(null),
 		removeMember: () => answer(null),
-	};
-}
-
-function openSample(sample: Sample): ReturnType<FamilyData["openThread"]> {
-	let list = sample.entries;
-	let outbox = sample.outbox;
-	let count = 0;
-	const look = (): ThreadView => ({
-		state: sample.state,
-		shown: sample.shown,
-		record: sample.shown.record,
-		items: fold(list, outbox, sample.readBy, sample.readAtOpening),
-		hasOlder: sample.older.length > 0 && list[0] === sample.entries[0],
-		isLoadingOlder: false,
-		lastSeq: list.at(-1)?.seq ?? 0,
-		typing: sample.typing,
-		online: sample.online,
-	});
-	const view: Writable<ThreadView> = createWritable(look());
-	const show = () => view.set(look());
-	const receive = () => {
-		const seq = (list.at(-1)?.seq ?? 0) + 1;
-		const at = iso(Date.now());
-		const body = `Something new, number ${seq}`;
-		const entry = { seq, id: id(20_000 + seq), by: bo.id, at, composed: at, kind: "message" as const, body };
-		list = [...list, { ...entry, hash: "", seal: "" }];
-		show();
-	};
-	// In the browser's console: dispatchEvent(new Event("receive")).
-	addEventListener("receive", receive);
-	const without = (entryId: string) => outbox.filter(({ said }) => said.id !== entryId);
-	return {
-		view,
-		loadOlder: async () => {
-			await new Promise((resolve) => setTimeout(resolve, 400));
-			list = [...sample.older, ...list];
-			show();
-		},
-		say: async (body) => {
-			if (sample.storageTrouble) throw new StorageFailed(sample.storageTrouble, null);
-			count += 1;
-			const said = {
-				id: id(9500 + count),
-				thread: familyThread.id,
-				kind: "message" as const,
-				composed: iso(Date.now()),
-				body,
-			};
-			outbox = [...outbox, { said, refused: null }];
-			show();
-		},
-		retry: async (entryId) => {
-			outbox = without(entryId);
-			show();
-		},
-		retryAll: async () => {
-			outbox = [];
-			show();
-		},
-		discard: async (entryId) => {
-			outbox = without(entryId);
-			show();
-		},
-		markRead: () => undefined,
-		setTyping: () => undefined,
-		readDraft: async () => sample.draft,
-		writeDraft: async () => undefined,
-		close: () => removeEventListener("receive", receive),
 	};
 }

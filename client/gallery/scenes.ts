@@ -2,6 +2,7 @@ import { alva, bo, familyThread } from "./cast.ts";
 import { peopleScenes } from "./people-scenes.ts";
 import { refused, type Scene, scene, signedOut } from "./scene.ts";
 import { longTalk, waiting } from "./talk.ts";
+import { threadScenes } from "./thread-scenes.ts";
 
 const thread = `/threads/${familyThread.id}`;
 const now = Date.now();
@@ -61,5 +62,6 @@ export const scenes: Scene[] = [
 	...peopleScenes,
 	scene("profile", "/profile", "", {}),
 	scene("profile-unreachable", "/profile", "", refused("unreachable", null)),
+	...threadScenes,
 	scene("lost", "/nowhere", "", {}),
 ];

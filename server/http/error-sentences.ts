@@ -1,8 +1,8 @@
 import type { ErrorCode } from "../../shared/api/errors.ts";
-import { en } from "../../shared/i18n/en.ts";
+import { errors } from "../../shared/i18n/en/errors.ts";
 
 /** A code without its sentence does not compile. */
-const sentences: Record<`error.${ErrorCode}`, string> = en;
+const sentences: Record<`error.${ErrorCode}`, string> = errors;
 
 /** The one human sentence a code is answered with. */
 export function sentenceOf(code: ErrorCode): string {

@@ -1,9 +1,20 @@
+import { aside } from "./en/aside.ts";
 import { children } from "./en/children.ts";
 import { doors } from "./en/doors.ts";
+import { errors } from "./en/errors.ts";
 import { family } from "./en/family.ts";
 import { oneself } from "./en/oneself.ts";
 import { programs } from "./en/programs.ts";
 import { en } from "./en.ts";
 
 /** All of English. Only parts of the page that are fetched when they are wanted may import it: it is no part of the first script. */
-export const enLater = { ...en, ...children, ...doors, ...family, ...oneself, ...programs } as const;
+export const enLater = {
+	...en,
+	...aside,
+	...children,
+	...doors,
+	...errors,
+	...family,
+	...oneself,
+	...programs,
+} as const;

@@ -1,6 +1,11 @@
+import { useEffect } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import type { Session } from "../../../shared/api/people.ts";
+import { ThreadInfoPage } from "../info/lazy-thread-info.ts";
+import { NewMessage, NewMessageDialog } from "../new/new-message-dialog.tsx";
 import { lazily } from "../parts/lazily.tsx";
+import { whenIdle } from "../shell/when-idle.ts";
+import { MessageInfoBody } from "../thread/message-info.tsx";
 import { ThreadPage } from "../thread/thread-page.tsx";
 import styles from "./inside.module.css";
 import { ListPane } from "./list-pane.tsx";
@@ -11,21 +16,37 @@ const AccountPages = lazily(async () => (await import("../account/account-pages.
 /** The pages of somebody who is signed in: the list beside what is open, or one of the two where there is room for one. */
 export function Inside({ session }: { session: Session }) {
 	const [path] = useLocation();
-	const isOpen = path !== "/";
+	const isOpen = path !== "/" && path !== "/new";
+	const me = session.member.id;
+
+	useEffect(() => whenIdle(preload), []);
+
 	return (
-		<div className={styles.inside} data-open={isOpen}>
-			<ListPane session={session} isAlone={!isOpen} />
-			<div className={styles.open}>
-				<Switch>
-					<Route path="/">
-						<RestingPane />
-					</Route>
-					<Route path="/threads/:id">{({ id }) => <ThreadPage key={id} threadId={id} me={session.member.id} />}</Route>
-					<Route>
-						<AccountPages session={session} />
-					</Route>
-				</Switch>
+		<>
+			<div className={styles.inside} data-open={isOpen}>
+				<ListPane session={session} isAlone={!isOpen} />
+				<div className={styles.open}>
+					<Switch>
+						<Route path="/">
+							<RestingPane />
+						</Route>
+						<Route path="/new">
+							<RestingPane />
+						</Route>
+						<Route path="/threads/:id">{({ id }) => <ThreadPage key={id} threadId={id} me={me} />}</Route>
+						<Route path="/threads/:id/info">{({ id }) => <ThreadInfoPage key={id} threadId={id} me={me} />}</Route>
+						<Route>
+							<AccountPages session={session} />
+						</Route>
+					</Switch>
+				</div>
 			</div>
-		</div>
+			<NewMessageDialog me={me} />
+		</>
 	);
+}
+
+/** The first tap on any of them should not wait. */
+function preload(): void {
+	for (const part of [NewMessage, ThreadInfoPage, MessageInfoBody, AccountPages]) part.preload();
 }

@@ -1,3 +1,4 @@
+import { useLocation } from "wouter";
 import type { Session } from "../../../shared/api/people.ts";
 import { useFamily } from "../../hooks/use-family.ts";
 import { Mark } from "../parts/mark.tsx";
@@ -6,6 +7,7 @@ import { usePageTitle } from "../text/use-page-title.ts";
 import { FirstStep } from "./first-step.tsx";
 import styles from "./list-pane.module.css";
 import { MoreNav } from "./more-nav.tsx";
+import { NewMessageButton } from "./new-message-button.tsx";
 import { PasswordStep } from "./password-step.tsx";
 import { ThreadList } from "./thread-list.tsx";
 
@@ -13,7 +15,8 @@ import { ThreadList } from "./thread-list.tsx";
 export function ListPane({ session, isAlone }: { session: Session; isAlone: boolean }) {
 	const family = useFamily();
 	const name = family.name || session.family.name;
-	usePageTitle(isAlone ? name : null);
+	const [path] = useLocation();
+	usePageTitle(path === "/" ? name : null);
 	const landmark = isAlone ? { role: "main" } : { role: "complementary", "aria-label": name };
 	return (
 		<div {...landmark} className={styles.pane}>
@@ -29,10 +32,13 @@ export function ListPane({ session, isAlone }: { session: Session; isAlone: bool
 					</p>
 				)}
 			</div>
-			<ThreadList me={session.member.id}>
-				<FirstStep me={session.member} />
-				<PasswordStep session={session} />
-			</ThreadList>
+			<div className={styles.list}>
+				<NewMessageButton />
+				<ThreadList me={session.member.id}>
+					<FirstStep me={session.member} />
+					<PasswordStep session={session} />
+				</ThreadList>
+			</div>
 			<UpdateOffer />
 			<MoreNav />
 		</div>

@@ -15,12 +15,13 @@ export function ThreadRow({ row, me, today }: { row: Row; me: string; today: num
 	const id = useId();
 	const nameOf = useMemberName();
 	const href = `/threads/${row.record.id}`;
-	const [isOpen] = useRoute(href);
-	const { record, lastMessage, unread } = row;
+	const [isOpen] = useRoute(`${href}/*?`);
+	const { record, title, lastMessage, unread } = row;
+	const isMuted = row.notify !== "all";
 
 	return (
 		<li className={styles.row} data-unread={unread > 0} data-open={isOpen} aria-busy={row.isLoading}>
-			<ThreadAvatar record={record} me={me} size={48} />
+			<ThreadAvatar record={record} title={title} me={me} size={48} />
 			<Link
 				href={href}
 				className={styles.title}
@@ -28,7 +29,7 @@ export function ThreadRow({ row, me, today }: { row: Row; me: string; today: num
 				aria-current={isOpen ? "page" : undefined}
 				aria-describedby={`${id}-preview ${id}-time ${id}-unread`}
 			>
-				{record.title}
+				{title}
 			</Link>
 			<span id={`${id}-time`} className={styles.time} data-until="midnight">
 				{lastMessage && listTimeWords(t, lastMessage.at, today)}
@@ -40,8 +41,14 @@ export function ThreadRow({ row, me, today }: { row: Row; me: string; today: num
 				</span>
 			</span>
 			<span id={`${id}-unread`} className={styles.unread}>
+				{isMuted && (
+					<span className={styles.mute}>
+						<Icon name="mute" size={16} />
+						<span className="visually-hidden">{t("threads.muted")}</span>
+					</span>
+				)}
 				{unread > 0 && (
-					<span className={styles.count}>
+					<span className={styles.count} data-quiet={row.calling === 0}>
 						<span aria-hidden="true">{unread > 99 ? "99+" : unread}</span>
 						<span className="visually-hidden">{t("threads.unread", { count: unread })}</span>
 					</span>
@@ -53,11 +60,12 @@ export function ThreadRow({ row, me, today }: { row: Row; me: string; today: num
 
 function StateSign({ row }: { row: Row }) {
 	const t = useText();
-	if (!row.hasRefused && !row.hasWaiting) return null;
+	const isRefused = row.hasRefused || row.startRefused !== null;
+	if (!isRefused && !row.hasWaiting && !row.isPending) return null;
 	return (
-		<span className={row.hasRefused ? styles.refused : styles.waiting}>
-			<Icon name={row.hasRefused ? "alert" : "clock"} size={15} />
-			<span className="visually-hidden">{t(row.hasRefused ? "threads.refused" : "threads.waiting")} </span>
+		<span className={isRefused ? styles.refused : styles.waiting}>
+			<Icon name={isRefused ? "alert" : "clock"} size={15} />
+			<span className="visually-hidden">{t(isRefused ? "threads.refused" : "threads.waiting")} </span>
 		</span>
 	);
 }

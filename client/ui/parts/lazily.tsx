@@ -6,14 +6,22 @@ import styles from "./lazily.module.css";
 import { Notice } from "./notice.tsx";
 import { Patience } from "./patience.tsx";
 
+/** `preload` fetches the part ahead of need; from then on it is in the first picture. */
+export type LazyPart<Props> = ComponentType<Props> & { preload: () => void };
+
 /**
  * A part of the page that is fetched when it is first needed, so that the first scripts stay small. Once it is here it is
  * drawn at once. Where it cannot be had, as on a first visit whose network went, that is said in its place.
  */
-export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
 	let Loaded: ComponentType<Props> | null = null;
 
-	return function Lazily(props: Props) {
+	async function fetchPart(): Promise<ComponentType<Props>> {
+		Loaded ??= await load();
+		return Loaded;
+	}
+
+	function Lazily(props: Props) {
 		const t = useText();
 		const [Part, setPart] = useState(() => Loaded);
 		const [hasFailed, setFailed] = useState(false);
@@ -22,9 +30,8 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
 		useEffect(() => {
 			if (!isAsked) return;
 			let isLeft = false;
-			load().then(
+			fetchPart().then(
 				(part) => {
-					Loaded = part;
 					if (!isLeft) setPart(() => part);
 				},
 				() => {
@@ -50,5 +57,8 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
 				</Button>
 			</div>
 		);
-	};
+	}
+
+	// What cannot be fetched now is asked for again when it is wanted, and said then.
+	return Object.assign(Lazily, { preload: () => void fetchPart().catch(() => undefined) });
 }

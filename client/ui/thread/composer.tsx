@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
+import { type FormEvent, type RefObject, useEffect, useId, useState } from "react";
 import type { OpenThread } from "../../data/family-data.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
@@ -8,6 +8,7 @@ import { hasMouse, isWide } from "./pointers.ts";
 import { troubleOf } from "./trouble-of.ts";
 import { useDraft } from "./use-draft.ts";
 import { useTypingSignal } from "./use-typing-signal.ts";
+import { WordsBox } from "./words-box.tsx";
 
 /** Where one writes. Never disabled: what cannot be kept stays in the box, and the reason stands above it. */
 export function Composer({ thread, box }: { thread: OpenThread; box: RefObject<HTMLTextAreaElement | null> }) {
@@ -43,14 +44,6 @@ export function Composer({ thread, box }: { thread: OpenThread; box: RefObject<H
 		void say();
 	}
 
-	function onKeyDown(event: KeyboardEvent) {
-		if (event.key !== "Enter" || event.shiftKey || event.altKey || isComposing(event)) return;
-		const isCommand = event.ctrlKey || event.metaKey;
-		if (!isCommand && !hasMouse()) return;
-		event.preventDefault();
-		void say();
-	}
-
 	return (
 		<form className={styles.composer} onSubmit={onSubmit}>
 			{problem && (
@@ -59,25 +52,16 @@ export function Composer({ thread, box }: { thread: OpenThread; box: RefObject<H
 				</div>
 			)}
 			<div className={styles.row}>
-				<div className={styles.box} data-text={`${text || t("composer.placeholder")}\n`}>
-					<textarea
-						ref={box}
-						className={styles.text}
-						rows={1}
-						dir="auto"
-						aria-label={t("composer.label")}
-						aria-describedby={problem ? `${id}-problem` : undefined}
-						aria-multiline="true"
-						placeholder={t("composer.placeholder")}
-						enterKeyHint={hasMouse() ? "send" : "enter"}
-						value={text}
-						onChange={(event) => {
-							setText(event.currentTarget.value);
-							signalTyping(event.currentTarget.value !== "");
-						}}
-						onKeyDown={onKeyDown}
-					/>
-				</div>
+				<WordsBox
+					ref={box}
+					aria-describedby={problem ? `${id}-problem` : undefined}
+					text={text}
+					onText={(next) => {
+						setText(next);
+						signalTyping(next !== "");
+					}}
+					onEnter={() => void say()}
+				/>
 				<button
 					type="submit"
 					className={styles.send}
@@ -91,9 +75,4 @@ export function Composer({ thread, box }: { thread: OpenThread; box: RefObject<H
 			</div>
 		</form>
 	);
-}
-
-/** An input method is choosing a word: Enter takes it. Safari says so only by the old key code, after the fact. */
-function isComposing(event: KeyboardEvent): boolean {
-	return event.nativeEvent.isComposing || event.keyCode === 229;
 }

@@ -51,6 +51,10 @@ export function Message({ message, kind, thread, isTabStop, isNewest }: MessageP
 						{author}
 					</span>
 				)}
+				{/* The keyboard asks with Enter on the message itself. */}
+				<button type="button" className={styles.ask} data-ask="" tabIndex={-1}>
+					<span className="visually-hidden">{t("message_info.open")}</span>
+				</button>
 				<p className={isOnlyEmoji(body) ? styles.emoji : styles.bubble} dir="auto">
 					{body}
 				</p>

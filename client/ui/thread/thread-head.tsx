@@ -1,5 +1,8 @@
-import type { ThreadRecord } from "../../../shared/member-document.ts";
+import { Link } from "wouter";
+import type { ShownThread } from "../../data/family-data.ts";
 import { BackLink } from "../home/back-link.tsx";
+import { ThreadInfoPage } from "../info/lazy-thread-info.ts";
+import { Icon } from "../parts/icon.tsx";
 import { ThreadAvatar } from "../parts/thread-avatar.tsx";
 import { useMemberName } from "../text/use-member-name.ts";
 import { usePageTitle } from "../text/use-page-title.ts";
@@ -9,25 +12,26 @@ import styles from "./thread-head.module.css";
 
 type ThreadHeadProps = {
 	/** null for as long as one read from disk takes. */
-	record: ThreadRecord | null;
+	shown: ShownThread | null;
 	me: string;
 	typing: readonly string[];
 	online: readonly string[];
 };
 
 /** The title, and one line that tells who is here or writing; the line is always there, so that nothing moves. */
-export function ThreadHead({ record, me, typing, online }: ThreadHeadProps) {
+export function ThreadHead({ shown, me, typing, online }: ThreadHeadProps) {
 	const t = useText();
 	const nameOf = useMemberName();
-	usePageTitle(record?.title ?? null);
+	const record = shown?.record;
+	usePageTitle(shown?.title ?? null);
 	const others = online.filter((member) => member !== me);
 	return (
 		<div className={styles.head}>
 			<BackLink />
-			{record && <ThreadAvatar record={record} me={me} size={42} />}
+			{shown && <ThreadAvatar record={shown.record} title={shown.title} me={me} size={42} />}
 			<div className={styles.words}>
 				<h1 className={styles.title} dir="auto" tabIndex={-1}>
-					{record?.title}
+					{shown?.title}
 				</h1>
 				<p className={styles.presence} data-until={others.length > 0 ? "now" : undefined}>
 					{others.length > 0 && <span className={styles.dot} aria-hidden="true" />}
@@ -36,6 +40,17 @@ export function ThreadHead({ record, me, typing, online }: ThreadHeadProps) {
 					</span>
 				</p>
 			</div>
+			{shown && (
+				<Link
+					href={`/threads/${shown.record.id}/info`}
+					className={styles.details}
+					aria-label={t("details.open")}
+					onPointerEnter={ThreadInfoPage.preload}
+				>
+					{shown.notify !== "all" && <Icon name="mute" size={18} />}
+					<Icon name="info" size={24} />
+				</Link>
+			)}
 		</div>
 	);
 }

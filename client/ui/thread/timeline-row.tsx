@@ -5,17 +5,24 @@ import type { OpenThread } from "../../data/family-data.ts";
 import { dayWords } from "../text/days.ts";
 import { useText } from "../text/use-text.ts";
 import { useToday } from "../text/use-today.ts";
+import { EventLine } from "./event-line.tsx";
 import { Message } from "./message.tsx";
 import styles from "./timeline.module.css";
 
-type RowProps = { item: TimelineItem; kind: ThreadKind; thread: OpenThread; isTabStop: boolean; isNewest: boolean };
+type RowProps = {
+	item: TimelineItem;
+	kind: ThreadKind;
+	me: string;
+	thread: OpenThread;
+	isTabStop: boolean;
+	isNewest: boolean;
+};
 
 /** One row: a message, or the line between two days, or the line above what is new. */
 export const TimelineRow = memo(function TimelineRow({ item, ...rest }: RowProps) {
 	if (item.type === "day") return <DayLine at={item.at} />;
 	if (item.type === "unread") return <UnreadLine />;
-	// Drawn by a line of their own soon.
-	if (item.type === "event") return null;
+	if (item.type === "event") return <EventLine item={item} me={rest.me} thread={rest.thread} />;
 	return <Message message={item} {...rest} />;
 }, isSameRow);
 

@@ -1,11 +1,12 @@
 import { useRef } from "react";
-import type { ThreadKind } from "../../../shared/member-document.ts";
-import type { OpenThread, ThreadView } from "../../data/family-data.ts";
+import type { OpenThread, ShownThread, ThreadView } from "../../data/family-data.ts";
 import { useText } from "../text/use-text.ts";
 import { FloatingDay } from "./floating-day.tsx";
 import { JumpPill } from "./jump-pill.tsx";
+import { MessageInfo } from "./message-info.tsx";
 import styles from "./timeline.module.css";
 import { TimelineRow } from "./timeline-row.tsx";
+import { useAsking } from "./use-asking.ts";
 import { useLoadOlder } from "./use-load-older.ts";
 import { useReading } from "./use-reading.ts";
 import { useRoving } from "./use-roving.ts";
@@ -15,13 +16,14 @@ import { useTimelineScroll } from "./use-timeline-scroll.ts";
 type TimelineProps = {
 	thread: OpenThread;
 	view: ThreadView;
-	kind: ThreadKind;
+	shown: ShownThread;
+	me: string;
 	/** Escape leaves the messages, for the composer. */
 	onLeave: () => void;
 };
 
 /** The messages of a thread: only the rows on screen are drawn, and what is being read never moves. */
-export function Timeline({ thread, view, kind, onLeave }: TimelineProps) {
+export function Timeline({ thread, view, shown, me, onLeave }: TimelineProps) {
 	const t = useText();
 	const scroller = useRef<HTMLDivElement>(null);
 	const focusedIndex = useRef(-1);
@@ -29,6 +31,8 @@ export function Timeline({ thread, view, kind, onLeave }: TimelineProps) {
 	const virtualizer = useTimelineScroll({ items, scroller, focusedIndex, hasOlder: view.hasOlder });
 	const { isFar, unseen, onMove } = useReading({ thread, items, virtualizer, scroller });
 	const roving = useRoving({ items, virtualizer, scroller, focusedIndex, onLeave });
+	const { asked, close, ...asking } = useAsking();
+	const about = asked === null ? undefined : items.find((item) => item.key === asked);
 	useLoadOlder({ thread, view, virtualizer });
 	const newest = items.findLast((item) => item.type === "message")?.key;
 
@@ -42,8 +46,15 @@ export function Timeline({ thread, view, kind, onLeave }: TimelineProps) {
 				aria-live="off"
 				aria-busy={view.isLoadingOlder}
 				className={styles.scroller}
-				onScroll={onMove}
-				onKeyDown={roving.onKeyDown}
+				{...asking}
+				onScroll={() => {
+					asking.onScroll();
+					onMove();
+				}}
+				onKeyDown={(event) => {
+					asking.onKeyDown(event);
+					roving.onKeyDown(event);
+				}}
 				onFocus={roving.onFocus}
 			>
 				<div ref={virtualizer.containerRef} className={styles.rows}>
@@ -55,7 +66,8 @@ export function Timeline({ thread, view, kind, onLeave }: TimelineProps) {
 							<div key={key} ref={virtualizer.measureElement} data-index={index} className={styles.row}>
 								<TimelineRow
 									item={item}
-									kind={kind}
+									kind={shown.record.kind}
+									me={me}
 									thread={thread}
 									isTabStop={roving.tabStop === key}
 									isNewest={newest === key}
@@ -65,6 +77,7 @@ export function Timeline({ thread, view, kind, onLeave }: TimelineProps) {
 					})}
 				</div>
 			</div>
+			{about?.type === "message" && <MessageInfo message={about} record={shown.record} me={me} onClose={close} />}
 			<FloatingDay items={items} virtualizer={virtualizer} />
 			{isFar && <JumpPill unseen={unseen} onJump={() => virtualizer.scrollToEnd()} />}
 		</>

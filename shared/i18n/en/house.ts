@@ -13,6 +13,7 @@ export const house = {
 	"ask.unreachable": "The family server does not answer. Nothing you typed is lost; try again in a moment.",
 
 	"dialog.cancel": "Cancel",
+	"dialog.close": "Close",
 
 	"nav.back": "Back",
 	"nav.devices": "Devices",

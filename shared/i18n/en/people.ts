@@ -4,6 +4,7 @@ export const people = {
 
 	"family.alone": "It is just you here so far. A family chat is better with the family in it.",
 
+	"field.bad_name": "1 to 60 characters, please, and none that cannot be seen.",
 	"field.family_name": "Family name",
 	"field.missing": "Please fill this in.",
 	"field.password": "Password",

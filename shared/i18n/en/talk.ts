@@ -49,8 +49,6 @@ export const talk = {
 	"thread.family_title": "Family Chat",
 	"thread.loading_older": "Getting older messages…",
 	"thread.log": "Messages",
-	"thread.missing_body": "It is not among your conversations. It may have been closed, or the address is wrong.",
-	"thread.missing_heading": "This conversation is not here",
 	"thread.new_messages": "New messages",
 	"thread.refused": { one: "{count} message was not sent", other: "{count} messages were not sent" },
 	"thread.retry_all": "Retry all",
@@ -59,6 +57,7 @@ export const talk = {
 
 	"threads.choose": "Choose a conversation, and it opens here.",
 	"threads.empty": "You are not in any conversation yet. As soon as you are, it shows up here.",
+	"threads.muted": "Muted",
 	"threads.refused": "A message was not sent",
 	"threads.said": "{name}: {text}",
 	"threads.unread": { one: "{count} unread", other: "{count} unread" },

@@ -1,0 +1,77 @@
+import type { FamilyData, ThreadView } from "../data/family-data.ts";
+import { StorageFailed } from "../data/family-data.ts";
+import { createWritable, type Writable } from "../data/readable.ts";
+import { bo, familyThread, id } from "./cast.ts";
+import type { Sample } from "./sample-data.ts";
+import { fold } from "./talk.ts";
+
+const iso = (ms: number) => new Date(ms).toISOString();
+
+/** One open thread of the sample: what is said appears, what is older can be loaded. */
+export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]> {
+	let list = sample.entries;
+	let outbox = sample.outbox;
+	let count = 0;
+	const look = (): ThreadView => ({
+		state: sample.state,
+		shown: sample.shown,
+		record: sample.shown.record,
+		items: [...sample.events, ...fold(list, outbox, sample.readBy, sample.readAtOpening)],
+		hasOlder: sample.older.length > 0 && list[0] === sample.entries[0],
+		isLoadingOlder: false,
+		lastSeq: list.at(-1)?.seq ?? 0,
+		typing: sample.typing,
+		online: sample.online,
+	});
+	const view: Writable<ThreadView> = createWritable(look());
+	const show = () => view.set(look());
+	const receive = () => {
+		const seq = (list.at(-1)?.seq ?? 0) + 1;
+		const at = iso(Date.now());
+		const body = `Something new, number ${seq}`;
+		const entry = { seq, id: id(20_000 + seq), by: bo.id, at, composed: at, kind: "message" as const, body };
+		list = [...list, { ...entry, hash: "", seal: "" }];
+		show();
+	};
+	// In the browser's console: dispatchEvent(new Event("receive")).
+	addEventListener("receive", receive);
+	const without = (entryId: string) => outbox.filter(({ said }) => said.id !== entryId);
+	return {
+		view,
+		loadOlder: async () => {
+			await new Promise((resolve) => setTimeout(resolve, 400));
+			list = [...sample.older, ...list];
+			show();
+		},
+		say: async (body) => {
+			if (sample.storageTrouble) throw new StorageFailed(sample.storageTrouble, null);
+			count += 1;
+			const said = {
+				id: id(9500 + count),
+				thread: familyThread.id,
+				kind: "message" as const,
+				composed: iso(Date.now()),
+				body,
+			};
+			outbox = [...outbox, { said, refused: null }];
+			show();
+		},
+		retry: async (entryId) => {
+			outbox = without(entryId);
+			show();
+		},
+		retryAll: async () => {
+			outbox = [];
+			show();
+		},
+		discard: async (entryId) => {
+			outbox = without(entryId);
+			show();
+		},
+		markRead: () => undefined,
+		setTyping: () => undefined,
+		readDraft: async () => sample.draft,
+		writeDraft: async () => undefined,
+		close: () => removeEventListener("receive", receive),
+	};
+}

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { NewDraft } from "../../data/family-data.ts";
+import { useFamilyData } from "../../hooks/family-data-context.tsx";
+import { everybody } from "./recipients.ts";
+
+const writeAfterMs = 250;
+const blank: NewDraft = { to: [everybody], title: "", text: "" };
+
+/** What is half written in the dialog, kept on the device a moment after it changes and at once when the page goes. */
+export function useNewDraft() {
+	const { newMessage } = useFamilyData();
+	const [draft, show] = useState(blank);
+	const latest = useRef(blank);
+	const timer = useRef(0);
+
+	const put = useCallback((next: NewDraft) => {
+		latest.current = next;
+		show(next);
+	}, []);
+
+	const write = useCallback(() => {
+		clearTimeout(timer.current);
+		timer.current = 0;
+		// A failing disk shows itself in the bar above; the words are still in the box.
+		newMessage.writeDraft(isBlank(latest.current) ? null : latest.current).catch(() => undefined);
+	}, [newMessage]);
+
+	const change = useCallback(
+		(part: Partial<NewDraft>) => {
+			put({ ...latest.current, ...part });
+			clearTimeout(timer.current);
+			timer.current = window.setTimeout(write, writeAfterMs);
+		},
+		[put, write],
+	);
+
+	useEffect(() => {
+		let isLeft = false;
+		newMessage.readDraft().then(
+			(kept) => {
+				if (!isLeft && kept !== null) put(joined(kept, latest.current));
+			},
+			() => undefined,
+		);
+		const flush = () => {
+			if (timer.current !== 0) write();
+		};
+		document.addEventListener("visibilitychange", flush);
+		addEventListener("pagehide", flush);
+		return () => {
+			isLeft = true;
+			document.removeEventListener("visibilitychange", flush);
+			removeEventListener("pagehide", flush);
+			flush();
+		};
+	}, [newMessage, put, write]);
+
+	/** It was sent: nothing of it is a draft any more. */
+	const finish = useCallback(() => {
+		put(blank);
+		write();
+	}, [put, write]);
+
+	return { draft, change, finish };
+}
+
+/** Somebody quick may have typed before the disk was read; neither text is lost, and none is doubled. */
+function joined(kept: NewDraft, typed: NewDraft): NewDraft {
+	const isTyped = typed.text.startsWith(kept.text) && typed.text !== "";
+	return {
+		to: typed.to === blank.to ? kept.to : typed.to,
+		title: typed.title || kept.title,
+		text: isTyped ? typed.text : kept.text + typed.text,
+	};
+}
+
+function isBlank({ to, title, text }: NewDraft): boolean {
+	return text.trim() === "" && title.trim() === "" && to.length === 1 && to[0] === everybody;
+}
