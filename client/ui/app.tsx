@@ -6,8 +6,7 @@ import styles from "./app.module.css";
 import { Inside } from "./home/inside.tsx";
 import { lazily } from "./parts/lazily.tsx";
 import { ConnectionBar } from "./shell/connection-bar.tsx";
-import { HistoryBar } from "./shell/history-bar.tsx";
-import { LostBar } from "./shell/lost-bar.tsx";
+import { MishapBars } from "./shell/mishap-bars.tsx";
 import { StorageBar } from "./shell/storage-bar.tsx";
 import { useArrivalFocus } from "./shell/use-arrival-focus.ts";
 
@@ -22,8 +21,7 @@ export function App() {
 		<div className={styles.app}>
 			<ConnectionBar />
 			<StorageBar />
-			<LostBar />
-			<HistoryBar />
+			<MishapBars />
 			<div className={styles.page}>
 				<Pages />
 			</div>

@@ -4,7 +4,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono, type MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
-import { en } from "../../shared/i18n/en.ts";
+import { rooms } from "../../shared/i18n/en/rooms.ts";
 import type { HttpEnv } from "./http-parts.ts";
 
 /** The page's own addresses; every other path is a real 404. */
@@ -17,7 +17,7 @@ const pagePaths = ["/", "/setup", "/sign-in", "/join", "/threads/*", "/devices",
 export function pages(clientFolder: string): Hono<HttpEnv> {
 	const app = new Hono<HttpEnv>();
 	if (!existsSync(join(clientFolder, "index.html"))) {
-		for (const path of pagePaths) app.get(path, (c) => c.text(en["page.not_built"], 503));
+		for (const path of pagePaths) app.get(path, (c) => c.text(rooms["page.not_built"], 503));
 		return app;
 	}
 	app.use(compress());

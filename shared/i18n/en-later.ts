@@ -3,8 +3,10 @@ import { children } from "./en/children.ts";
 import { doors } from "./en/doors.ts";
 import { errors } from "./en/errors.ts";
 import { family } from "./en/family.ts";
+import { mishaps } from "./en/mishaps.ts";
 import { oneself } from "./en/oneself.ts";
 import { programs } from "./en/programs.ts";
+import { rooms } from "./en/rooms.ts";
 import { en } from "./en.ts";
 
 /** All of English. Only parts of the page that are fetched when they are wanted may import it: it is no part of the first script. */
@@ -15,6 +17,8 @@ export const enLater = {
 	...doors,
 	...errors,
 	...family,
+	...mishaps,
 	...oneself,
 	...programs,
+	...rooms,
 } as const;

@@ -1,10 +1,10 @@
 import { LinkButton } from "../parts/link-button.tsx";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import { PanePage } from "./pane-page.tsx";
 
 /** An address that leads nowhere. */
 export function LostPage() {
-	const t = useText();
+	const t = useLaterText();
 	return (
 		<PanePage heading={t("page.not_found_heading")}>
 			<p>{t("page.not_found")}</p>

@@ -1,9 +1,9 @@
-import type { Translate } from "../../../shared/i18n/translate.ts";
+import type { TranslateLater } from "../../../shared/i18n/translate.ts";
 import type { HistoryTrouble } from "../../data/family-data.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { useHistoryTrouble } from "../../hooks/use-history-trouble.ts";
 import { Button } from "../parts/button.tsx";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import { focusHeading } from "./focus-heading.ts";
 import styles from "./history-bar.module.css";
 
@@ -12,7 +12,7 @@ import styles from "./history-bar.module.css";
  * wrong is an alert; what comes right by itself is said in passing.
  */
 export function HistoryBar() {
-	const t = useText();
+	const t = useLaterText();
 	const { closeHistory } = useFamilyData();
 	const trouble = useHistoryTrouble();
 	const isWrong = trouble?.kind === "changed" || trouble?.kind === "kept";
@@ -39,7 +39,7 @@ export function HistoryBar() {
 	);
 }
 
-function words(t: Translate, trouble: HistoryTrouble): string {
+function words(t: TranslateLater, trouble: HistoryTrouble): string {
 	if (trouble === null) return "";
 	if (trouble.kind === "given") return t("history.given", { count: trouble.count });
 	return t(`history.${trouble.kind}`);

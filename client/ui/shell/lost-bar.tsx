@@ -1,12 +1,12 @@
 import { useLostWords } from "../../hooks/use-lost-words.ts";
 import { Button } from "../parts/button.tsx";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import { focusHeading } from "./focus-heading.ts";
 import styles from "./storage-bar.module.css";
 
 /** Says how many messages are gone that were never sent, until somebody has read it. */
 export function LostBar() {
-	const t = useText();
+	const t = useLaterText();
 	const { count, heed } = useLostWords();
 	function close(): void {
 		heed();
