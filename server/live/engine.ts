@@ -3,8 +3,8 @@ import { Server, type Socket } from "socket.io";
 import { limits } from "../../shared/limits.ts";
 import { closeReasons } from "../../shared/protocol.ts";
 import type { WhoHolds } from "../people/signed-in.ts";
-import type { Who } from "../sync/context.ts";
 import { SyncRefusal } from "../sync/refuse.ts";
+import { whoIs } from "../sync/who-is.ts";
 import { createHearing, type HearingParts } from "./hear-said.ts";
 import { type Connection, createLines, type LineParts } from "./line.ts";
 import { type SaidEvent, saidEvents } from "./live-events.ts";
@@ -75,8 +75,7 @@ export function openEngine(parts: EngineParts): Engine {
 			if (holder === null) throw new SyncRefusal(closeReasons.unauthenticated);
 			if (rooms.devices(holder.device.id) >= limits.socketsPerDevice) throw new SyncRefusal(closeReasons.tooMuch);
 			line.isSignedIn = true;
-			const { member, device, program } = holder;
-			socket.data = { memberId: member.id, deviceId: device.id, isReadOnly: program?.scope === "read" } satisfies Who;
+			socket.data = whoIs(holder);
 		} finally {
 			line.isEntering = false;
 		}

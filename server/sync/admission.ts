@@ -6,6 +6,7 @@ import type { Access } from "./access.ts";
 import type { Socket, Who } from "./context.ts";
 import { SyncRefusal } from "./refuse.ts";
 import type { Sockets } from "./sockets.ts";
+import { whoIs } from "./who-is.ts";
 
 /** Lets a socket into a document by a token: gives back who it is, or throws the SyncRefusal the device is told. */
 export type Admit = (socket: Socket, documentName: string, token: string) => Promise<Who>;
@@ -18,15 +19,14 @@ export function createAdmission(parts: { sockets: Sockets; whoHolds: WhoHolds; a
 		const name = parseDocumentName(documentName);
 		const signedIn = await whoHolds(token.length > 20 ? token : (socket.cookieToken ?? ""));
 		if (signedIn === null) throw new SyncRefusal(closeReasons.unauthenticated);
-		const isReadOnly = signedIn.program?.scope === "read";
-		const who = { memberId: signedIn.member.id, deviceId: signedIn.device.id, isReadOnly };
+		const who = whoIs(signedIn);
 		if (socket.deviceId !== null && socket.deviceId !== who.deviceId)
 			throw new SyncRefusal(closeReasons.unauthenticated);
-		if (isReadOnly && name?.kind === "outbox") throw new SyncRefusal(closeReasons.readOnly);
+		if (who.isReadOnly && name?.kind === "outbox") throw new SyncRefusal(closeReasons.readOnly);
 		if (name === null || !(await access(name, who))) throw new SyncRefusal(closeReasons.notFound);
 		if (!hasRoom(socket, documentName, who.deviceId, sockets)) throw new SyncRefusal(closeReasons.tooMuch);
 		socket.deviceId = who.deviceId;
-		socket.personHere = signedIn.program === null ? who.memberId : null;
+		socket.personHere = who.isProgram ? null : who.memberId;
 		socket.documents.add(documentName);
 		socket.isAuthenticated = true;
 		return who;

@@ -9,7 +9,8 @@ const presenceSchema = z.strictObject({ typing: z.boolean(), member: z.optional(
 
 /**
  * Rewrites what a connection says of itself, so that nobody can speak for another: one state a connection, under a
- * client id nobody else here uses, with the member filled in by the server, and of it only what that member shows.
+ * client id nobody else here uses, with the member filled in by the server, and of it only what that member shows; a
+ * program is seen writing, but nobody is online by it.
  * Everything else in the update is dropped. (The map also holds an empty state of the scratch copy Hocuspocus decodes
  * with; it falls to the same rule.)
  */
@@ -38,7 +39,8 @@ export function createRewriteAwareness({ readShows, onError }: Parts): RewriteAw
 		states.clear();
 		if (own === undefined) return;
 		const [client, state] = own;
-		const presence = shownOf(memberId, state?.typing === true, shows);
+		const { isProgram } = connection.context as SyncContext;
+		const presence = shownOf(memberId, state?.typing === true, { ...shows, online: shows.online && !isProgram });
 		if (!mayTell(connection, client, presence)) return;
 		// Once nothing was told of a client, Hocuspocus would not note it again, nor end its state with the connection.
 		connection.document.getClients(connection).add(client);

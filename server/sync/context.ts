@@ -1,5 +1,5 @@
 /** `isReadOnly`: a program with the scope `read`, of which nothing is taken. */
-export type Who = { memberId: string; deviceId: string; isReadOnly: boolean };
+export type Who = { memberId: string; deviceId: string; isProgram: boolean; isReadOnly: boolean };
 
 /** What is known of a socket from its upgrade on, shared by all its documents. */
 export type Socket = {

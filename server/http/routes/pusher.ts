@@ -1,6 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import * as z from "zod/mini";
 import { HttpProblem } from "../../http-problem.ts";
+import { whoIs } from "../../sync/who-is.ts";
 import { describe } from "../describe.ts";
 import type { HttpEnv, HttpParts } from "../http-parts.ts";
 import { programsToo } from "../programs-too.ts";
@@ -26,10 +27,8 @@ export function pusherRoutes(parts: HttpParts): Hono<HttpEnv> {
 		async (c) => {
 			const parsed = bodySchema.safeParse(await readBody(c));
 			if (!parsed.success) throw new HttpProblem("bad_request");
-			const { member, device, program } = c.get("me");
-			const who = { memberId: member.id, deviceId: device.id, isReadOnly: program?.scope === "read" };
 			const asked = { socketId: parsed.data.socket_id, channel: parsed.data.channel_name };
-			const auth = await parts.letIntoChannel?.(asked, who);
+			const auth = await parts.letIntoChannel?.(asked, whoIs(c.get("me")));
 			if (!auth) throw new HttpProblem("thread_not_found");
 			return c.json({ auth });
 		},

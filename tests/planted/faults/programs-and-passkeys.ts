@@ -1,6 +1,8 @@
 import type { Fault } from "../fault.ts";
 
 const programs = "tests/server/people/programs.test.ts";
+const scope = "tests/server/people/program-scope.test.ts";
+const presence = "tests/server/sync/program-presence.test.ts";
 const passkeys = "tests/server/people/passkeys.test.ts";
 
 /** Faults of what programs may do, and of signing in by a passkey. */
@@ -19,7 +21,7 @@ export const programsAndPasskeys: readonly Fault[] = [
 		file: "server/http/programs-too.ts",
 		text: 'if (may !== "read" && program.scope === "read") throw new HttpProblem("read_only");',
 		instead: "",
-		caughtBy: { test: programs, title: "what a program may do" },
+		caughtBy: { test: scope, title: "what a program may do" },
 	},
 	{
 		what: "a program of one thread reads the others over HTTP",
@@ -27,7 +29,7 @@ export const programsAndPasskeys: readonly Fault[] = [
 		file: "server/http/programs-too.ts",
 		text: 'if (threadId !== undefined && !isInScope(program, threadId)) throw new HttpProblem("thread_not_found");',
 		instead: "",
-		caughtBy: { test: programs, title: "what a program may do" },
+		caughtBy: { test: scope, title: "what a program may do" },
 	},
 	{
 		what: "the list of threads tells a program of one thread of all",
@@ -35,7 +37,7 @@ export const programsAndPasskeys: readonly Fault[] = [
 		file: "server/http/routes/threads.ts",
 		text: ".filter(({ id }) => isInScope(program, id))",
 		instead: "",
-		caughtBy: { test: programs, title: "what a program may do" },
+		caughtBy: { test: scope, title: "what a program may do" },
 	},
 	{
 		what: "a program of one thread opens the document of another",
@@ -43,7 +45,7 @@ export const programsAndPasskeys: readonly Fault[] = [
 		file: "server/sync/access.ts",
 		text: "if (onlyThread !== null && onlyThread !== name.threadId) return false;",
 		instead: "",
-		caughtBy: { test: programs, title: "what a program may do" },
+		caughtBy: { test: scope, title: "what a program may do" },
 	},
 	{
 		what: "a program of one thread reads the member document, which tells of all",
@@ -57,10 +59,10 @@ export const programsAndPasskeys: readonly Fault[] = [
 		what: "a program that may only read opens its outbox",
 		breaks: "I5",
 		file: "server/sync/admission.ts",
-		text: 'if (isReadOnly && name?.kind === "outbox") throw new SyncRefusal(closeReasons.readOnly);',
+		text: 'if (who.isReadOnly && name?.kind === "outbox") throw new SyncRefusal(closeReasons.readOnly);',
 		instead: "",
 		also: { file: "server/sync/access.ts", text: 'return scope === "write";', instead: "return true;" },
-		caughtBy: { test: programs, title: "what a program may do" },
+		caughtBy: { test: scope, title: "what a program may do" },
 	},
 	{
 		what: "a program that may only read is seen to write",
@@ -68,7 +70,7 @@ export const programsAndPasskeys: readonly Fault[] = [
 		file: "server/sync/hooks.ts",
 		text: "if (context.isReadOnly) states.clear();",
 		instead: "if (false) states.clear();",
-		caughtBy: { test: programs, title: "what a program may do" },
+		caughtBy: { test: scope, title: "what a program may do" },
 	},
 	{
 		what: "the gate takes what a program that may only read says",
@@ -76,7 +78,7 @@ export const programsAndPasskeys: readonly Fault[] = [
 		file: "server/gate/may-write.ts",
 		text: '.where("devices.scope", "=", "write")',
 		instead: "",
-		caughtBy: { test: programs, title: "what a program may do" },
+		caughtBy: { test: scope, title: "what a program may do" },
 	},
 	{
 		what: "the gate takes what a program of one thread says in another",
@@ -84,7 +86,7 @@ export const programsAndPasskeys: readonly Fault[] = [
 		file: "server/gate/may-write.ts",
 		text: 'is.or([is("devices.thread_id", "is", null),',
 		instead: 'is.or([is("devices.scope", "=", "write"), is("devices.thread_id", "is", null),',
-		caughtBy: { test: programs, title: "what a program may do" },
+		caughtBy: { test: scope, title: "what a program may do" },
 	},
 	{
 		what: "a program that was ended keeps its sockets",
@@ -93,6 +95,30 @@ export const programsAndPasskeys: readonly Fault[] = [
 		text: "endedDevices: [programId]",
 		instead: "endedDevices: []",
 		caughtBy: { test: programs, title: "the end of a program" },
+	},
+	{
+		what: "a program of one thread starts others",
+		breaks: "I5",
+		file: "server/gate/accept-start.ts",
+		text: '.where("devices.thread_id", "is", null)',
+		instead: "",
+		caughtBy: { test: scope, title: "only one that may write everywhere starts a thread" },
+	},
+	{
+		what: "a program makes its maker online",
+		breaks: "I5",
+		file: "server/sync/awareness.ts",
+		text: "online: shows.online && !isProgram",
+		instead: "online: shows.online",
+		caughtBy: { test: presence, title: "makes nobody online" },
+	},
+	{
+		what: "a program makes its maker seen",
+		breaks: "I5",
+		file: "server/sync/admission.ts",
+		text: "socket.personHere = who.isProgram ? null : who.memberId;",
+		instead: "socket.personHere = who.memberId;",
+		caughtBy: { test: presence, title: "makes nobody seen" },
 	},
 	{
 		what: "a passkey's question can be answered twice",

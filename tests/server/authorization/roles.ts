@@ -1,5 +1,6 @@
 import type { GiveBackBody, PeopleBackBody } from "../../../shared/api/history.ts";
 import { holdPeople, holdThread, requestsAfter } from "../../support/given-back.ts";
+import { makeProgram } from "../../support/make-program.ts";
 import { createRandom } from "../../support/random.ts";
 import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
 
@@ -68,16 +69,11 @@ export async function openHouse(): Promise<House> {
 	await server.ask("DELETE", `/api/devices/${revokedDevice.deviceId}`, owner);
 	const nextDoor = await openServer({ SEED: "24" });
 	const otherFamily = await nextDoor.signedIn("alva");
-	const program = async (body: object): Promise<SignedInPerson> => {
-		const told = await server.ask("POST", "/api/tokens", { token: owner.token, body });
-		const { token, program } = told.body as { token: string; program: { id: string } };
-		return { token, memberId: owner.memberId, deviceId: program.id };
-	};
 	const unknown = { memberId: threadId, deviceId: threadId };
 	const people = {
 		...{ owner, adult, child, exMember, revokedDevice, otherFamily },
-		reader: await program({ name: "Wall display", scope: "read" }),
-		oneThreadWriter: await program({ name: "Weather", scope: "write", threadId }),
+		reader: await makeProgram(server, owner, { name: "Wall display", scope: "read" }),
+		oneThreadWriter: await makeProgram(server, owner, { name: "Weather", scope: "write", threadId }),
 		nobody: { token: "", ...unknown },
 		invited: { token: await server.invite("adult"), ...unknown },
 	};

@@ -1,8 +1,7 @@
-import * as encoding from "lib0/encoding";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import * as Y from "yjs";
-import { outboxDocumentName, threadDocumentName } from "../../../shared/document-names.ts";
-import { type Frame, opcodes, openRawSync } from "../../support/raw-sync.ts";
+import { threadDocumentName } from "../../../shared/document-names.ts";
+import { makeProgram, type ProgramBody } from "../../support/make-program.ts";
+import { openRawSync } from "../../support/raw-sync.ts";
 import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
 
 let house: TestServer;
@@ -15,42 +14,11 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-type Program = SignedInPerson & { name: string };
-
-async function makeProgram(body: { name: string; scope: "read" | "write"; threadId?: string }): Promise<Program> {
-	const told = await house.ask("POST", "/api/tokens", { token: alva.token, body });
-	const { token, program } = told.body as { token: string; program: { id: string; name: string } };
-	return { token, memberId: alva.memberId, deviceId: program.id, name: program.name };
-}
-
+const make = (body: ProgramBody) => makeProgram(house, alva, body);
 const programsOf = async (person: SignedInPerson) =>
 	(await house.ask("GET", "/api/tokens", person)).body.programs as { id: string; lastSeenAt: string | null }[];
 const say = (token: string, body: string, thread: string) =>
 	house.ask("POST", `/api/threads/${thread}/messages`, { token, body: { body } });
-
-/** A group of Alva's own, as another thread than the family's. */
-async function addGroup(): Promise<string> {
-	const id = "0198c0de-0000-7000-8000-000000000001";
-	const at = "2026-05-01T08:00:00.000Z";
-	const values = { id, kind: "group" as const, title: "Boats", open_segment: 0, last_seq: 0, created_at: at };
-	await house.database
-		.insertInto("threads")
-		.values({ ...values, updated_at: at })
-		.execute();
-	await house.database
-		.insertInto("thread_members")
-		.values({ thread_id: id, member_id: alva.memberId, joined_at: at, read_seq: 0 })
-		.execute();
-	return id;
-}
-
-/** An outbox that says one thing. */
-function outboxOf(thread: string, id: string): Uint8Array {
-	const page = new Y.Doc();
-	const composed = "2026-05-01T08:00:00.000Z";
-	page.getArray("entries").push([{ kind: "message", id, thread, composed, body: "It will rain." }]);
-	return Y.encodeStateAsUpdate(page);
-}
 
 describe("making a program", () => {
 	it("tells the token once; the list has its name, its scope and when it was last heard of", async () => {
@@ -87,7 +55,7 @@ describe("making a program", () => {
 	});
 
 	it("makes no device of the person's list, and that list cannot end it", async () => {
-		const program = await makeProgram({ name: "Weather", scope: "read" });
+		const program = await make({ name: "Weather", scope: "read" });
 		const { body } = await house.ask("GET", "/api/devices", alva);
 		expect((body.devices as { id: string }[]).map(({ id }) => id)).toEqual([alva.deviceId]);
 		expect((await house.ask("DELETE", `/api/devices/${program.deviceId}`, alva)).status).toBe(404);
@@ -95,121 +63,10 @@ describe("making a program", () => {
 	});
 });
 
-describe("what a program may do", () => {
-	it("[I5] reading only, it reads everything and writes nothing", async () => {
-		const { token } = await makeProgram({ name: "Wall display", scope: "read" });
-		await say(alva.token, "Good morning", threadId);
-		const { body } = await house.ask("GET", `/api/threads/${threadId}/messages`, { token });
-		expect(body.messages).toMatchObject([{ body: "Good morning" }]);
-		const readOnly = { status: 403, body: { error: "read_only" } };
-		expect(await say(token, "Hello", threadId)).toMatchObject(readOnly);
-		const read = { token, body: { seq: 1 } };
-		expect(await house.ask("PUT", `/api/threads/${threadId}/read`, read)).toMatchObject(readOnly);
-	});
-
-	it("[I5] for one thread, every other is as unknown as one that is none", async () => {
-		const group = await addGroup();
-		const { token } = await makeProgram({ name: "Weather", scope: "write", threadId: group });
-		const unknown = { status: 404, body: { error: "thread_not_found" } };
-		expect(await house.ask("GET", `/api/threads/${threadId}`, { token })).toMatchObject(unknown);
-		expect(await say(token, "Hello", threadId)).toMatchObject(unknown);
-		const listed = (await house.ask("GET", "/api/threads", { token })).body.threads as { id: string }[];
-		expect(listed.map(({ id }) => id)).toEqual([group]);
-		expect(await say(token, "It will rain", group)).toMatchObject({
-			status: 201,
-			body: { message: { authorId: alva.memberId, body: "It will rain" } },
-		});
-	});
-
-	it("[I5] an outbox for another thread than its own is refused by the gate, and says so", async () => {
-		const group = await addGroup();
-		const program = await makeProgram({ name: "Weather", scope: "write", threadId: group });
-		const sync = await openRawSync(await house.app.listen(), "", {});
-		const name = outboxDocumentName(program.deviceId, "page");
-		expect(await sync.open(threadDocumentName(threadId, 0), program.token)).toBe("thread_not_found");
-		expect(await sync.open(threadDocumentName(group, 0), program.token)).toBe("ok");
-		expect(await sync.open(name, program.token)).toBe("ok");
-		const id = "0198c0de-0000-7000-8000-00000000000a";
-		await sync.update(name, outboxOf(threadId, id), "update");
-		const notice = await sync.until("the refusal", () =>
-			sync.frames.find(({ opcode }) => opcode === opcodes.stateless),
-		);
-		expect(Buffer.from(notice.payload).toString()).toContain('"code":"thread_not_found"');
-		expect(await house.database.selectFrom("entries").select("id").execute()).toEqual([]);
-		sync.close();
-	});
-
-	it("[I5] only one that may write everywhere starts a thread", async () => {
-		const start = startOf([alva.memberId, (await house.signedIn("bo")).memberId]);
-		const reader = await makeProgram({ name: "Wall display", scope: "read" });
-		const ofOne = await makeProgram({ name: "Weather", scope: "write", threadId });
-		const writer = await makeProgram({ name: "Planner", scope: "write" });
-		const body = { kind: "group", memberIds: start.members };
-		for (const program of [reader, ofOne]) {
-			expect(await house.app.gate.submit([start], program)).toMatchObject([{ kind: "refused" }]);
-			expect((await house.ask("POST", "/api/threads", { token: program.token, body })).status).toBe(403);
-		}
-		expect(await house.app.gate.submit([start], writer)).toMatchObject([{ kind: "accepted" }]);
-	});
-
-	it("[I5] for one thread it takes an outbox", async () => {
-		const writer = await makeProgram({ name: "Weather", scope: "write", threadId });
-		const sync = await openRawSync(await house.app.listen(), "", {});
-		const name = outboxDocumentName(writer.deviceId, "page");
-		expect(await sync.open(name, writer.token)).toBe("ok");
-		await sync.update(name, outboxOf(threadId, "0198c0de-0000-7000-8000-00000000000b"), "update");
-		await expect.poll(async () => (await say(alva.token, "Thanks", threadId)).body.message).toMatchObject({ seq: 2 });
-		sync.close();
-	});
-
-	it("[I5] reading only, its outbox is refused, nothing of it passes the gate, and nobody sees it write", async () => {
-		const reader = await makeProgram({ name: "Wall display", scope: "read" });
-		const url = await house.app.listen();
-		const bo = await house.signedIn("bo");
-		const [sync, family] = [await openRawSync(url, "", {}), await openRawSync(url, "", {})];
-		const thread = threadDocumentName(threadId, 0);
-		expect(await sync.open(thread, reader.token)).toBe("ok");
-		expect(await family.open(thread, bo.token)).toBe("ok");
-		expect(await sync.open(outboxDocumentName(reader.deviceId, "page"), reader.token)).toBe("read_only");
-		expect(await house.app.gate.submit([messageOf(threadId)], reader)).toMatchObject([{ code: "thread_not_found" }]);
-		sync.send(thread, opcodes.awareness, (encoder) => encoding.writeVarUint8Array(encoder, typing()));
-		expect(await sync.update(thread, Uint8Array.of(0, 0), "update")).toBe(false);
-		family.send(thread, opcodes.awareness, (encoder) => encoding.writeVarUint8Array(encoder, typing()));
-		const seen = () => family.frames.filter(({ opcode }) => opcode === opcodes.awareness).map(textOf);
-		await family.until("somebody writing", () => seen().find((text) => text.includes(bo.memberId)));
-		expect(seen().join()).not.toContain(reader.memberId);
-		for (const socket of [sync, family]) socket.close();
-	});
-});
-
-const textOf = ({ payload }: Frame) => Buffer.from(payload).toString();
-
-function startOf(members: readonly string[]) {
-	const [id, thread] = ["0198c0de-0000-7000-8000-00000000000d", "0198c0de-0000-7000-8000-00000000000e"];
-	const said = { id, thread, composed: "2026-05-01T08:00:00.000Z", kind: "start", threadKind: "group", title: "" };
-	return { ...said, members: members.toSorted() };
-}
-
-/** A client of its own each time, as awareness wants it. */
-function typing(): Uint8Array {
-	const encoder = encoding.createEncoder();
-	clients += 1;
-	for (const number of [1, clients, 1]) encoding.writeVarUint(encoder, number);
-	encoding.writeVarString(encoder, '{"typing":true}');
-	return encoding.toUint8Array(encoder);
-}
-
-let clients = 0;
-
-function messageOf(thread: string) {
-	const [id, composed] = ["0198c0de-0000-7000-8000-00000000000c", "2026-05-01T08:00:00.000Z"];
-	return { kind: "message", id, thread, composed, body: "Hello" };
-}
-
 describe("the end of a program", () => {
 	it("[I5] comes in the middle of its pages and of its socket, within a second", async () => {
 		for (const body of ["one", "two", "three"]) await say(alva.token, body, threadId);
-		const program = await makeProgram({ name: "Weather", scope: "write" });
+		const program = await make({ name: "Weather", scope: "write" });
 		const page = (cursor: string) => `/api/threads/${threadId}/messages?limit=1${cursor}`;
 		const first = await house.ask("GET", page(""), program);
 		const sync = await openRawSync(await house.app.listen(), "", {});
@@ -223,6 +80,22 @@ describe("the end of a program", () => {
 		expect(performance.now() - start).toBeLessThan(1_000);
 		expect(await programsOf(alva)).toEqual([]);
 		expect((await house.ask("DELETE", `/api/tokens/${program.deviceId}`, alva)).status).toBe(404);
+	});
+
+	it("[I5] comes in the middle of what it says: what was answered is kept, and nothing after it", async () => {
+		const program = await make({ name: "Weather", scope: "write" });
+		const saying = Array.from({ length: 8 }, (_, n) => say(program.token, `${n}`, threadId));
+		const ending = house.ask("DELETE", `/api/tokens/${program.deviceId}`, alva);
+		const statuses = (await Promise.all(saying)).map(({ status }) => status);
+		expect((await ending).status).toBe(204);
+		expect((await say(program.token, "after", threadId)).status).toBe(401);
+		const kept = await house.database
+			.selectFrom("entries")
+			.select("id")
+			.where("by_device", "=", program.deviceId)
+			.execute();
+		expect(kept).toHaveLength(statuses.filter((status) => status === 201).length);
+		expect(statuses.filter((status) => ![201, 401, 404].includes(status))).toEqual([]);
 	});
 
 	it("[I5] comes with the removal of whoever made it", async () => {

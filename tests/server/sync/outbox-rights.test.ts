@@ -33,7 +33,7 @@ function openDoor(access: () => true | Promise<boolean>) {
 	const onError = (error: unknown) => void errors.push(error);
 	const door = createOutboxDoor(socket, {
 		...{ access, onError, send: (frame: Uint8Array) => void sent.push(frame) },
-		admit: async () => ({ ...alva, isReadOnly: false }),
+		admit: async () => ({ ...alva, isProgram: false, isReadOnly: false }),
 		outboxes: createOutboxes(house.core.gate, () => undefined, onError),
 	});
 	door.receive(name, opcodes.auth, Uint8Array.from([0, opcodes.auth, 0, 0]));
