@@ -48,6 +48,21 @@ describe("an encoded append", () => {
 		);
 	});
 
+	it("[I2] is the same for the longest words and for what is encoded after them", () => {
+		const said = (seq: number, body: string): MessageEntry => ({
+			...{ seq, id: `id ${seq}`, by: "bo", at: "2026", composed: "2026", kind: "message" as const },
+			...{ body, hash: "hash", seal: "seal" },
+		});
+		const all = [said(1, "å".repeat(40_000)), said(2, "short"), said(3, "x".repeat(16_384))];
+		const document = new Doc();
+		document.clientID = 7;
+		document.getArray("messages").push(all);
+		const whole = encodeStateAsUpdate(document);
+		for (let again = 0; again < 2; again += 1) {
+			expect(encodeAppend("messages", { writer: 7, clock: 0 }, null, all)).toEqual(whole);
+		}
+	});
+
 	it("[I8] of many elements at once makes the same document as one by one", () => {
 		fc.assert(
 			fc.property(entries, (all) => {
