@@ -38,6 +38,7 @@ type Submission = {
 	reject: (error: unknown) => void;
 };
 
+const stormTurns = 3;
 /** Entries of one commit. More would make the others wait for a flood. */
 const entriesPerCommit = 500;
 
@@ -55,7 +56,9 @@ export function createGate(parts: GateParts): Gate {
 		isPumping = true;
 		while (waiting.length > 0) {
 			await endOfTurn();
-			await pace.next(() => waiting.reduce((sum, { said }) => sum + said.length, 0));
+			const isStorm = await pace.next(() => waiting.reduce((sum, { said }) => sum + said.length, 0));
+			// Each commit is told to everybody: in a storm it is worth a few turns more that many share it.
+			for (let turn = 0; isStorm && turn < stormTurns; turn += 1) await endOfTurn();
 			const together = takeTogether(waiting);
 			await commit(parts, together).catch(() => commitApart(parts, together));
 		}

@@ -2,8 +2,11 @@ import type { Clock } from "../../shared/ids.ts";
 
 /** When the next commit may begin. */
 export type Pace = {
-	/** Resolves at once, unless there is a storm of commits and few entries are waiting for this one. */
-	next: (waiting: () => number) => Promise<void>;
+	/**
+	 * Resolves at once, unless there is a storm of commits and few entries are waiting for this one. Says whether there is
+	 * a storm.
+	 */
+	next: (waiting: () => number) => Promise<boolean>;
 	/** More entries are waiting now. */
 	came: () => void;
 };
@@ -46,12 +49,14 @@ export function createPace(clock: Clock): Pace {
 	return {
 		async next(waiting) {
 			refill();
-			if (left < 1 && waiting() < entriesTogether) {
+			const isStorm = left < 1;
+			if (isStorm && waiting() < entriesTogether) {
 				await restOrCompany(waiting);
 				look = () => undefined;
 				refill();
 			}
 			left = Math.max(0, left - 1);
+			return isStorm;
 		},
 		came: () => look(),
 	};
