@@ -48,3 +48,17 @@ test("an invite that is taken back opens nothing any more", async ({ family, new
 	await eskil.page.getByRole("button", { name: "Join" }).click();
 	await expect(eskil.page.getByRole("heading", { name: "This invite is no longer good" })).toBeVisible();
 });
+
+test("[I5] a link that is on the screen is in no picture that is kept of it", async ({ family }) => {
+	// Nobody has written yet: the family's own conversation offers the invite.
+	const { page } = await family.open("alva");
+	await page.getByRole("button", { name: "Make an invite link" }).click();
+	const code = page.getByRole("img", { name: "Invite link, as a code for a camera" });
+	await expect(code).toBeVisible();
+	const link = await page.getByRole("textbox", { name: "Invite link" }).inputValue();
+	const drawing = (await code.locator("path").getAttribute("d")) ?? "";
+	const kept = () => page.evaluate(() => localStorage.getItem("hearth-1-screens") ?? "");
+	await expect.poll(kept).toContain("Make another link");
+	expect(await kept()).not.toContain(codeOf(link));
+	expect(await kept()).not.toContain(drawing.slice(0, 200));
+});

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "../parts/button.tsx";
 import { copyText } from "../parts/copy-text.ts";
 import { Icon } from "../parts/icon.tsx";
+import { Notice } from "../parts/notice.tsx";
 import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./panel.module.css";
 import { QrCode } from "./qr-code.tsx";
@@ -51,6 +52,7 @@ export function HandedLink({ url, label, scan, note, shareText, onAnother }: Han
 					currentTarget.scrollLeft = 0;
 				}}
 			/>
+			{isOnlyHere(url) && <Notice kind="calm">{t("link.only_here")}</Notice>}
 			<p className={styles.soft}>{note}</p>
 			<div className={styles.actions}>
 				<Button kind="primary" onClick={copy}>
@@ -70,6 +72,11 @@ export function HandedLink({ url, label, scan, note, shareText, onAnother }: Han
 			{copied === "failed" && <p className={styles.soft}>{t("clipboard.failed")}</p>}
 		</>
 	);
+}
+
+/** An address that means "this computer" to every computer: no phone comes here by it. */
+function isOnlyHere(url: string): boolean {
+	return /^(?:localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname);
 }
 
 async function share(title: string, url: string): Promise<void> {

@@ -61,6 +61,8 @@ export const family = {
 	"link.another": "Make another link",
 	"link.code": "{label}, as a code for a camera",
 	"link.making": "Making the link…",
+	"link.only_here":
+		"This link leads to this computer alone. Open Hearth by the address your other devices use, and make the link there.",
 	"link.share_text": "Sign in to our family on Hearth",
 
 	"member.missing": "Nobody of that kind is in the family now.",
