@@ -16,6 +16,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 				[house.setupUrl() ?? "/setup#x", "Create family"],
 				["/sign-in", "Sign in"],
 				["/join#a-code", "Join"],
+				["/sign-in/pictures", "Sign in"],
 			] as const;
 			for (const [path, button] of doors) {
 				await page.goto(new URL(path, house.url).href);
@@ -36,6 +37,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 			for (const [place, heading] of [
 				["Family", familyName],
 				["Devices", "Devices"],
+				["Profile", "Profile"],
 			] as const) {
 				await page.getByRole("navigation", { name: "More" }).getByRole("link", { name: place }).click();
 				await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeVisible();
