@@ -53,7 +53,7 @@ function Care({ session, member }: { session: Session; member: FamilyMember }) {
 				name={name}
 				ask={() => data.rescue(id)}
 			/>
-			{isOwner && role !== "child" && <RolePanel name={name} role={role} ask={(next) => data.changeRole(id, next)} />}
+			{isOwner && <RolePanel name={name} role={role} ask={(next) => data.changeRole(id, next)} />}
 			{isOwner && <RemoveMember id={id} name={name} />}
 		</>
 	);

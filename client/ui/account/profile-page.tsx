@@ -32,9 +32,10 @@ export function ProfilePage({ session }: { session: Session }) {
 			</Panel>
 			{me && <HuePanel me={me} />}
 			<ShowsPanel />
-			<PasswordPanel session={session} />
+			{/* How a child signs in is for its adults to decide, on its page. */}
 			{role !== "child" && (
 				<>
+					<PasswordPanel session={session} />
 					<PasskeysPanel />
 					<ProgramsPanel />
 					<LeaveFamily name={session.family.name} />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Role } from "../../../shared/member-document.ts";
 import type { Asked } from "../../data/family-data.ts";
 import { Button } from "../parts/button.tsx";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
@@ -8,15 +9,16 @@ import styles from "./panel.module.css";
 import { Panel } from "./panel.tsx";
 import { useDoing } from "./use-doing.ts";
 
-type GrownRole = "owner" | "adult";
-type RolePanelProps = { name: string; role: GrownRole; ask: (role: GrownRole) => Promise<Asked<null>> };
+type RolePanelProps = { name: string; role: Role; ask: (role: "owner" | "adult") => Promise<Asked<null>> };
 
-/** What an owner may do, and making somebody one, or no longer. */
+const nextOf = { owner: "adult", adult: "owner", child: "grown" } as const;
+
+/** What a role means, and giving another: an owner more or less, or a child that has grown up. */
 export function RolePanel({ name, role, ask }: RolePanelProps) {
 	const t = useLaterText();
 	const { run, refused } = useDoing();
 	const [isAsking, setAsking] = useState(false);
-	const next = role === "owner" ? "adult" : "owner";
+	const next = nextOf[role];
 	return (
 		<Panel heading={t("role.panel")}>
 			<p className={styles.soft}>{t(`role.is_${role}`, { name })}</p>
@@ -31,7 +33,7 @@ export function RolePanel({ name, role, ask }: RolePanelProps) {
 					heading={t(`role.heading_${next}`, { name })}
 					body={t(`role.body_${next}`, { name })}
 					confirm={t(`role.make_${next}`, { name })}
-					onConfirm={() => void run(() => ask(next))}
+					onConfirm={() => void run(() => ask(next === "owner" ? "owner" : "adult"))}
 					onClose={() => setAsking(false)}
 				/>
 			)}

@@ -86,11 +86,16 @@ export const family = {
 	"role.body_owner":
 		"{name} can then do all that you can: remove people, let somebody in again, look after every child, and make others owners.",
 	"role.child": "Child",
+	"role.body_grown":
+		"{name} then decides alone whom to write with, and may invite and make groups. For a password instead of pictures, make {name} a sign-in link afterwards. This cannot be taken back.",
 	"role.heading_adult": "Should {name} no longer be an owner?",
+	"role.heading_grown": "Is {name} grown up?",
 	"role.heading_owner": "Make {name} an owner?",
 	"role.is_adult": "{name} is an adult: may invite, make groups, and bring in children.",
+	"role.is_child": "{name} is a child: adults decide whom {name} may write with.",
 	"role.is_owner": "{name} is an owner: may also remove people and let somebody in again.",
 	"role.make_adult": "Make {name} an adult",
+	"role.make_grown": "Make {name} an adult",
 	"role.make_owner": "Make {name} an owner",
 	"role.owner": "Owner",
 	"role.panel": "Role",
