@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import {
 	allowedAnswerSchema,
 	allowedBodySchema,
@@ -11,7 +11,7 @@ import type { HttpEnv, HttpParts } from "../http-parts.ts";
 import { signedInOnly } from "../signed-in-only.ts";
 
 /** What those who look after a child may know and decide; to everybody else a child that is not theirs is forbidden like an unknown one. */
-export function childRoutes(parts: HttpParts): Hono<HttpEnv> {
+export function childRoutes(parts: HttpParts, limited: MiddlewareHandler<HttpEnv>): Hono<HttpEnv> {
 	const { children, childThreads, passwords } = parts.people;
 	const app = new Hono<HttpEnv>();
 
@@ -32,10 +32,20 @@ export function childRoutes(parts: HttpParts): Hono<HttpEnv> {
 		describe({
 			summary: "Say who may write with a child of mine; it leaves the groups it shares with whoever is no longer named",
 			answers: { 200: allowedAnswerSchema },
-			errors: ["bad_request", "bad_json", "bad_origin", "forbidden", "not_found", "unknown_member", "try_later"],
+			errors: [
+				"rate_limited",
+				"bad_request",
+				"bad_json",
+				"bad_origin",
+				"forbidden",
+				"not_found",
+				"unknown_member",
+				"try_later",
+			],
 			signedIn: true,
 		}),
 		signedInOnly(parts),
+		limited,
 		jsonBody(allowedBodySchema),
 		async (c) => {
 			const { memberIds } = c.req.valid("json");
@@ -48,10 +58,11 @@ export function childRoutes(parts: HttpParts): Hono<HttpEnv> {
 		describe({
 			summary: "Set the password of a child of mine",
 			answers: { 204: null },
-			errors: ["bad_request", "bad_json", "bad_origin", "forbidden", "not_found", "try_later"],
+			errors: ["rate_limited", "bad_request", "bad_json", "bad_origin", "forbidden", "not_found", "try_later"],
 			signedIn: true,
 		}),
 		signedInOnly(parts),
+		limited,
 		jsonBody(childPasswordBodySchema),
 		async (c) => {
 			await passwords.setForChild(c.get("me"), c.req.param("id"), c.req.valid("json").password);
@@ -76,10 +87,11 @@ export function childRoutes(parts: HttpParts): Hono<HttpEnv> {
 		describe({
 			summary: "Take a child of mine out of a group",
 			answers: { 204: null },
-			errors: ["forbidden", "not_found", "thread_not_found", "bad_origin", "try_later"],
+			errors: ["rate_limited", "forbidden", "not_found", "thread_not_found", "bad_origin", "try_later"],
 			signedIn: true,
 		}),
 		signedInOnly(parts),
+		limited,
 		async (c) => {
 			await childThreads.takeOut(c.get("me"), c.req.param("id"), c.req.param("threadId"));
 			return c.body(null, 204);

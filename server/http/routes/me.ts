@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { memberAnswerSchema, ownPasswordBodySchema, profileBodySchema } from "../../../shared/api/people.ts";
 import { addressOf } from "../asker.ts";
 import { jsonBody } from "../checked.ts";
@@ -6,7 +6,8 @@ import { describe } from "../describe.ts";
 import type { HttpEnv, HttpParts } from "../http-parts.ts";
 import { signedInOnly } from "../signed-in-only.ts";
 
-export function meRoutes(parts: HttpParts): Hono<HttpEnv> {
+/** `limited` counts what is changed of people. */
+export function meRoutes(parts: HttpParts, limited: MiddlewareHandler<HttpEnv>): Hono<HttpEnv> {
 	const { people, tries } = parts;
 	return new Hono<HttpEnv>()
 		.patch(
@@ -14,10 +15,11 @@ export function meRoutes(parts: HttpParts): Hono<HttpEnv> {
 			describe({
 				summary: "Change my name and colour, and what I show of myself",
 				answers: { 200: memberAnswerSchema },
-				errors: ["bad_request", "bad_json", "bad_origin"],
+				errors: ["rate_limited", "bad_request", "bad_json", "bad_origin"],
 				signedIn: true,
 			}),
 			signedInOnly(parts),
+			limited,
 			jsonBody(profileBodySchema),
 			async (c) => c.json({ member: await people.profile.change(c.get("me"), c.req.valid("json")) }),
 		)
@@ -30,6 +32,7 @@ export function meRoutes(parts: HttpParts): Hono<HttpEnv> {
 				signedIn: true,
 			}),
 			signedInOnly(parts),
+			limited,
 			jsonBody(ownPasswordBodySchema),
 			async (c) => {
 				const me = c.get("me");

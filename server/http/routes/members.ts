@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import {
 	memberAnswerSchema,
 	memberChangeBodySchema,
@@ -13,7 +13,8 @@ import { signInLinkOf, signInLinkValidMs } from "../give-sign-in-link.ts";
 import type { HttpEnv, HttpParts } from "../http-parts.ts";
 import { signedInOnly } from "../signed-in-only.ts";
 
-export function memberRoutes(parts: HttpParts): Hono<HttpEnv> {
+/** `limited` counts what is changed of people. */
+export function memberRoutes(parts: HttpParts, limited: MiddlewareHandler<HttpEnv>): Hono<HttpEnv> {
 	const { members, children, links, blocks } = parts.people;
 	const app = new Hono<HttpEnv>();
 
@@ -34,10 +35,20 @@ export function memberRoutes(parts: HttpParts): Hono<HttpEnv> {
 		describe({
 			summary: "Make a child's account, and look after it from then on",
 			answers: { 201: memberAnswerSchema },
-			errors: ["bad_request", "bad_json", "bad_origin", "forbidden", "username_taken", "unknown_member", "try_later"],
+			errors: [
+				"rate_limited",
+				"bad_request",
+				"bad_json",
+				"bad_origin",
+				"forbidden",
+				"username_taken",
+				"unknown_member",
+				"try_later",
+			],
 			signedIn: true,
 		}),
 		signedInOnly(parts),
+		limited,
 		jsonBody(newChildBodySchema),
 		async (c) => c.json({ member: await children.make(c.get("me"), c.req.valid("json")) }, 201),
 	);
@@ -47,10 +58,11 @@ export function memberRoutes(parts: HttpParts): Hono<HttpEnv> {
 		describe({
 			summary: "Change somebody's role, as an owner, or a child's name, as one who looks after it",
 			answers: { 200: memberAnswerSchema },
-			errors: ["bad_request", "bad_json", "bad_origin", "forbidden", "not_found", "owner_required"],
+			errors: ["rate_limited", "bad_request", "bad_json", "bad_origin", "forbidden", "not_found", "owner_required"],
 			signedIn: true,
 		}),
 		signedInOnly(parts),
+		limited,
 		jsonBody(memberChangeBodySchema),
 		async (c) => {
 			const [me, id] = [c.get("me"), c.req.param("id")];
@@ -67,10 +79,11 @@ export function memberRoutes(parts: HttpParts): Hono<HttpEnv> {
 		describe({
 			summary: "Remove somebody from the family, as an owner, or leave it oneself",
 			answers: { 204: null },
-			errors: ["forbidden", "not_found", "owner_required", "bad_origin"],
+			errors: ["rate_limited", "forbidden", "not_found", "owner_required", "bad_origin"],
 			signedIn: true,
 		}),
 		signedInOnly(parts),
+		limited,
 		async (c) => {
 			await members.remove(c.get("me"), c.req.param("id"));
 			return c.body(null, 204);
@@ -97,10 +110,11 @@ export function memberRoutes(parts: HttpParts): Hono<HttpEnv> {
 		describe({
 			summary: "Hide somebody's dms and mentions, for me alone",
 			answers: { 204: null },
-			errors: ["not_found", "bad_origin"],
+			errors: ["rate_limited", "not_found", "bad_origin"],
 			signedIn: true,
 		}),
 		signedInOnly(parts),
+		limited,
 		async (c) => {
 			await blocks.put(c.get("me"), c.req.param("id"));
 			return c.body(null, 204);
@@ -112,10 +126,11 @@ export function memberRoutes(parts: HttpParts): Hono<HttpEnv> {
 		describe({
 			summary: "Hide them no longer",
 			answers: { 204: null },
-			errors: ["bad_origin"],
+			errors: ["rate_limited", "bad_origin"],
 			signedIn: true,
 		}),
 		signedInOnly(parts),
+		limited,
 		async (c) => {
 			await blocks.remove(c.get("me"), c.req.param("id"));
 			return c.body(null, 204);
