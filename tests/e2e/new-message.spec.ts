@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { cast } from "../support/cast.ts";
 import { joinFamily } from "../support/rest.ts";
 import { expectAccessible } from "./support/accessible.ts";
+import { askAs } from "./support/ask.ts";
 import { expectState, familyChat, log, message, threadLink, untilInstalled } from "./support/conversation.ts";
 import { expect, test } from "./support/family.ts";
 
@@ -180,4 +181,37 @@ test("with a keyboard alone: somebody is found, taken back, found again and writ
 	await page.keyboard.press("Enter");
 	await expect(heading(page, "Bo")).toBeVisible();
 	await expectState(page, "To whom?", "Sent");
+});
+
+test("a child finds whom its adults allow and nobody else, is found by nobody else, and what is taken back is closed", async ({
+	family,
+}) => {
+	await joinFamily(family.alva, cast.cleo);
+	const [alva, bo, cleo] = [await family.open("alva"), await family.open("bo"), await family.open("cleo")];
+	const child = { ...cast.didi, role: "child", allowed: [family.bo.memberId] };
+	const { member } = await askAs<{ member: { id: string } }>(alva.page, "POST", "/api/members", child);
+	const didi = await family.open("didi");
+
+	await begin(didi.page);
+	await to(didi.page).click();
+	const options = dialog(didi.page).getByRole("option");
+	await expect(options).toHaveText([/Alva/, /Bo/, /Didi/]);
+	await begin(cleo.page);
+	await to(cleo.page).fill("Didi");
+	await expect(dialog(cleo.page)).toContainText("Nobody you can choose here is called that.");
+
+	await choose(didi.page, "Bo");
+	await words(didi.page).fill("Will you read to me?");
+	await sendButton(didi.page).click();
+	await expectState(didi.page, "Will you read to me?", "Sent");
+	await threadLink(bo.page, "Didi").click();
+	await expect(message(bo.page, "Will you read to me?")).toBeVisible();
+
+	await askAs(alva.page, "PUT", `/api/members/${member.id}/allowed`, { memberIds: [] });
+	await expect(didi.page.getByText("To write with Bo, ask one of your adults.")).toBeVisible();
+	await expect(
+		bo.page.getByText("Didi's adults have not allowed the two of you to write to each other."),
+	).toBeVisible();
+	await expect(bo.page.getByRole("textbox", { name: "Message" })).toHaveCount(0);
+	await expect(message(bo.page, "Will you read to me?")).toBeVisible();
 });

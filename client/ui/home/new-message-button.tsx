@@ -16,7 +16,7 @@ export function NewMessageButton() {
 			onClick={() => navigate("/new", { state: { isOver: true } })}
 		>
 			<Icon name="pencil" size={20} />
-			{t("new.heading")}
+			<span className={styles.words}>{t("new.heading")}</span>
 		</button>
 	);
 }
