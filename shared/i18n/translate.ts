@@ -2,7 +2,6 @@ import type { en } from "./en.ts";
 import type { enLater } from "./en-later.ts";
 
 type English = typeof en;
-export type TextKey = keyof English;
 
 /** A sentence that changes with a number: one form for each class the language knows, `other` always. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };

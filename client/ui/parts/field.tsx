@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useId, useState } from "react";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./field.module.css";
 import { validityWords } from "./validity-words.ts";
 
@@ -14,7 +14,7 @@ type FieldProps = Omit<ComponentProps<"input">, "id" | "className"> & {
 
 /** A labelled text box. What is wrong with it is said below it in words, tied to it for a screen reader. */
 export function Field({ label, hint, refused, extra, ...input }: FieldProps) {
-	const t = useText();
+	const t = useLaterText();
 	const id = useId();
 	const [wrong, setWrong] = useState<string | null>(null);
 	const problem = wrong ?? refused;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { limits } from "../../../shared/limits.ts";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./field.module.css";
 import { Field } from "./field.tsx";
 
@@ -8,7 +8,7 @@ type PasswordFieldProps = { name: string; label: string; isNew: boolean; refused
 
 /** A password that can be looked at. A new one names its rule; an old one is not judged here. */
 export function PasswordField({ name, label, isNew, refused }: PasswordFieldProps) {
-	const t = useText();
+	const t = useLaterText();
 	const [isShown, setShown] = useState(false);
 	const { min, max } = limits.passwordLength;
 	const rules = isNew ? { minLength: min, maxLength: max } : {};

@@ -1,10 +1,10 @@
 import { limits } from "../../../shared/limits.ts";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import { Field } from "./field.tsx";
 
 /** A username. A new one is held to the same rule as the server's, before it is sent. */
 export function UsernameField({ isNew, refused }: { isNew: boolean; refused: string | null }) {
-	const t = useText();
+	const t = useLaterText();
 	const { min, max } = limits.usernameLength;
 	const rules = isNew ? { minLength: min, maxLength: max, pattern: "[\\p{L}\\p{M}\\p{N}._\\-]+" } : {};
 

@@ -1,7 +1,7 @@
-import type { Translate } from "../../../shared/i18n/translate.ts";
+import type { TranslateLater } from "../../../shared/i18n/translate.ts";
 
 /** What is wrong with an input by the browser's own checks, in our words; null when nothing is. */
-export function validityWords(t: Translate, input: HTMLInputElement): string | null {
+export function validityWords(t: TranslateLater, input: HTMLInputElement): string | null {
 	const { validity } = input;
 	if (validity.valid) return null;
 	if (validity.valueMissing) return t("field.missing");

@@ -1,5 +1,20 @@
 /** Coming in. */
 export const doors = {
+	"field.bad_name": "1 to 60 characters, please, and none that cannot be seen.",
+	"field.family_name": "Family name",
+	"field.missing": "Please fill this in.",
+	"field.password": "Password",
+	"field.password_hide": "Hide",
+	"field.password_hint": { one: "At least {count} character", other: "At least {count} characters" },
+	"field.password_show": "Show",
+	"field.too_long": { one: "At most {count} character, please.", other: "At most {count} characters, please." },
+	"field.too_short": { one: "At least {count} character, please.", other: "At least {count} characters, please." },
+	"field.username": "Username",
+	"field.username_hint": "For signing in: letters, digits, dot, dash or underscore",
+	"field.username_pattern": "Letters, digits, dot, dash and underscore only, without spaces.",
+	"field.your_name": "Your name",
+	"field.your_name_hint": "As your family calls you",
+
 	"join.already": "You already belong to a family here. To join as somebody else, sign out first.",
 	"join.gone": "This invite has been used or has run out. Ask the person who sent it for a new one.",
 	"join.gone_heading": "This invite is no longer good",

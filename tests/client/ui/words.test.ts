@@ -4,6 +4,7 @@ import { shownThread } from "../../../client/data/shown-thread.ts";
 import { signOutWords } from "../../../client/ui/account/sign-out-words.ts";
 import { previewWords } from "../../../client/ui/home/preview-words.ts";
 import { dayWords, listTimeWords } from "../../../client/ui/text/days.ts";
+import { seenWords } from "../../../client/ui/text/seen-words.ts";
 import { writeDuration } from "../../../client/ui/text/times.ts";
 import { announcement } from "../../../client/ui/thread/announcement.ts";
 import { isOnlyEmoji } from "../../../client/ui/thread/is-only-emoji.ts";
@@ -135,5 +136,29 @@ describe("the question before signing out", () => {
 		expect(signOutWords(t, { waiting: 0, refused: 0, changes: 0, drafts: 0 })).toMatch(
 			/come back when you sign in again\.$/,
 		);
+	});
+});
+
+describe("when somebody was last here", () => {
+	const today = new Date(2026, 10, 20).getTime();
+	const bo = { id: "bo", name: "Bo", username: "bo", role: "adult", active: true, since: "", seal: "" } as const;
+	const seen = (at: string | null) => ({ ...bo, hue: null, adults: [], allowed: null, seen: at });
+	const daysAgo = (days: number) => new Date(2026, 10, 20 - days, 14).toISOString();
+
+	it("is told in steps that grow with the distance, and never by the clock", () => {
+		const words = [0, 1, 2, 6, 7, 400].map((days) => seenWords(t, seen(daysAgo(days)), false, today));
+		expect(words).toEqual([
+			"Here today",
+			"Here yesterday",
+			"Here this week",
+			"Here this week",
+			"Here a while ago",
+			"Here a while ago",
+		]);
+	});
+
+	it("is not told of somebody who does not show it, and is now for whoever is here", () => {
+		expect(seenWords(t, seen(null), false, today)).toBe("");
+		expect(seenWords(t, seen(daysAgo(3)), true, today)).toBe("Online");
 	});
 });
