@@ -44,16 +44,15 @@ export function createReceipts(outbox: Outbox, member: MemberReplica, me: string
 			await outbox.remove([...before, done]);
 		},
 		/**
-		 * A refusal is always told. So what was brought twice into silence is decided, and where I am not in the thread any
-		 * more nothing else will ever tell: I was removed in the moment it was taken.
+		 * A refusal is always told. So what was brought twice into silence is decided, and where I was taken out of the
+		 * thread nothing else will ever tell: it was taken in that very moment.
 		 */
 		async ofSilence(rows) {
 			const asked = unanswered;
 			unanswered = new Set(rows.map(({ said }) => said.id));
 			const view = member.view.get();
-			if (view === null || view.isEmpty || member.state.get().kind !== "live") return;
-			const isOver = ({ said }: OutboxRow) => !view.threads.has(said.thread);
-			await outbox.remove(rows.filter((row) => asked.has(row.said.id) && isOver(row)));
+			if (view === null || member.state.get().kind !== "live") return;
+			await outbox.remove(rows.filter(({ said }) => asked.has(said.id) && view.left.has(said.thread)));
 		},
 		stop() {
 			for (const stop of stops) stop();
