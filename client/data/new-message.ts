@@ -14,7 +14,11 @@ const refuse = () => Promise.reject(new StorageFailed("closed", new Error("nobod
 export const signedOutNewMessage: NewMessage = { readDraft: async () => null, writeDraft: refuse, sayIn: refuse };
 
 /** The box for a message to whom one chooses, and its own draft. */
-export function createNewMessage(world: World, drafts: Drafts, outbox: Outbox): NewMessage {
+export function createNewMessage(
+	world: Pick<World, "clock" | "makeId" | "askToPersist">,
+	drafts: Drafts,
+	outbox: Outbox,
+): NewMessage {
 	return {
 		async readDraft() {
 			return parseDraft(await drafts.read(key));

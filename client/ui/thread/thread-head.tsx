@@ -23,6 +23,7 @@ export function ThreadHead({ shown, me, typing, online }: ThreadHeadProps) {
 	const t = useText();
 	const nameOf = useMemberName();
 	const record = shown?.record;
+	const isMuted = shown !== null && shown.notify !== "all";
 	usePageTitle(shown?.title ?? null);
 	const others = online.filter((member) => member !== me);
 	return (
@@ -44,10 +45,10 @@ export function ThreadHead({ shown, me, typing, online }: ThreadHeadProps) {
 				<Link
 					href={`/threads/${shown.record.id}/info`}
 					className={styles.details}
-					aria-label={t("details.open")}
+					aria-label={isMuted ? `${t("details.open")} · ${t("threads.muted")}` : t("details.open")}
 					onPointerEnter={ThreadInfoPage.preload}
 				>
-					{shown.notify !== "all" && <Icon name="mute" size={18} />}
+					{isMuted && <Icon name="mute" size={18} />}
 					<Icon name="info" size={24} />
 				</Link>
 			)}

@@ -21,7 +21,6 @@ export const aside = {
 		"You get no more of its messages, and those on this device are taken off. Somebody who stays can add you again.",
 	"details.leave_heading": "Leave “{title}”?",
 	"details.leave_submit": "Leave",
-	"details.muted": "Muted",
 	"details.name": "Name",
 	"details.not_kept.closed": "This was not kept: the browser closed Hearth's storage. Reload the page and try again.",
 	"details.not_kept.full": "This was not kept: there is no room left on this device. Make some room, then try again.",
@@ -61,7 +60,6 @@ export const aside = {
 
 	"picker.added": "{name} was added.",
 	"picker.chosen": "Chosen",
-	"picker.everybody": "Everybody",
 	"picker.found": { one: "{count} found", other: "{count} found" },
 	"picker.none": "Nobody you can choose here is called that.",
 	"picker.notes": "Notes to yourself",

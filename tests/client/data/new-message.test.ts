@@ -1,0 +1,57 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, expect, it } from "vitest";
+import { createDrafts } from "../../../client/data/drafts.ts";
+import { createNewMessage } from "../../../client/data/new-message.ts";
+import { createOutbox } from "../../../client/data/outbox.ts";
+import { createStore } from "../../../client/data/store.ts";
+import { createTabs } from "../../../client/data/tabs.ts";
+
+const thread = "00000000-0000-7000-8000-000000000099";
+const half = { to: ["bo"], title: "", text: "Half of a thought" };
+
+let disk: IDBFactory;
+beforeEach(() => {
+	disk = new IDBFactory();
+});
+
+/** The dialog as it is opened after a restart of the browser, whose disk is the same. */
+function openDialog() {
+	const store = createStore(disk, "hearth-1-alva");
+	const drafts = createDrafts(store, createTabs(null));
+	const outbox = createOutbox(store, createTabs(null));
+	const world = {
+		clock: () => Date.parse("2026-05-01T08:00:00.000Z"),
+		makeId: () => "00000000-0000-7000-8000-000000000001",
+		askToPersist: async () => false,
+	};
+	return { ...createNewMessage(world, drafts, outbox), drafts, outbox, store };
+}
+
+it("[I1] what is half written is there after a restart, and gone when it is done with", async () => {
+	expect(await openDialog().readDraft()).toBeNull();
+	await openDialog().writeDraft(half);
+	expect(await openDialog().readDraft()).toEqual(half);
+	await openDialog().writeDraft(null);
+	expect(await openDialog().readDraft()).toBeNull();
+});
+
+it("what was kept by another version and cannot be read is no draft", async () => {
+	await openDialog().drafts.write("new", "{");
+	expect(await openDialog().readDraft()).toBeNull();
+	await openDialog().drafts.write("new", JSON.stringify({ to: "bo" }));
+	expect(await openDialog().readDraft()).toBeNull();
+});
+
+it("[I1] what is sent from the dialog leaves the draft in the thread's own box alone, and its own until it is taken back", async () => {
+	const dialog = openDialog();
+	await dialog.drafts.write(thread, "Dinner");
+	await dialog.drafts.read(thread);
+	await dialog.writeDraft(half);
+	await dialog.sayIn(thread, "Dinner at seven");
+	expect(dialog.outbox.rows.get().map(({ said }) => said)).toMatchObject([
+		{ kind: "message", body: "Dinner at seven" },
+	]);
+	expect(await openDialog().drafts.read(thread)).toBe("Dinner");
+	expect(await openDialog().readDraft()).toEqual(half);
+});
