@@ -50,7 +50,8 @@ export function messageRoutes(parts: HttpParts): Hono<HttpEnv> {
 			answers: { 201: messageAnswerSchema, 200: messageAnswerSchema },
 			errors: [
 				...(["bad_request", "bad_json", "empty_message", "body_too_long", "bad_text", "unknown_file"] as const),
-				...(["unknown_message", "id_taken", "thread_not_found", "bad_origin", "rate_limited", "try_later"] as const),
+				...(["unknown_message", "id_taken", "not_allowed", "thread_not_found"] as const),
+				...(["bad_origin", "rate_limited", "try_later"] as const),
 			],
 			signedIn: true,
 			programs: "write",
