@@ -4,7 +4,6 @@ import type { Entry } from "../../shared/entry.ts";
 import { entryContent } from "../../shared/entry-content.ts";
 import type { AskPatiently } from "./ask-patiently.ts";
 import type { HistoryWatch } from "./history-watch.ts";
-import type { SegmentEnds } from "./segment-ends.ts";
 import type { Segments } from "./segments.ts";
 import type { Tabs } from "./tabs.ts";
 import { until } from "./until.ts";
@@ -19,7 +18,6 @@ type Parts = {
 	ask: AskPatiently;
 	segments: Segments;
 	rows: UpdateRows;
-	ends: SegmentEnds;
 	tabs: Tabs;
 	history: HistoryWatch;
 	signal: AbortSignal;
@@ -35,7 +33,6 @@ export async function fetchAnew(parts: Parts, threadId: string, stale: readonly 
 	const answer = await parts.ask({ method: "GET", path: `/api/threads/${threadId}/history` }, historyAnswerSchema);
 	if (answer?.ok !== true) return 0;
 	if (Math.max(...stale) > answer.value.segment) throw new ServerLostMore();
-	await parts.ends.note(threadId, answer.value.sealed.slice(Math.max(Math.min(...stale) - 1, 0)));
 	let agreed = Number.POSITIVE_INFINITY;
 	for (let segment = answer.value.segment; segment >= Math.min(...stale); segment -= 1) {
 		if (stale.includes(segment)) agreed = Math.min(agreed, await exchange(parts, threadId, segment));

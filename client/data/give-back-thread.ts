@@ -5,7 +5,6 @@ import type { ThreadRecord } from "../../shared/member-document.ts";
 import type { AskPatiently } from "./ask-patiently.ts";
 import { giveBackSegment, type SegmentGiven } from "./give-back-segment.ts";
 import { type PlacedEntry, placedEntries } from "./placed-entries.ts";
-import type { SegmentEnds } from "./segment-ends.ts";
 import type { Segments } from "./segments.ts";
 import { until } from "./until.ts";
 import type { UpdateRows } from "./update-rows.ts";
@@ -17,7 +16,6 @@ export type GiveBackParts = {
 	ask: AskPatiently;
 	segments: Segments;
 	rows: UpdateRows;
-	ends: SegmentEnds;
 	onGiven: (count: number) => void;
 	signal: AbortSignal;
 };
@@ -33,7 +31,7 @@ export async function giveBackThread(
 	record: ThreadRecord | undefined,
 	behind: readonly number[],
 ): Promise<ThreadGiven> {
-	const { ask, rows, ends, signal } = parts;
+	const { ask, rows, signal } = parts;
 	const given = new Map<number, SegmentGiven>();
 	const answer = await ask({ method: "GET", path: `/api/threads/${threadId}/history` }, historyAnswerSchema);
 	// Unknown and not mine look the same: giving will tell them apart, and what is not taken stays on this device.
@@ -42,8 +40,7 @@ export async function giveBackThread(
 	if (!stands) return { segments: given, wasUnknown };
 	const different = firstDifferent(stands, record);
 	const first = Math.min(different, ...behind);
-	await ends.note(threadId, stands.sealed.slice(different)).catch(() => undefined);
-	const known = [beginningOf(threadId), ...(await ends.noted(threadId)), ...stands.sealed, ...endsIn(record)];
+	const known = [beginningOf(threadId), ...stands.sealed, ...endsIn(record)];
 	let end: HistoryMark | undefined;
 	for (let segment = first; !signal.aborted; segment += 1) {
 		const isHeld = await rows.isKept(threadDocumentName(threadId, segment)).catch(() => false);

@@ -15,7 +15,6 @@ import { onePageAtATime } from "./one-page-at-a-time.ts";
 import type { Outbox } from "./outbox.ts";
 import { isEntry, isWaiting } from "./outbox-row.ts";
 import { sayReadsAgain } from "./say-reads-again.ts";
-import type { SegmentEnds } from "./segment-ends.ts";
 import type { Segments } from "./segments.ts";
 import type { Tabs } from "./tabs.ts";
 import { until } from "./until.ts";
@@ -36,7 +35,6 @@ type Parts = {
 	link: Link;
 	tabs: Tabs;
 	rows: UpdateRows;
-	ends: SegmentEnds;
 	member: MemberReplica;
 	segments: Segments;
 	outbox: Outbox;
@@ -52,11 +50,11 @@ const calmMs = 5 * 60_000;
  * begins again, and what is back already is only known to the server a second time.
  */
 export function createGiveBack(parts: Parts): GiveBack {
-	const { world, me, link, tabs, rows, ends, member, segments, outbox, history, lookThrough } = parts;
+	const { world, me, link, tabs, rows, member, segments, outbox, history, lookThrough } = parts;
 	const stopping = new AbortController();
 	const { signal } = stopping;
 	const ask = createAskPatiently({ world, ask: parts.ask, link, signal });
-	const giving = { ...{ ask, segments, rows, ends, tabs, history, signal }, onGiven: history.given };
+	const giving = { ...{ ask, segments, rows, tabs, history, signal }, onGiven: history.given };
 	const backoff = createBackoff(1_000, 60_000, world.randomBytes);
 	let behind: ReadonlySet<string> = new Set();
 	let isRunning = false;

@@ -31,7 +31,6 @@ import { createOutbox } from "./outbox.ts";
 import { isMessage, isWaiting } from "./outbox-row.ts";
 import type { Readable } from "./readable.ts";
 import { createReceipts } from "./receipts.ts";
-import { createSegmentEnds } from "./segment-ends.ts";
 import { createSegments } from "./segments.ts";
 import { createSender } from "./sender.ts";
 import { takeTurnsSending } from "./sending-turn.ts";
@@ -92,7 +91,6 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 	const lookThrough = createLookThrough({ member, segments, receipts });
 	const giveBack = createGiveBack({
 		...{ world, me, ask, link, tabs, rows, member, segments, outbox, history, lookThrough },
-		ends: createSegmentEnds(store),
 	});
 	// What took the database may have taken the rest too: who is signed in, and the cookie.
 	const stopDoubting = store.reopened.subscribe(onDoubt);

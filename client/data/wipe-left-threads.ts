@@ -1,6 +1,5 @@
 import { threadDocumentName } from "../../shared/document-names.ts";
 import type { MemberReplica } from "./member-replica.ts";
-import { rangeOfEnds } from "./segment-ends.ts";
 import type { Store } from "./store.ts";
 import type { UpdateRows } from "./update-rows.ts";
 
@@ -20,7 +19,6 @@ export function wipeLeftThreads({ store, rows, member, onWiped }: Parts): () => 
 		// Somebody may have taken me in again meanwhile.
 		if (!member.view.get()?.left.has(threadId)) return;
 		for (const document of documents) await rows.drop(document);
-		await store.write(["facts"], "relaxed", (tx) => tx.objectStore("facts").delete(rangeOfEnds(threadId)));
 		if (documents.length > 0) onWiped();
 	}
 	async function documentsOf(threadId: string): Promise<string[]> {

@@ -151,14 +151,6 @@ export const healing: readonly Fault[] = [
 		caughtBy: { test: "tests/client/data/segment.test.ts", title: "[I10] is not held against" },
 	},
 	{
-		what: "where the segments of a server ended that was put back once more is forgotten",
-		breaks: "I10",
-		file: "client/data/give-back-thread.ts",
-		text: "...(await ends.noted(threadId)),",
-		instead: "",
-		caughtBy: { test: "tests/client/data/put-back-while-fetching.test.ts" },
-	},
-	{
 		what: "what stands elsewhere on a server that was put back is not fetched anew",
 		breaks: "I8",
 		file: "client/data/give-back.ts",
