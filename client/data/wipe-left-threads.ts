@@ -15,6 +15,8 @@ export function wipeLeftThreads({ store, rows, member, onWiped }: Parts): () => 
 	let turn: Promise<void> = Promise.resolve();
 
 	async function wipe(threadId: string): Promise<void> {
+		// What a full disk has not taken yet would come in behind.
+		await rows.persisted();
 		const documents = await documentsOf(threadId);
 		// Somebody may have taken me in again meanwhile.
 		if (!member.view.get()?.left.has(threadId)) return;
@@ -39,13 +41,15 @@ export function wipeLeftThreads({ store, rows, member, onWiped }: Parts): () => 
 			turn = turn
 				.then(() => wipe(threadId))
 				.catch(() => {
-					// The store shows what is wrong with the disk; it is tried again with the next news.
+					// The store shows what is wrong with the disk; it is tried again when that has passed.
 					wiped = new Set([...wiped].filter((one) => one !== threadId));
 				});
 		}
 	}
 
-	const stop = member.view.subscribe(look);
+	const stops = [member.view.subscribe(look), store.trouble.subscribe(look)];
 	look();
-	return stop;
+	return () => {
+		for (const stop of stops) stop();
+	};
 }

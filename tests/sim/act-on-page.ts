@@ -50,6 +50,11 @@ function mayWrite(page: Page, threadId: string): boolean {
 	return view?.state === "ready" && view.shown?.may.write === true;
 }
 
+/** Says something short in a thread that was begun this moment. */
+export function sayIn(house: House, page: Page, threadId: string): void {
+	say(house, page, house.threadIds.indexOf(threadId), "");
+}
+
 function say(house: House, page: Page, thread: number, extra: string): void {
 	const threadId = house.threadIds[thread] ?? "";
 	const open = page.threads.get(threadId);

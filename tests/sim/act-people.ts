@@ -1,3 +1,4 @@
+import { isDmThreadId } from "../../shared/dm-thread-id.ts";
 import type { House } from "./house.ts";
 import { running } from "./outside.ts";
 import type { Step } from "./steps.ts";
@@ -74,8 +75,8 @@ function arrive(house: House, session: Parameters<House["addMachine"]>[0]): void
 /** What the server does when somebody leaves a group or comes in: one write, then the doors, then the documents. */
 async function setMembership(house: House, threadId: string, memberId: string, isIn: boolean): Promise<void> {
 	const server = house.server();
-	// The family's own thread is everybody's.
-	if (server === null || threadId === house.threadIds[0]) return;
+	// The family's own thread is everybody's, and a dm is of its two.
+	if (server === null || threadId === house.threadIds[0] || isDmThreadId(threadId)) return;
 	const { core, doors } = server;
 	await core.writes.write(async (tx) => {
 		if (isIn) {

@@ -1,5 +1,6 @@
 import { onPage } from "./act-on-page.ts";
 import { changePeople } from "./act-people.ts";
+import { changeThreads } from "./act-threads.ts";
 import { copyBeside, copyDisk, putBack } from "./copied-disks.ts";
 import type { House } from "./house.ts";
 import type { Machine } from "./machine.ts";
@@ -84,6 +85,12 @@ async function onMachine(house: House, machine: Machine, step: MachineStep): Pro
 			return kill(house, machine, page, step.silently);
 		case "close page":
 			return kill(house, machine, page, false);
+		case "begin dm":
+		case "begin group":
+		case "name":
+		case "go":
+			if (page !== undefined) changeThreads(house, page, step);
+			return;
 		default:
 			if (page !== undefined) onPage(house, page, step);
 	}

@@ -1,5 +1,5 @@
 import type { ThreadView } from "../../client/data/family-data.ts";
-import type { TimelineMessage } from "../../shared/timeline.ts";
+import type { TimelineEvent, TimelineMessage } from "../../shared/timeline.ts";
 import type { House } from "./house.ts";
 import type { Page } from "./page.ts";
 import type { Committed } from "./truth.ts";
@@ -28,17 +28,26 @@ function checkThread(house: House, page: Page, threadId: string, view: ThreadVie
 	const messages = view.items.filter((item) => item.type === "message");
 	const truth = house.truth.threads().get(threadId) ?? [];
 	const where = `on ${page.owner.name} in thread ${house.threadIds.indexOf(threadId)}`;
-	const places = isStrict ? [...wrongOrder(messages, truth), ...wrongGaps(messages, truth)] : neverSo(house, messages);
+	const placed = view.items.filter((item) => item.type === "message" || item.type === "event");
+	const places = isStrict ? [...wrongOrder(placed, truth), ...wrongGaps(placed, truth)] : neverSo(house, placed);
 	for (const wrong of [...places, ...wrongStates(messages)]) house.wrong.push(`${wrong} ${where}`);
 	if (view.record !== null) checkShown(house, page, threadId, view, messages, where, isStrict);
 }
 
+/** What stands in the log: words, and what was done to the thread. */
+type Placed = TimelineMessage | TimelineEvent;
+
+function saysSo(item: Placed, { body }: Committed): boolean {
+	return item.type === "message" ? item.body === body : body.startsWith(JSON.stringify([item.event.kind]).slice(0, -1));
+}
+
 /** [I4] [I9] What has a number is committed under that number, in that order, and stands before what waits. */
-function wrongOrder(messages: readonly TimelineMessage[], truth: readonly Committed[]): string[] {
+function wrongOrder(items: readonly Placed[], truth: readonly Committed[]): string[] {
 	const wrong: string[] = [];
 	let last = 0;
 	let waits = false;
-	for (const { seq, id, body } of messages) {
+	for (const item of items) {
+		const { seq, id } = item;
 		if (seq === null) {
 			waits = true;
 			continue;
@@ -46,7 +55,7 @@ function wrongOrder(messages: readonly TimelineMessage[], truth: readonly Commit
 		const committed = truth[seq - 1];
 		if (waits) wrong.push(`[I4] number ${seq} stands behind something that waits`);
 		if (seq <= last) wrong.push(`[I4] number ${seq} stands behind ${last}`);
-		if (committed?.id !== id || committed.body !== body)
+		if (committed?.id !== id || !saysSo(item, committed))
 			wrong.push(`[I9] ${id} is shown as ${seq} and is not that on disk`);
 		last = seq;
 	}
@@ -54,9 +63,10 @@ function wrongOrder(messages: readonly TimelineMessage[], truth: readonly Commit
 }
 
 /** [I9] What has a number was once committed under that number. */
-function neverSo({ truth }: House, messages: readonly TimelineMessage[]): string[] {
-	return messages.flatMap(({ seq, id, body }) => {
-		const wasSo = seq === null || truth.everById(id).some((one) => one.seq === seq && one.body === body);
+function neverSo({ truth }: House, items: readonly Placed[]): string[] {
+	return items.flatMap((item) => {
+		const { seq, id } = item;
+		const wasSo = seq === null || truth.everById(id).some((one) => one.seq === seq && saysSo(item, one));
 		return wasSo ? [] : [`[I9] ${id} is shown as ${seq} and never was that on disk`];
 	});
 }
@@ -69,14 +79,15 @@ function wrongStates(messages: readonly TimelineMessage[]): string[] {
 }
 
 /** [I4] Of each segment a device shows the beginning, without holes. */
-function wrongGaps(messages: readonly TimelineMessage[], truth: readonly Committed[]): string[] {
+function wrongGaps(items: readonly Placed[], truth: readonly Committed[]): string[] {
 	const wrong: string[] = [];
 	let before: Committed | undefined;
-	for (const { seq } of messages) {
+	for (const { seq } of items) {
 		if (seq === null) continue;
 		const one = truth[seq - 1];
 		if (one === undefined) continue;
-		const isFirst = truth[seq - 2]?.segment !== one.segment;
+		// The start of a dm is not shown.
+		const isFirst = truth[seq - 2]?.segment !== one.segment || truth[seq - 2]?.body.startsWith('["start","dm"');
 		if (!isFirst && before?.seq !== seq - 1) wrong.push(`[I4] ${seq} is shown without ${seq - 1} of the same segment`);
 		before = one;
 	}

@@ -27,6 +27,8 @@ export type House = {
 	killServer: (silently: boolean) => void;
 	machines: Machine[];
 	threadIds: readonly string[];
+	/** A device has begun a thread: everybody has an eye on it from now on. */
+	meet: (threadId: string) => void;
 	owner: () => Machine;
 	/** The server's backups, oldest first; the first is of the day the family moved in. */
 	backups: Buffer[];
@@ -142,6 +144,12 @@ export function createHouse(seed: number, segmentMessages: number, image: Buffer
 		server: () => server,
 		startServer: startServerHere,
 		killServer,
+		meet(threadId) {
+			if (threadIds.includes(threadId)) return;
+			count("threads begun");
+			threadIds.push(threadId);
+			for (const page of house.pages()) page.look(threadId);
+		},
 		owner: () => machines[0] as Machine,
 		addMachine(session) {
 			const { token, ...kept } = session;

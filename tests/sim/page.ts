@@ -17,6 +17,8 @@ export type Page = {
 	machine: Machine;
 	data: FamilyData;
 	threads: ReadonlyMap<string, OpenThread>;
+	/** Opens one more thread, once. */
+	look: (threadId: string) => void;
 	/** Runs `work` as this page's own code. */
 	run: <T>(work: () => T) => T;
 	/** The browser says that the network came or went. */
@@ -67,6 +69,13 @@ export function openPage(machine: Machine, index: number, parts: PageParts): Pag
 	const threads = new Map(parts.threadIds().map((id) => [id, run(() => data.openThread(id))]));
 	const page: Page = {
 		...{ index, owner, machine, data, threads, run },
+		look(threadId) {
+			if (!threads.has(threadId))
+				threads.set(
+					threadId,
+					run(() => data.openThread(threadId)),
+				);
+		},
 		setOnline: (isOnline) => run(() => online.set(isOnline)),
 		wake: () => run(() => sights.set(sights.get() + 1)),
 		kill(silently) {

@@ -1,5 +1,5 @@
 import { memberDocumentName, parseDocumentName } from "../../shared/document-names.ts";
-import type { MessageEntry } from "../../shared/entry.ts";
+import type { Entry } from "../../shared/entry.ts";
 import type { FamilyMember, RevokedDevice } from "../../shared/member-document.ts";
 import { documentsOn } from "./documents.ts";
 import type { House } from "./house.ts";
@@ -10,7 +10,7 @@ export type HeldThen = {
 	machine: Machine;
 	disk: Machine["disk"];
 	deviceId: string;
-	entries: { threadId: string; entry: MessageEntry }[];
+	entries: { threadId: string; entry: Entry }[];
 	members: FamilyMember[];
 	revoked: RevokedDevice[];
 };
@@ -42,7 +42,7 @@ function heldNow(machine: Machine): HeldThen {
 	const entries = [...documents].flatMap(([name, document]) => {
 		const parsed = parseDocumentName(name);
 		if (parsed?.kind !== "thread") return [];
-		const all = document.getArray("messages").toArray() as MessageEntry[];
+		const all = document.getArray("messages").toArray() as Entry[];
 		return all.map((entry) => ({ threadId: parsed.threadId, entry }));
 	});
 	return {

@@ -8,6 +8,7 @@ import { createHouse, explain, type House, moveIn } from "./house.ts";
 import { formattedDisk } from "./server-disk.ts";
 import { signInAgain } from "./sign-in-again.ts";
 import { drawSteps, type Step, withPutBacks } from "./steps.ts";
+import { withThreads } from "./thread-steps.ts";
 
 export type Outcome = {
 	seed: number;
@@ -24,6 +25,11 @@ const restWithinMs = 15 * 60_000;
 /** What puts the server back has a stream of its own: the other steps of a seed are what they were without it. */
 export function stepsOf(seed: number): Step[] {
 	return withPutBacks(createRandom(seed ^ 0xbacc), drawSteps(createRandom(seed ^ 0x5eed)));
+}
+
+/** The same with threads of the devices' own, from another stream again: a pinned seed is what it was. */
+export function stepsWithThreads(seed: number): Step[] {
+	return withThreads(createRandom(seed ^ 0x7d5), stepsOf(seed));
 }
 
 /** Runs one schedule from its seed; the steps are the seed's own, or fewer when a failure is made smaller. */
@@ -53,6 +59,8 @@ export async function run(seed: number, steps: readonly Step[]): Promise<Outcome
 	}
 	house.counts.tasks = house.time.tasksRun();
 	house.counts.messages = house.ledger.all().length;
+	const changes = [...house.truth.threads().values()].flat().map(({ body }) => /^\["(\w+)"/.exec(body)?.[1] ?? null);
+	for (const change of changes) if (change !== null) house.counts[change] = (house.counts[change] ?? 0) + 1;
 	house.counts.commits = [...house.truth.threads().values()].reduce((sum, list) => sum + list.length, 0);
 	return { seed, steps, wrong: [...house.wrong, ...strays], taken, counts: house.counts };
 }

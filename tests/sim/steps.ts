@@ -17,6 +17,8 @@ export type Step = { wait: number } & (
 	| { do: "join" | "new device" | "remove member" | "revoke"; who: number }
 	| { do: "leave thread" | "enter thread"; who: number; thread: number }
 	| { do: "quarrel"; who: number; thread: number }
+	| { do: "begin dm" | "begin group"; who: number; other: number; count: number }
+	| { do: "name" | "go"; who: number; thread: number }
 	| { do: "pass" }
 );
 
@@ -91,7 +93,7 @@ export function withPutBacks(random: Random, steps: readonly Step[]): Step[] {
 	return all;
 }
 
-function drawWait(random: Random): number {
+export function drawWait(random: Random): number {
 	const kind = random.between(0, 19);
 	if (kind < 6) return random.between(0, 15);
 	if (kind < 14) return random.between(16, 300);

@@ -1,7 +1,9 @@
 import type SQLite from "better-sqlite3";
-import type { MessageEntry } from "../../shared/entry.ts";
+import type { Entry } from "../../shared/entry.ts";
+import { entryContent } from "../../shared/entry-content.ts";
 import type { Ledger } from "./ledger.ts";
 
+/** `body` are the words of a message, and of anything else all it says. */
 export type Committed = { seq: number; id: string; by: string; body: string; segment: number };
 
 /** What was committed at any time, also by a server that was put back since: where it stood then. */
@@ -53,6 +55,9 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 	const lastInOrder = new Map<string, number>();
 	let lastRow = 0;
 	let memberships = new Map<string, Set<string>>();
+	let membershipsBefore = memberships;
+	/** Threads that were begun in this commit, and with whom. */
+	const begun = new Map<string, Set<string>>();
 	let devices = new Map<string, string>();
 
 	const newRows = sqlite.prepare(
@@ -68,6 +73,8 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 	);
 
 	function readPeople(): void {
+		membershipsBefore = memberships;
+		begun.clear();
 		memberships = new Map();
 		for (const row of members.all() as { thread_id: string; member_id: string }[]) {
 			const known = memberships.get(row.thread_id) ?? new Set();
@@ -82,8 +89,10 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 		}
 	}
 	function take(row: Row): void {
-		const entry = JSON.parse(row.entry) as MessageEntry;
-		const committed = { seq: row.seq, id: row.id, by: row.by_member, body: entry.body, segment: row.segment };
+		const entry = JSON.parse(row.entry) as Entry;
+		const body = wordsOf(entry);
+		const committed = { seq: row.seq, id: row.id, by: row.by_member, body, segment: row.segment };
+		if (entry.kind === "start") begun.set(row.thread_id, new Set(entry.members));
 		const list = threads.get(row.thread_id) ?? [];
 		if (row.seq !== list.length + 1) onWrong(`[I4] number ${row.seq} follows ${list.length} in ${row.thread_id}`);
 		if (byId.has(row.id)) onWrong(`[I3] ${row.id} was accepted twice`);
@@ -96,11 +105,9 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 		if (ledger.refused.has(row.id) && !wasPutBack) onWrong(`[I3] ${row.id} was refused before, and is accepted now`);
 		threads.set(row.thread_id, [...list, committed]);
 		byId.set(row.id, committed);
-		const number = ledger.numberIn(entry.body);
-		if (
-			number === null ||
-			!ledger.isSaid(number, { threadId: row.thread_id, memberId: row.by_member, body: entry.body })
-		) {
+		if (entry.kind !== "message") return;
+		const number = ledger.numberIn(body);
+		if (number === null || !ledger.isSaid(number, { threadId: row.thread_id, memberId: row.by_member, body })) {
 			onWrong(`[I6] nobody said what ${row.id} says`);
 			return;
 		}
@@ -117,11 +124,13 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 	}
 
 	/** What was accepted before anybody in the thread may bring back, everything else its author alone. */
-	function checkBringer(row: Row, entry: MessageEntry, before: readonly EverCommitted[]): void {
-		const isBack = before.some((one) => one.by === row.by_member && one.body === entry.body);
+	function checkBringer(row: Row, entry: Entry, before: readonly EverCommitted[]): void {
+		const isBack = before.some((one) => one.by === row.by_member && one.body === wordsOf(entry));
 		const bringer = devices.get(row.by_device) ?? "";
 		const isAuthor = bringer === row.by_member;
-		if ((!isAuthor && !isBack) || !memberships.get(row.thread_id)?.has(bringer))
+		// Who begins a thread or leaves it may have spoken there in the very same commit.
+		const isIn = [memberships, membershipsBefore, begun].some((all) => all.get(row.thread_id)?.has(bringer));
+		if ((!isAuthor && !isBack) || !isIn)
 			onWrong(`[I5] ${row.id} was accepted from ${row.by_device}, who may not write there`);
 	}
 
@@ -154,7 +163,7 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 			const wrong: string[] = [];
 			const seen = [...threads].flatMap(([threadId, list]) => list.map((one) => JSON.stringify([threadId, one])));
 			const now = (allRows.all() as Row[]).map((row) => {
-				const { body } = JSON.parse(row.entry) as MessageEntry;
+				const body = wordsOf(JSON.parse(row.entry) as Entry);
 				const { seq, id, by_member: by, segment } = row;
 				return JSON.stringify([row.thread_id, { seq, id, by, body, segment }]);
 			});
@@ -164,4 +173,8 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 			return wrong;
 		},
 	};
+}
+
+export function wordsOf(entry: Entry): string {
+	return entry.kind === "message" ? entry.body : JSON.stringify([entry.kind, ...entryContent(entry)]);
 }

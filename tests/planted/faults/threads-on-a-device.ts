@@ -80,9 +80,8 @@ export const threadsOnADevice: readonly Fault[] = [
 		what: "a device that was off while its member was taken out keeps the words",
 		breaks: "I5",
 		file: "client/data/wipe-left-threads.ts",
-		text: "const stop = member.view.subscribe(look);\n\tlook();",
-		instead:
-			"look();\n\twiped = member.view.get()?.left ?? wiped;\n\tconst stop = member.view.subscribe(() => undefined);",
+		text: "const stops = [member.view.subscribe(look), store.trouble.subscribe(look)];",
+		instead: "const stops = [store.trouble.subscribe(look)];",
 		caughtBy: { test: left, title: "[I5] a device that was off" },
 	},
 	{
