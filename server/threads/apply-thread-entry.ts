@@ -27,8 +27,7 @@ export async function applyThreadEntry(
 		case "members":
 			// The history is theirs to read, but what was said before they came is not "unread".
 			await addMembers(tx, threadId, entry.add, { at: entry.at, readSeq: entry.seq, isDm: false });
-			for (const memberId of await removeMembers(tx, threadId, entry.remove)) changed.mutes(memberId);
-			changed.moved(threadId, entry.add, entry.remove);
+			changed.moved(threadId, entry.add, await removeMembers(tx, threadId, entry.remove, changed));
 	}
 }
 
@@ -67,15 +66,28 @@ async function addMembers(
 		.execute();
 }
 
-/** Answers who of them had said what they want to be told of it. */
-async function removeMembers(tx: WriteTransaction, threadId: string, memberIds: readonly string[]): Promise<string[]> {
+/** Answers who of them was in it: an entry may name anybody, and whoever is nobody is not to be told of. */
+async function removeMembers(
+	tx: WriteTransaction,
+	threadId: string,
+	memberIds: readonly string[],
+	changed: ChangedThreads,
+): Promise<string[]> {
 	if (memberIds.length === 0) return [];
-	await tx.deleteFrom("thread_members").where("thread_id", "=", threadId).where("member_id", "in", memberIds).execute();
-	const mutes = await tx
-		.deleteFrom("mutes")
-		.where("thread_id", "=", threadId)
-		.where("member_id", "in", memberIds)
-		.returning("member_id")
-		.execute();
-	return mutes.map(({ member_id }) => member_id);
+	const [members, mutes] = [
+		await tx
+			.deleteFrom("thread_members")
+			.where("thread_id", "=", threadId)
+			.where("member_id", "in", memberIds)
+			.returning("member_id")
+			.execute(),
+		await tx
+			.deleteFrom("mutes")
+			.where("thread_id", "=", threadId)
+			.where("member_id", "in", memberIds)
+			.returning("member_id")
+			.execute(),
+	];
+	for (const { member_id } of mutes) changed.mutes(member_id);
+	return members.map(({ member_id }) => member_id);
 }

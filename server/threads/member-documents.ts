@@ -24,21 +24,24 @@ const rowsBeforeCompaction = 200;
 /** Sets under one Yjs client id before a fresh one is taken. */
 const setsPerWriter = 500;
 
-type Copy = { doc: Doc; sets: number; isCommitted: boolean };
+/** `rows`: how many it is made of on the disk. `writing`: the write that last read or set it. */
+type Copy = { doc: Doc; sets: number; rows: number; isCommitted: boolean; writing: WriteTransaction };
 
 export function createMemberDocuments(live: LiveDocuments, randomBytes: RandomBytes): MemberDocuments {
 	const copies = new Map<string, Copy>();
 
-	/** A copy whose last change may have been rolled back is not what is on disk: it is read again, under a new id. */
+	/**
+	 * A copy whose last change may have been rolled back is not what is on disk: it is read again, under a new id. Within
+	 * one write it is what that write has made of it: one that touches many threads does not read it once for each.
+	 */
 	async function currentCopy(tx: WriteTransaction, memberId: string): Promise<Copy> {
 		const known = copies.get(memberId);
-		if (known?.isCommitted) return known;
+		if (known?.isCommitted || known?.writing === tx) return known;
 		const doc = new Doc();
 		const rows = await readMemberRows(tx, memberDocumentName(memberId));
 		for (const row of rows) applyUpdate(doc, row);
-		if (rows.length > rowsBeforeCompaction) await compact(tx, memberDocumentName(memberId), doc);
 		// Read again in the middle of a write, it may hold rows of that very write: it counts when they are committed.
-		const copy = { doc, sets: 0, isCommitted: known === undefined };
+		const copy = { doc, sets: 0, rows: rows.length, isCommitted: known === undefined, writing: tx };
 		copies.set(memberId, copy);
 		return copy;
 	}
@@ -54,9 +57,15 @@ export function createMemberDocuments(live: LiveDocuments, randomBytes: RandomBy
 			}
 			if (copy.sets % setsPerWriter === 0) copy.doc.clientID = randomWriter(randomBytes);
 			copy.sets += 1;
+			copy.writing = tx;
 			copy.isCommitted = false;
-			const update = captureUpdate(copy.doc, () => setAll(copy.doc, news));
 			const document = memberDocumentName(memberId);
+			if (copy.rows >= rowsBeforeCompaction) {
+				await compact(tx, document, copy.doc);
+				copy.rows = 1;
+			}
+			copy.rows += 1;
+			const update = captureUpdate(copy.doc, () => setAll(copy.doc, news));
 			await tx.insertInto("document_updates").values({ document, update }).execute();
 			return () => {
 				copy.isCommitted = true;

@@ -130,6 +130,19 @@ describe("who is in a group", () => {
 		expect(recordOf(didi, boats)?.members).not.toContain(talk.idOf("bo"));
 	});
 
+	it("puts out only who was in it: ids nobody bears are told to no door, and keep no list in memory", async () => {
+		const gone: string[] = [];
+		house.core.heard.listen({ onMembersGone: (_thread, ids) => gone.push(...ids) });
+		const nobodies = Array.from({ length: 98 }, () => house.makeId());
+		const said = {
+			...talk.members(boats, [], ["bo"]),
+			remove: [talk.idOf("bo"), talk.idOf("cleo"), ...nobodies].sort(),
+		};
+		expect(await talk.told("alva", said)).toBe("accepted");
+		expect(gone).toEqual([talk.idOf("bo")]);
+		expect(await talk.membersOf(boats)).toEqual(["alva", "didi"]);
+	});
+
 	it("[I5] drops what is known of rights exactly when somebody may have lost one", async () => {
 		const { rights } = house.core.writes;
 		const before = rights();
