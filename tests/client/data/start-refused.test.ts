@@ -59,5 +59,5 @@ it("is started anew, with its words behind it in their order, when one of them i
 	await reaches(thread.view, ({ items }) => reasons(items).join() === "Can you fix my bike?: null,The red one: null");
 	const kinds = ((await didi.browser.rows("outbox")) as { said: { kind: string } }[]).map(({ said }) => said.kind);
 	expect(kinds).toEqual(["start", "message", "message"]);
-	expect(rowOf(didi.page, threadId)).toMatchObject({ startRefused: null, isPending: true, may: { write: true } });
+	expect(rowOf(didi.page, threadId)).toMatchObject({ startRefused: null, isPending: true, isReadOnly: true });
 });
