@@ -12,6 +12,7 @@ import { makeSecret } from "../people/secret.ts";
 import { threadsOf } from "../queries/threads.ts";
 import { moveIn } from "./move-in.ts";
 import { demoLines, type Speaker } from "./script.ts";
+import { sideTalk } from "./side-talk.ts";
 import { tellStory } from "./tell-story.ts";
 
 export type Demo = {
@@ -57,6 +58,7 @@ export async function openDemo(parts: { env: Env; randomBytes: RandomBytes; log:
 			clock: { now: clock, set: setClock },
 		},
 		lines,
+		sideTalk(Date.now()),
 	);
 	told = null;
 

@@ -1,7 +1,9 @@
+import { dmThreadId } from "../../shared/dm-thread-id.ts";
 import type { Clock, MakeId } from "../../shared/ids.ts";
 import type { Said } from "../../shared/said.ts";
 import type { Bringer, Gate } from "../gate/verdict.ts";
 import type { Line, Speaker } from "./script.ts";
+import type { SideTalk } from "./side-talk.ts";
 
 export type StoryParts = {
 	gate: Gate;
@@ -12,26 +14,48 @@ export type StoryParts = {
 	clock: { now: Clock; set: (now: number) => void };
 };
 
-/** How many of the last lines each has not read: enough for every page to have something to show. */
+/** One thing that was said or done at its time. */
+type Event = { at: number; by: Speaker; said: () => Said };
+
+/** How many of the family's last lines each has not read: enough for every page to have something to show. */
 const unread: Record<Speaker, number> = { Alva: 2, Bo: 1, Cleo: 0, Didi: 7 };
 
-/** Lets the family say all their lines through the gate, and read on as they do. */
-export async function tellStory(parts: StoryParts, lines: readonly Line[]): Promise<void> {
+/** Lets the family say all their lines through the gate, together and beside, and read on as they do. */
+export async function tellStory(parts: StoryParts, lines: readonly Line[], beside: readonly SideTalk[]): Promise<void> {
+	const events = [
+		...lines.map((line) => saying(parts, parts.threadId, line)),
+		...beside.flatMap((talk) => told(parts, talk)),
+	];
 	let seq = 0;
-	for (const { at, by, body } of lines) {
+	for (const { at, by, said } of events.toSorted((one, other) => one.at - other.at)) {
 		parts.clock.set(at);
-		const [verdict] = await parts.gate.submit([said(parts, { kind: "message", body })], parts.people[by]);
+		const doing = said();
+		const [verdict] = await parts.gate.submit([doing], parts.people[by]);
 		if (verdict?.kind !== "accepted") throw new Error("The demo's talk was not accepted.");
-		seq = verdict.entry.seq;
+		if (doing.thread === parts.threadId) seq = verdict.entry.seq;
 	}
 	for (const speaker of Object.keys(unread) as Speaker[]) {
-		const read = said(parts, { kind: "read", seq: seq - unread[speaker] });
-		await parts.gate.submit([read], parts.people[speaker]);
+		const mark: Said = { ...now(parts, parts.threadId), kind: "read", seq: seq - unread[speaker] };
+		await parts.gate.submit([mark], parts.people[speaker]);
 	}
 }
 
-type Doing = { kind: "message"; body: string } | { kind: "read"; seq: number };
+/** A conversation begins a moment before its first line, by whoever says it. */
+function told(parts: StoryParts, { among, title, lines }: SideTalk): Event[] {
+	const [first] = lines;
+	if (first === undefined) return [];
+	const members = among.map((name) => parts.people[name].memberId).sort();
+	const [one = "", other = ""] = members;
+	const threadKind = title === "" ? "dm" : "group";
+	const thread = threadKind === "dm" ? dmThreadId(one, other) : parts.makeId();
+	const start = () => ({ ...now(parts, thread), kind: "start" as const, threadKind, members, title }) satisfies Said;
+	return [{ at: first.at - 1_000, by: first.by, said: start }, ...lines.map((line) => saying(parts, thread, line))];
+}
 
-function said({ makeId, threadId, clock }: StoryParts, doing: Doing): Said {
-	return { id: makeId(), thread: threadId, composed: new Date(clock.now()).toISOString(), ...doing };
+function saying(parts: StoryParts, thread: string, { at, by, body }: Line): Event {
+	return { at, by, said: () => ({ ...now(parts, thread), kind: "message", body }) };
+}
+
+function now({ makeId, clock }: StoryParts, thread: string): Pick<Said, "id" | "thread" | "composed"> {
+	return { id: makeId(), thread, composed: new Date(clock.now()).toISOString() };
 }

@@ -60,7 +60,7 @@ describe("the demo", () => {
 			const session = (await response.json()) as { member: { name: string }; token: string };
 			expect([response.status, session.member.name]).toEqual([201, name]);
 			const { threads } = (await ask("/api/threads", session.token)) as { threads: Listed[] };
-			expect(threads).toHaveLength(1);
+			expect(threads.map(({ title }) => title)).toEqual(["Family Chat", ...beside[name as keyof typeof beside]]);
 			expect(threads[0]?.memberNames).toEqual(["Alva", "Bo", "Cleo", "Didi"]);
 			expect(threads[0]?.unreadCount).toBeLessThan(10);
 			const ago = Date.now() - Date.parse(threads[0]?.lastMessage.createdAt ?? "");
@@ -72,7 +72,12 @@ describe("the demo", () => {
 		expect(await demo.app.setupPath()).toBeNull();
 	});
 
-	type Listed = { memberNames: string[]; unreadCount: number; lastMessage: { createdAt: string } };
+	/** Newest first, by the other's name where there are two. */
+	const beside = {
+		...{ Alva: ["Didi's birthday", "Didi", "Cleo"], Bo: ["Didi's birthday"] },
+		...{ Cleo: ["Didi's birthday", "Alva"], Didi: ["Alva"] },
+	};
+	type Listed = { title: string; memberNames: string[]; unreadCount: number; lastMessage: { createdAt: string } };
 });
 
 describe("the demo's folder", () => {
