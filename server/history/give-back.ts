@@ -117,6 +117,7 @@ async function putBack(given: Given, threadId: string, deviceId: string, putting
 	const id = seals.otherId(given.entry.hash);
 	if (held.has(id)) return { kind: "known", isElsewhere: true };
 	await log.putLast(threadId, { ...given.entry, id }, deviceId);
+	await followGiven(tx, threadId, { entry: given.entry, isMoved: true }, changed);
 	return { kind: "moved", isElsewhere: true };
 }
 

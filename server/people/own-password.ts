@@ -12,7 +12,7 @@ import type { SignedIn } from "./signed-in.ts";
 export type OwnPassword = {
 	/**
 	 * Takes the current password, or, on a device that a rescue link let in, none: its person has forgotten it. Nobody is
-	 * signed out by it. Throws bad_credentials.
+	 * signed out by it. Not for children: how a child comes in is its adults' to say. Throws forbidden, bad_credentials.
 	 */
 	change: (me: SignedIn, body: z.infer<typeof ownPasswordBodySchema>) => Promise<void>;
 	/** For the child's adults. Throws forbidden, not_found. */
@@ -26,6 +26,7 @@ export function createOwnPassword(parts: PeopleParts): OwnPassword {
 
 	return {
 		change: async (me, { current, password }) => {
+			if (me.member.role === "child") throw new HttpProblem("forbidden");
 			const stored = await storedOf(database, me.member.id);
 			if (current !== undefined && !(await passwords.matches(current, stored)))
 				throw new HttpProblem("bad_credentials");

@@ -33,6 +33,8 @@ export function createRewriteAwareness({ readShows, onError }: Parts): RewriteAw
 			onError(error);
 			return showsNothing;
 		});
+		// Ended while it was asked: nothing would take down what it says now.
+		if (!connection.document.getConnections().includes(connection)) return states.clear();
 		const own = [...states].find(
 			([client, state]) => presenceSchema.safeParse(state).success && mayUse(connection, client),
 		);

@@ -87,7 +87,7 @@ export function childRoutes(parts: HttpParts, limited: MiddlewareHandler<HttpEnv
 		describe({
 			summary: "Take a child of mine out of a group",
 			answers: { 204: null },
-			errors: ["rate_limited", "forbidden", "not_found", "thread_not_found", "bad_origin", "try_later"],
+			errors: ["rate_limited", "forbidden", "not_found", "thread_not_found", "not_allowed", "bad_origin", "try_later"],
 			signedIn: true,
 		}),
 		signedInOnly(parts),

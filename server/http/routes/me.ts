@@ -28,7 +28,7 @@ export function meRoutes(parts: HttpParts, limited: MiddlewareHandler<HttpEnv>):
 			describe({
 				summary: "Change my password; no device is signed out by it",
 				answers: { 204: null },
-				errors: ["bad_request", "bad_json", "bad_origin", "bad_credentials", "rate_limited", "try_later"],
+				errors: ["bad_request", "bad_json", "bad_origin", "forbidden", "bad_credentials", "rate_limited", "try_later"],
 				signedIn: true,
 			}),
 			signedInOnly(parts),

@@ -99,7 +99,7 @@ export function threadRoutes(parts: HttpParts): Hono<HttpEnv> {
 		describe({
 			summary: "I have read up to here",
 			answers: { 204: null },
-			errors: ["bad_request", "bad_json", "thread_not_found", "bad_origin", "try_later"],
+			errors: ["bad_request", "bad_json", "thread_not_found", "bad_origin", "rate_limited", "try_later"],
 			signedIn: true,
 			programs: "write",
 		}),

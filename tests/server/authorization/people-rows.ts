@@ -92,7 +92,7 @@ export const peopleRows: Record<string, Row[]> = {
 	],
 	"PATCH /api/me": [{ path: "/api/me", body: { shows: { typing: true } }, inside: all(200) }],
 	"PUT /api/me/password": [
-		{ path: "/api/me/password", body: { current: "guessed", password: "guessed it" }, inside: all(401) },
-		{ path: "/api/me/password", body: { password: "guessed it" }, inside: all(401) },
+		{ path: "/api/me/password", body: { current: "guessed", password: "guessed it" }, inside: adults(401) },
+		{ path: "/api/me/password", body: { password: "guessed it" }, inside: adults(401) },
 	],
 };

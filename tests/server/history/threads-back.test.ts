@@ -61,6 +61,22 @@ describe("a thread the server lost", () => {
 		expect(await talk.membersOf(start.thread)).toEqual(["alva", "cleo"]);
 	});
 
+	it("[I5] who was removed stays out, also when they have used the id of their removal for something else", async () => {
+		const start = talk.group(["alva", "bo", "cleo"]);
+		const removal = talk.members(start.thread, [], ["cleo"]);
+		await talk.bring("alva", start, removal);
+		const held = await holdThread(house, start.thread);
+		await house.database.deleteFrom("entries").where("id", "=", removal.id).execute();
+		await house.database.updateTable("threads").set({ last_seq: 1 }).where("id", "=", start.thread).execute();
+		const back = { thread_id: start.thread, member_id: talk.idOf("cleo"), joined_at: start.composed, read_seq: 0 };
+		await house.database.insertInto("thread_members").values(back).execute();
+		house.restart();
+		await house.refreshDirectory();
+		expect(await talk.told("cleo", { ...talk.message(house.threadId, "mine now"), id: removal.id })).toBe("accepted");
+		expect(await give(talk.people.bo, start.thread, held, 1)).toMatchObject({ moved: 1 });
+		expect(await talk.membersOf(start.thread)).toEqual(["alva", "bo"]);
+	});
+
 	it("[I5] who brings its beginning alone, and speaks first, is out again when the rest comes back", async () => {
 		const start = talk.group(["alva", "bo", "cleo"]);
 		await talk.bring("alva", start, talk.members(start.thread, [], ["bo"]), talk.message(start.thread, "without Bo"));

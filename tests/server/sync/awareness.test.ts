@@ -51,6 +51,14 @@ async function rewritten(
 }
 
 describe("what a connection says of itself", () => {
+	it("[I5] is dropped when the connection was ended while it was asked what may be shown", async () => {
+		const made = connections({ deviceId: "phone", clients: [] });
+		const [own] = made;
+		const told = rewritten({ 7: { typing: true } }, own);
+		made.splice(0);
+		expect(await told).toEqual({});
+	});
+
 	it("[I5] bears the member the server knows, whatever name it gave", async () => {
 		const [own] = connections({ deviceId: "phone", clients: [] });
 		expect(await rewritten({ 7: { typing: true, member: "bo" } }, own)).toEqual({
