@@ -26,6 +26,14 @@ Works on the data folder itself, so the server may be stopped or running. Use th
 PUBLIC_URL the server is started with; the link is made from the last two.`,
 		load: async () => (await import("../server/verbs/invite.ts")).invite,
 	},
+	rescue: {
+		does: "make a sign-in link for somebody who is locked out",
+		help: `hearth rescue USERNAME
+
+An owner does this in the app. This is for when no owner can: it opens the account of that person once, within an
+hour, and lets them choose a new password. Use the DATA_DIR, PORT and PUBLIC_URL the server is started with.`,
+		load: async () => (await import("../server/verbs/rescue.ts")).rescue,
+	},
 	doctor: {
 		does: "check this computer and everything the family has said",
 		help: `Checks Node, SQLite, the data folder, free space, the port and the built page, reads all of the family's

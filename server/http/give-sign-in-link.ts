@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { NewLink } from "../people/sign-in-links.ts";
+import type { NewLink } from "../people/add-sign-in-link.ts";
 import { originOf } from "./asker.ts";
 import type { HttpEnv, HttpParts } from "./http-parts.ts";
 

@@ -1,15 +1,13 @@
 import type { WriteTransaction } from "../database/write-queue.ts";
 import { HttpProblem } from "../http-problem.ts";
 import { childOfMine, roleNow } from "./acting.ts";
+import { addSignInLink, type NewLink } from "./add-sign-in-link.ts";
 import { changePeople } from "./change-people.ts";
-import { activeMember } from "./listed-member.ts";
 import { type NewSession, startSession } from "./new-session.ts";
 import type { PeopleParts } from "./people-parts.ts";
 import { refuseEnded } from "./refuse-ended.ts";
-import { hashSecret, makeSecret } from "./secret.ts";
+import { hashSecret } from "./secret.ts";
 import type { SignedIn } from "./signed-in.ts";
-
-export type NewLink = { token: string; expiresAt: string };
 
 /** A token signs one device in, once. It rides in a URL fragment. */
 export type SignInLinks = {
@@ -22,32 +20,13 @@ export type SignInLinks = {
 };
 
 export function createSignInLinks(parts: PeopleParts): SignInLinks {
-	const timeIn = (ms: number) => new Date(parts.clock() + ms).toISOString();
-
-	function add(
-		of: { memberId: string; byDevice: string | null; validForMs: number },
-		check: (tx: WriteTransaction) => Promise<void>,
-	): Promise<NewLink> {
-		const token = makeSecret(parts.randomBytes);
-		const expiresAt = timeIn(of.validForMs);
-		return parts.writes.write(async (tx) => {
-			await check(tx);
-			const { id } = await activeMember(tx, of.memberId);
-			await tx
-				.insertInto("sign_in_links")
-				.values({ token_hash: hashSecret(token), member_id: id, expires_at: expiresAt, by_device: of.byDevice })
-				.execute();
-			return { value: { token, expiresAt }, show: () => undefined };
-		});
-	}
-
 	return {
 		make: (memberId, byDevice, validForMs) =>
-			add({ memberId, byDevice, validForMs }, async (tx) => {
+			addSignInLink(parts, { memberId, byDevice, validForMs }, async (tx) => {
 				if (byDevice !== null) await refuseEnded(tx, byDevice);
 			}),
 		rescue: (me, memberId, validForMs) =>
-			add({ memberId, byDevice: me.device.id, validForMs }, async (tx) => {
+			addSignInLink(parts, { memberId, byDevice: me.device.id, validForMs }, async (tx) => {
 				if ((await roleNow(tx, me)) !== "owner") await childOfMine(tx, me, memberId);
 			}),
 		use: (token, deviceName) =>
@@ -56,7 +35,7 @@ export function createSignInLinks(parts: PeopleParts): SignInLinks {
 				const link = await tx
 					.deleteFrom("sign_in_links")
 					.where("token_hash", "=", hashSecret(token))
-					.where("expires_at", ">", timeIn(0))
+					.where("expires_at", ">", new Date(parts.clock()).toISOString())
 					.returning(["member_id", "by_device"])
 					.executeTakeFirst();
 				if (link === undefined) throw new HttpProblem("link_gone");

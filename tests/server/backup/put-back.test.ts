@@ -113,7 +113,7 @@ describe("putting a backup back", () => {
 		["the newest message gone", `delete from entries where seq = ${messages}`],
 		["a changed word", changeWord],
 		["an exchanged author", "update entries set by_member = (select 'x') where seq = 9"],
-		["a member nobody knows", "insert into thread_members select id, 'nobody', created_at, 0 from threads"],
+		["a member nobody knows", "insert into thread_members select id, 'nobody', created_at, 0, null from threads"],
 		["an emptied list of threads", "delete from document_updates"],
 	])("is refused with %s, though the file is sound", async (_what, statement) => {
 		const file = join(folder.path, "changed.db");

@@ -26,12 +26,15 @@ function hearth(args: string[], env: Record<string, string>): SpawnSyncReturns<s
 }
 
 describe("hearth", () => {
-	it.each(["start", "demo", "invite", "doctor", "backup", "restore", "dev"])("%s --help says what it does", (verb) => {
-		const { status, stdout } = hearth([verb, "--help"], {});
-		expect(status).toBe(0);
-		expect(stdout).toMatch(new RegExp(`^hearth ${verb}: `));
-		expect(hearth(["--help"], {}).stdout).toContain(`  ${verb}`);
-	});
+	it.each(["start", "demo", "invite", "rescue", "doctor", "backup", "restore", "dev"])(
+		"%s --help says what it does",
+		(verb) => {
+			const { status, stdout } = hearth([verb, "--help"], {});
+			expect(status).toBe(0);
+			expect(stdout).toMatch(new RegExp(`^hearth ${verb}: `));
+			expect(hearth(["--help"], {}).stdout).toContain(`  ${verb}`);
+		},
+	);
 
 	it.each(["fly", "constructor", "__proto__"])("does not know %s", (verb) => {
 		expect(hearth([verb], {})).toMatchObject({ status: 2, stdout: "" });
@@ -92,6 +95,39 @@ describe("hearth invite", () => {
 		expect(hearth(["invite", ...args], {})).toMatchObject({
 			status: 1,
 			stderr: "The options are not right; see hearth invite --help.\n",
+		});
+	});
+});
+
+describe("hearth rescue", () => {
+	it("lets somebody in whom nobody else can, while the server runs: once, and with a new password", async () => {
+		const dataDir = join(folder.path, "data");
+		const command = [join(root, "server", "main.ts")];
+		const server = await startServer({ dataDir, port: 0, env: { SETUP_TOKEN: "the-words-on-the-fridge" }, command });
+		await setUpFamily(server.url, "the-words-on-the-fridge");
+		const told = hearth(["rescue", cast.alva.username.toUpperCase()], {
+			PUBLIC_URL: "https://chat.example.org",
+		}).stdout;
+		expect(told).toMatch(
+			/^https:\/\/chat\.example\.org\/sign-in#[\w-]{43}\nOpens the account of Alva, once, until .+\n$/,
+		);
+		const token = new URL(told.split("\n")[0] ?? "").hash.slice(1);
+		const letIn = () => call(server.url, null, "POST", "/api/session/link", { token });
+		const first = await letIn();
+		expect(first).toMatchObject({ status: 201, body: { member: { name: "Alva", role: "owner" } } });
+		expect((await letIn()).status).toBe(410);
+		const password = "a new one, by heart";
+		const changed = await call(server.url, String(first.body.token), "PUT", "/api/me/password", { password });
+		expect(changed.status).toBe(204);
+		await server.stop();
+	});
+
+	it("makes nothing for a stranger, or where no family lives", () => {
+		expect(hearth(["rescue", "alva"], {})).toMatchObject({ status: 1, stdout: "" });
+		expect(existsSync(join(folder.path, "data"))).toBe(false);
+		expect(hearth(["rescue"], {})).toMatchObject({
+			status: 1,
+			stderr: "Whose username? See hearth rescue --help.\n",
 		});
 	});
 });
