@@ -29,6 +29,8 @@ type Copy = { doc: Doc; sets: number; rows: number; isCommitted: boolean; writin
 
 export function createMemberDocuments(live: LiveDocuments, randomBytes: RandomBytes): MemberDocuments {
 	const copies = new Map<string, Copy>();
+	/** The write that last compacted one: those of a family grow alike, and all at once would hold everybody up. */
+	let compactedIn: WriteTransaction | null = null;
 
 	/**
 	 * A copy whose last change may have been rolled back is not what is on disk: it is read again, under a new id. Within
@@ -60,8 +62,9 @@ export function createMemberDocuments(live: LiveDocuments, randomBytes: RandomBy
 			copy.writing = tx;
 			copy.isCommitted = false;
 			const document = memberDocumentName(memberId);
-			if (copy.rows >= rowsBeforeCompaction) {
+			if (copy.rows >= rowsBeforeCompaction && compactedIn !== tx) {
 				await compact(tx, document, copy.doc);
+				compactedIn = tx;
 				copy.rows = 1;
 			}
 			copy.rows += 1;
