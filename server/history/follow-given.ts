@@ -18,10 +18,12 @@ export async function followGiven(
 	if (entry.kind !== "members" || entry.remove.length === 0) return;
 	const since = await tx
 		.selectFrom("thread_members")
+		.innerJoin("threads", "threads.id", "thread_members.thread_id")
 		.select("member_id")
 		.where("thread_id", "=", threadId)
 		.where("member_id", "in", entry.remove)
-		.where("joined_at", "<=", entry.at)
+		// Whoever is in it by its beginning did not come in again: it may be one they have made anew, under its old id.
+		.where((is) => is.or([is("joined_at", "<=", entry.at), is("joined_at", "=", is.ref("threads.created_at"))]))
 		.execute();
 	const remove = since.map((row) => row.member_id);
 	await applyThreadEntry(tx, threadId, { ...entry, add: [], remove }, changed);

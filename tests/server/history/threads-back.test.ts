@@ -61,6 +61,20 @@ describe("a thread the server lost", () => {
 		expect(await talk.membersOf(start.thread)).toEqual(["alva", "cleo"]);
 	});
 
+	it("[I5] who was removed is no member by beginning a thread anew under its id", async () => {
+		const start = talk.group(["alva", "bo", "cleo"]);
+		await talk.bring("alva", start, talk.members(start.thread, [], ["bo"]), talk.message(start.thread, "without Bo"));
+		const held = await lose(start.thread, 0);
+		house.pass(60_000);
+		const anew = { ...talk.group(["alva", "bo", "cleo"]), thread: start.thread };
+		expect(await talk.told("bo", anew)).toBe("accepted");
+		const gone: string[][] = [];
+		house.core.heard.listen({ onMembersGone: (_thread, members) => gone.push([...members]) });
+		expect(await give(talk.people.cleo, start.thread, held, 0)).toMatchObject({ moved: 2 });
+		expect(await talk.membersOf(start.thread)).toEqual(["alva", "cleo"]);
+		expect(gone).toEqual([[talk.idOf("bo")]]);
+	});
+
 	it("[I5] who was removed stays out, also when they have used the id of their removal for something else", async () => {
 		const start = talk.group(["alva", "bo", "cleo"]);
 		const removal = talk.members(start.thread, [], ["cleo"]);
