@@ -1,20 +1,12 @@
-import { parseDocumentName } from "../../shared/document-names.ts";
 import type { Ask } from "./api.ts";
 import { createAskPatiently, pause } from "./ask-patiently.ts";
 import { createBackoff } from "./backoff.ts";
-import { fetchAnew, ServerLostMore } from "./fetch-anew.ts";
-import { giveBackPeople } from "./give-back-people.ts";
-import { giveBackThread, type ThreadGiven } from "./give-back-thread.ts";
 import type { HistoryWatch } from "./history-watch.ts";
-import { isIn } from "./joined-document.ts";
 import type { Link } from "./link.ts";
 import type { LookThrough } from "./look-through.ts";
 import type { MemberReplica } from "./member-replica.ts";
-import type { MemberView } from "./member-view.ts";
 import { onePageAtATime } from "./one-page-at-a-time.ts";
 import type { Outbox } from "./outbox.ts";
-import { isEntry, isWaiting } from "./outbox-row.ts";
-import { sayReadsAgain } from "./say-reads-again.ts";
 import type { Segments } from "./segments.ts";
 import type { Tabs } from "./tabs.ts";
 import { until } from "./until.ts";
@@ -28,7 +20,7 @@ export type GiveBack = {
 	stop: () => void;
 };
 
-type Parts = {
+export type GiveBackAllParts = {
 	world: World;
 	me: string;
 	ask: Ask;
@@ -49,12 +41,12 @@ const calmMs = 5 * 60_000;
  * The old member document names everything there was to give, so it is replaced last: whoever is killed in between
  * begins again, and what is back already is only known to the server a second time.
  */
-export function createGiveBack(parts: Parts): GiveBack {
-	const { world, me, link, tabs, rows, member, segments, outbox, history, lookThrough } = parts;
+export function createGiveBack(parts: GiveBackAllParts): GiveBack {
+	const { world, me, link, member, history } = parts;
 	const stopping = new AbortController();
 	const { signal } = stopping;
 	const ask = createAskPatiently({ world, ask: parts.ask, link, signal });
-	const giving = { ...{ ask, segments, rows, tabs, history, signal }, onGiven: history.given };
+	const giving = { ...parts, ask, signal, isBehindAgain: () => behind.size > 0 };
 	const backoff = createBackoff(1_000, 60_000, world.randomBytes);
 	let behind: ReadonlySet<string> = new Set();
 	let isRunning = false;
@@ -68,73 +60,14 @@ export function createGiveBack(parts: Parts): GiveBack {
 		const names = behind;
 		behind = new Set();
 		try {
-			await giveAndTakeUp(names, old);
+			// Hardly any server is ever put back: this is no part of the first script. What cannot be fetched is tried again.
+			const { giveAndTakeUp } = await import("./give-and-take-up.ts");
+			await giveAndTakeUp(giving, names, old);
 		} catch (error) {
 			behind = new Set([...behind, ...names]);
 			throw error;
 		}
 	}
-	async function giveAndTakeUp(names: ReadonlySet<string>, old: MemberView): Promise<void> {
-		const isMemberBehind = names.has(member.name);
-		const arePeopleTaken = !isMemberBehind || (await giveBackPeople(ask, old));
-		const given = new Map<string, ThreadGiven>();
-		const found = segmentsIn(names);
-		const threadIds = found.map(({ threadId }) => threadId);
-		for (const threadId of new Set([...(isMemberBehind ? old.threads.keys() : []), ...threadIds])) {
-			if (signal.aborted) return;
-			const ofThread = found.filter((one) => one.threadId === threadId).map(({ segment }) => segment);
-			given.set(threadId, await giveBackThread(giving, threadId, old.threads.get(threadId), ofThread));
-		}
-		if (signal.aborted) return;
-		if (behind.size > 0) throw new ServerLostMore();
-		await takeAllUp(names, given, old, arePeopleTaken);
-		lookThrough.lookAgain(outbox.rows.get().filter((row) => isEntry(row) && isWaiting(row)));
-	}
-	async function takeAllUp(
-		names: ReadonlySet<string>,
-		given: ReadonlyMap<string, ThreadGiven>,
-		old: MemberView,
-		arePeopleTaken: boolean,
-	): Promise<void> {
-		const isMemberBehind = names.has(member.name);
-		const agreed = await takeUp(names, given);
-		const isAllTaken = arePeopleTaken && [...given.values()].every(({ segments: all }) => isTaken(all));
-		if (!isAllTaken || isMemberBehind) history.setTaken(isAllTaken);
-		if (!isMemberBehind || signal.aborted) return;
-		if (behind.size > 0 || !isIn(member.state.get())) throw new ServerLostMore();
-		if (!(await member.fetchAnew(signal))) return;
-		tabs.tell({ kind: "replaced", document: member.name });
-		await sayReadsAgain({ world, me, member, outbox }, old, agreed);
-	}
-
-	/**
-	 * What the server holds elsewhere is fetched anew, what it has back is entered again, and what it would not take stays
-	 * here beside what it has. Answers up to which number each thread still is as it was.
-	 */
-	async function takeUp(
-		names: ReadonlySet<string>,
-		given: ReadonlyMap<string, ThreadGiven>,
-	): Promise<ReadonlyMap<string, number>> {
-		const agreed = new Map<string, number>();
-		for (const [threadId, { segments: outcomes, wasUnknown }] of given) {
-			const back = wasUnknown ? [...outcomes].filter(([, { isGone }]) => !isGone) : [];
-			for (const [segment, { isRefused }] of back) rejoin(threadId, segment, isRefused);
-			const stale = [...outcomes].filter(([, { stale, isRefused }]) => stale && !isRefused).map(([segment]) => segment);
-			if (stale.length > 0) agreed.set(threadId, await fetchAnew(giving, threadId, stale));
-		}
-		for (const { threadId, segment } of segmentsIn(names)) {
-			const outcome = given.get(threadId)?.segments.get(segment);
-			if (outcome === undefined || !outcome.stale || outcome.isRefused)
-				rejoin(threadId, segment, outcome?.isRefused ?? false);
-		}
-		return agreed;
-	}
-	function rejoin(threadId: string, segment: number, isMerged: boolean): void {
-		const held = segments.hold(threadId, segment);
-		held.rejoin(isMerged);
-		held.release();
-	}
-
 	async function run(): Promise<void> {
 		isRunning = true;
 		if (performance.now() - endedAt > calmMs) backoff.reset();
@@ -162,12 +95,4 @@ export function createGiveBack(parts: Parts): GiveBack {
 		},
 		stop: () => stopping.abort(),
 	};
-}
-
-function isTaken(segments: ThreadGiven["segments"]): boolean {
-	return [...segments.values()].every(({ isRefused }) => !isRefused);
-}
-
-function segmentsIn(names: Iterable<string>): { threadId: string; segment: number }[] {
-	return [...names].map(parseDocumentName).filter((one) => one?.kind === "thread");
 }

@@ -1,5 +1,7 @@
 import { createFamilyData } from "../../client/data/create-family-data.ts";
 import type { FamilyData, OpenThread } from "../../client/data/family-data.ts";
+// The page fetches it when it is wanted; here that must not take more of the real time in one run than in another.
+import "../../client/data/give-and-take-up.ts";
 import { createWritable } from "../../client/data/readable.ts";
 import type { World } from "../../client/data/world.ts";
 import { createIdMaker } from "../../shared/ids.ts";

@@ -153,7 +153,7 @@ export const healing: readonly Fault[] = [
 	{
 		what: "what stands elsewhere on a server that was put back is not fetched anew",
 		breaks: "I8",
-		file: "client/data/give-back.ts",
+		file: "client/data/give-and-take-up.ts",
 		text: "const stale = [...outcomes].filter(([, { stale, isRefused }]) => stale && !isRefused)",
 		instead: "const stale = [...outcomes].filter(([, { stale, isRefused }]) => stale && isRefused)",
 		caughtBy: { seeds: "1-10" },
