@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -32,6 +32,16 @@ describe("the page", () => {
 			expect(await response.text()).toContain("<title>Hearth</title>");
 		},
 	);
+
+	it("is at every address it has a route for: where no worker answers, a reload asks the server", async () => {
+		const sources = globSync("client/ui/**/*.tsx").map((file) => readFileSync(file, "utf8"));
+		const paths = sources.flatMap((text) => [...text.matchAll(/<Route path="([^"]+)"/g)].map(([, path = ""]) => path));
+		expect(paths).toContain("/family/:id");
+		for (const path of paths) {
+			const { status } = await app.request(path.replace(":id", "0198d2a4"));
+			expect([path, status]).toEqual([path, 200]);
+		}
+	});
 
 	it.each(["/nothing", "/assets/main-old.js", "/assets", "/../package.json", "/%2e%2e/package.json", "/.git/config"])(
 		"is not at %s",
