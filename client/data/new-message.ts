@@ -23,13 +23,18 @@ export function createNewMessage(
 		async readDraft() {
 			return parseDraft(await drafts.read(key));
 		},
-		writeDraft: (draft) => drafts.write(key, draft === null ? "" : JSON.stringify(draft)),
+		writeDraft: (draft) => drafts.write(key, draft === null || isWordless(draft) ? "" : JSON.stringify(draft)),
 		async sayIn(threadId, body) {
 			const composed = new Date(world.clock()).toISOString();
 			await outbox.sayTogether([{ id: world.makeId(), thread: threadId, composed, kind: "message", body }]);
 			world.askToPersist().catch(() => undefined);
 		},
 	};
+}
+
+/** Whom one has chosen is nothing that could be lost. */
+function isWordless({ title, text }: NewDraft): boolean {
+	return title.trim() === "" && text.trim() === "";
 }
 
 function parseDraft(kept: string): NewDraft | null {

@@ -3,6 +3,7 @@ import type { SaidEntry } from "../../shared/said.ts";
 import type { Drafts } from "./drafts.ts";
 import { type FamilyData, StorageFailed } from "./family-data.ts";
 import type { Outbox } from "./outbox.ts";
+import { isEntry } from "./outbox-row.ts";
 import type { ShownThreads } from "./shown-threads.ts";
 import type { World } from "./world.ts";
 
@@ -44,13 +45,24 @@ export function createThreadChanges({ world, me, shown, outbox, drafts }: Parts)
 			words.push({ ...said(thread), kind: "start", threadKind, members, title: named });
 		}
 		if (body.trim() !== "") words.push({ ...said(thread), kind: "message", body });
-		if (words.length > 0) await outbox.sayTogether(words);
+		if (words.length === 0) return thread;
+		await startAgain(thread);
+		await outbox.sayTogether(words);
 		return thread;
+	}
+	/** Behind a start that was refused nothing could be sent: that, and all that was said since, goes before what is new. */
+	async function startAgain(threadId: string): Promise<void> {
+		if (!shown.get()?.get(threadId)?.startRefused) return;
+		const said = outbox.rows.get().filter((row) => row.said.thread === threadId && isEntry(row));
+		await outbox.retry(
+			said.map((row) => row.said.id),
+			world.makeId,
+		);
 	}
 	function knownDm(members: readonly string[]): string | null {
 		const id = idOfDm(members);
-		const isKnown = shown.get()?.has(id) ?? false;
-		return isKnown ? id : null;
+		const there = shown.get()?.get(id);
+		return there === undefined || there.isGone ? null : id;
 	}
 	function knownGroup(members: readonly string[], title: string): string | null {
 		if (title !== "") return null;

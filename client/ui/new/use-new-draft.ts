@@ -22,7 +22,7 @@ export function useNewDraft() {
 		clearTimeout(timer.current);
 		timer.current = 0;
 		// A failing disk shows itself in the bar above; the words are still in the box.
-		newMessage.writeDraft(isBlank(latest.current) ? null : latest.current).catch(() => undefined);
+		newMessage.writeDraft(latest.current).catch(() => undefined);
 	}, [newMessage]);
 
 	const change = useCallback(
@@ -72,8 +72,4 @@ function joined(kept: NewDraft, typed: NewDraft): NewDraft {
 		title: typed.title || kept.title,
 		text: isTyped ? typed.text : kept.text + typed.text,
 	};
-}
-
-function isBlank({ to, title, text }: NewDraft): boolean {
-	return text.trim() === "" && title.trim() === "" && to.length === 1 && to[0] === everybody;
 }

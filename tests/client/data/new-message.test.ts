@@ -6,6 +6,7 @@ import { createNewMessage } from "../../../client/data/new-message.ts";
 import { createOutbox } from "../../../client/data/outbox.ts";
 import { createStore } from "../../../client/data/store.ts";
 import { createTabs } from "../../../client/data/tabs.ts";
+import { countUnsent } from "../../../client/data/unsent.ts";
 
 const thread = "00000000-0000-7000-8000-000000000099";
 const half = { to: ["bo"], title: "", text: "Half of a thought" };
@@ -34,6 +35,15 @@ it("[I1] what is half written is there after a restart, and gone when it is done
 	expect(await openDialog().readDraft()).toEqual(half);
 	await openDialog().writeDraft(null);
 	expect(await openDialog().readDraft()).toBeNull();
+});
+
+it("whom one has chosen and not written a word to is no draft: nobody is asked about it when signing out", async () => {
+	const dialog = openDialog();
+	const unsent = countUnsent(dialog.outbox, dialog.drafts);
+	await dialog.writeDraft({ ...half, text: " " });
+	expect(unsent.get().drafts).toBe(0);
+	await dialog.writeDraft(half);
+	expect(unsent.get().drafts).toBe(1);
 });
 
 it("what was kept by another version and cannot be read is no draft", async () => {

@@ -51,6 +51,16 @@ it("[I1] goes from the list and the disk when the person discards it, and not be
 	expect(look(didi.page, threadId).thread.view.get().state).toBe("missing");
 });
 
+it("[I1] is started anew, too, by a new message to the same person, and what was said before goes first", async () => {
+	const { thread } = look(didi.page, threadId);
+	await reaches(thread.view, ({ items }) => reasons(items).every((line) => line.endsWith("thread_not_found")));
+	didi.browser.cutOff();
+	await didi.page.startThread({ to: [boId], title: "", body: "Bo?" });
+	const words = ["Can you fix my bike?: null", "The red one: null", "Bo?: null"];
+	await reaches(thread.view, ({ items }) => reasons(items).join() === words.join());
+	expect(rowOf(didi.page, threadId)).toMatchObject({ startRefused: null, isPending: true, hasWaiting: true });
+});
+
 it("is started anew, with its words behind it in their order, when one of them is tried again", async () => {
 	const { thread } = look(didi.page, threadId);
 	await reaches(thread.view, ({ items }) => reasons(items).every((line) => line.endsWith("thread_not_found")));
