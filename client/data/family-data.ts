@@ -78,6 +78,8 @@ export type ThreadRow = ShownThread & {
 	/** Until what was said last has been read from the disk. */
 	isLoading: boolean;
 	lastMessage: { by: string; body: string; at: string; mine: boolean; waiting: boolean } | null;
+	/** It has begun, and nobody has said anything yet; false for as long as that is not certain. */
+	isSilent: boolean;
 	draft: string;
 	unread: number;
 	/** How many of the unread may call for me, by `notify`: the title of the page counts these. */

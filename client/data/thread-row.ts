@@ -23,10 +23,12 @@ export type RowSource = {
 export function threadRow(source: RowSource): ThreadRow {
 	const words = source.outbox.filter(isEntry);
 	const unread = unreadCount(source);
+	const last = lastMessage(source);
 	return {
 		...source.shown,
 		isLoading: source.isLoading,
-		lastMessage: lastMessage(source),
+		lastMessage: last,
+		isSilent: last === null && hasBegun(source),
 		draft: source.draft,
 		unread,
 		calling: callingCount(source, unread),
@@ -51,6 +53,12 @@ function lastMessage({ me, tail, outbox }: RowSource): ThreadRow["lastMessage"] 
 	const last = lastOf(tail ?? []);
 	if (last === null) return null;
 	return { by: last.by, body: last.body, at: last.at, mine: last.by === me, waiting: false };
+}
+
+/** Its start is here. On a new device an empty disk is not yet an empty conversation. */
+function hasBegun({ shown, tail }: RowSource): boolean {
+	if (shown.isPending) return true;
+	return shown.record.open === 0 && (tail?.some(({ lastSeq }) => lastSeq > 0) ?? false);
 }
 
 function lastOf(segments: readonly Segment[]): MessageEntry | null {

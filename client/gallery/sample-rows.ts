@@ -47,6 +47,6 @@ export function row(
 	unread: number,
 	draft: string,
 ): ThreadRow {
-	const waiting = { isLoading: false, hasWaiting: false, hasRefused: false };
+	const waiting = { isLoading: false, isSilent: false, hasWaiting: false, hasRefused: false };
 	return { ...shownSample(record), ...waiting, lastMessage, unread, calling: unread, draft };
 }

@@ -16,12 +16,15 @@ test("without a network the pages around people open, and say that changes have 
 	await alva.page.getByRole("button", { name: "Sign-in link for Bo" }).click();
 	await expect(alva.page.getByText("There is no network right now.")).toBeVisible();
 	await expectAccessible(alva.page);
-	for (const place of ["Family", "Profile"]) {
+	for (const place of ["Family", "Profile", "Devices"]) {
 		await alva.page.getByRole("link", { name: place, exact: true }).click();
 		await expect(alva.page.getByRole("main").getByText(needsNetwork)).toBeVisible();
 	}
+	await expect(alva.page.getByText("This device")).toBeVisible();
+	await expect(alva.page.getByText("Last seen")).toHaveCount(0);
 	await alva.goOnline();
 	await expect(alva.page.getByText(needsNetwork)).toHaveCount(0);
+	await expect(alva.page.getByText("Last seen").first()).toBeVisible();
 });
 
 test("[I5] signing out without a network says what is unsent and takes everything off this device", async ({

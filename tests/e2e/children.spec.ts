@@ -70,6 +70,18 @@ test("a child's account is made on an adult's screen; the child signs in with pi
 	await expect(page.getByRole("button", { name: "Make an invite link" })).toHaveCount(0);
 });
 
+test("whoever opens that page by its address finds the adults ticked, and the way back leads to the family", async ({
+	family,
+}) => {
+	const { page } = await family.open("alva");
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(new URL("/family/add-child", family.house.url).href);
+	await expect(page.getByRole("checkbox", { name: bo.name })).toBeChecked();
+	await page.getByRole("link", { name: "Back" }).click();
+	await expect(page.getByRole("heading", { name: familyName })).toBeVisible();
+	await expect(page.getByRole("link", { name: "Make an account for a child" })).toBeVisible();
+});
+
 test("a child's own device is signed in by the code on the adult's screen, with nothing to type", async ({
 	family,
 	newDevice,

@@ -38,8 +38,9 @@ test("a group is renamed, muted and left, and everybody sees it", async ({ famil
 	await expectAccessible(page);
 	await page.getByRole("button", { name: "Rename" }).click();
 	await page.getByRole("textbox", { name: "Name" }).fill("  Boats and piers ");
-	await page.getByRole("button", { name: "Save" }).click();
+	await page.keyboard.press("Enter");
 	await expect(threadLink(page, "Boats and piers")).toBeVisible();
+	await expect(page.getByRole("button", { name: "Rename" })).toBeFocused();
 	await expect(bo.page.getByRole("heading", { name: "Boats and piers" })).toBeVisible();
 	await expect(log(bo.page)).toContainText("Alva named it “Boats and piers”");
 
@@ -75,6 +76,7 @@ test("somebody is added and sees the whole history; somebody is taken out and it
 	await page.getByRole("combobox", { name: "Add people" }).fill("Bo");
 	await page.getByRole("option", { name: "Bo" }).click();
 	await page.getByRole("button", { name: "Add", exact: true }).click();
+	await expect(page.getByRole("button", { name: "Add people" })).toBeFocused();
 	await openThread(bo.page, "Presents");
 	await expect(message(bo.page, "Bo gets a new oar")).toBeVisible();
 	await expect(log(bo.page)).toContainText("Alva added you");

@@ -21,7 +21,9 @@ export function AddChildForm({ me, members, onMade }: AddChildFormProps) {
 	const secret = useNewSecret();
 	const people = members.filter(({ active }) => active);
 	const always = people.filter(({ id, role }) => id === me || role === "owner").map(({ id }) => id);
-	const [allowed, setAllowed] = useState(() => people.filter(({ role }) => role !== "child").map(({ id }) => id));
+	// null until somebody is ticked or not: who is in the family may be read from the disk after this is drawn.
+	const [ticked, setTicked] = useState<string[] | null>(null);
+	const allowed = ticked ?? people.filter(({ role }) => role !== "child").map(({ id }) => id);
 	const { onSubmit, isSending, refused } = useSubmit(
 		async (field) => {
 			const [name, username] = [field("name").trim(), field("username").trim()];
@@ -50,7 +52,7 @@ export function AddChildForm({ me, members, onMade }: AddChildFormProps) {
 				people={people}
 				always={always}
 				chosen={allowed}
-				onChange={setAllowed}
+				onChange={setTicked}
 			/>
 		</DoorForm>
 	);

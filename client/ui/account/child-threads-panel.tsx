@@ -19,7 +19,7 @@ export function ChildThreadsPanel({ child }: { child: FamilyMember }) {
 	const t = useLaterText();
 	const data = useFamilyData();
 	const nameOf = useMemberName();
-	const { answer, askAgain } = useAsked(useCallback(() => data.threadsOfChild(child.id), [data, child.id]));
+	const { answer, problem, askAgain } = useAsked(useCallback(() => data.threadsOfChild(child.id), [data, child.id]));
 	const { run, refused } = useDoing();
 	const [leaving, setLeaving] = useState<ChildThread | null>(null);
 	const { id, name } = child;
@@ -47,7 +47,7 @@ export function ChildThreadsPanel({ child }: { child: FamilyMember }) {
 					))}
 				</ul>
 			)}
-			<Outcome refused={refused ?? (answer?.ok === false ? answer : null)} done={null} />
+			<Outcome refused={refused ?? problem} done={null} />
 			{leaving && (
 				<ConfirmDialog
 					heading={t("care.take_out_heading", { name })}

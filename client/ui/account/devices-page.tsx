@@ -10,6 +10,7 @@ import { useLaterText } from "../text/use-later-text.ts";
 import { AddDevicePanel } from "./add-device-panel.tsx";
 import { DeviceRow } from "./device-row.tsx";
 import styles from "./list.module.css";
+import { NeedsNetwork } from "./needs-network.tsx";
 import { SignOut } from "./sign-out.tsx";
 import { useAsked } from "./use-asked.ts";
 
@@ -17,7 +18,7 @@ import { useAsked } from "./use-asked.ts";
 export function DevicesPage({ session }: { session: Session }) {
 	const t = useLaterText();
 	const data = useFamilyData();
-	const { answer, askAgain } = useAsked(data.devices);
+	const { answer, problem: unanswered, askAgain } = useAsked(data.devices);
 	const [leaving, setLeaving] = useState<{ id: string; name: string } | null>(null);
 	const [isLeavingAll, setLeavingAll] = useState(false);
 	const [refused, setRefused] = useState<NotGiven | null>(null);
@@ -31,7 +32,7 @@ export function DevicesPage({ session }: { session: Session }) {
 		await askAgain();
 	}
 
-	const problem = refused ?? (answer?.ok === false ? answer : null);
+	const problem = refused ?? unanswered;
 	// What the session says is known without a network.
 	const devices = answer?.ok ? answer.value : [{ ...session.device, lastSeenAt: null, current: true }];
 	const others = devices.filter(({ current }) => !current);
@@ -40,6 +41,7 @@ export function DevicesPage({ session }: { session: Session }) {
 			<p className={styles.soft}>
 				{t("device.signed_in_as", { name: session.member.name })} {t("device.intro")}
 			</p>
+			<NeedsNetwork />
 			{problem && (
 				<div className={styles.problem}>
 					<Notice kind="trouble">{askedWords(t, problem)}</Notice>

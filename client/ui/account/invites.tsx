@@ -12,7 +12,7 @@ import { useDoing } from "./use-doing.ts";
 export function Invites() {
 	const t = useLaterText();
 	const data = useFamilyData();
-	const { answer, askAgain } = useAsked(data.invites);
+	const { answer, problem: unanswered, askAgain } = useAsked(data.invites);
 	const { run, refused } = useDoing();
 
 	async function revoke(id: string) {
@@ -20,8 +20,7 @@ export function Invites() {
 		await askAgain();
 	}
 
-	// That there is no network stands on top of the page already.
-	const problem = refused ?? (answer?.ok === false && answer.code !== "unreachable" ? answer : null);
+	const problem = refused ?? unanswered;
 	return (
 		<>
 			<InvitePanel onMade={() => void askAgain()} />

@@ -28,7 +28,7 @@ export function MemberPage({ session, memberId }: { session: Session; memberId: 
 	}
 	return (
 		<PanePage heading={member.name}>
-			<MemberHead member={member} />
+			<MemberHead member={member} isMe={memberId === session.member.id} />
 			<NeedsNetwork />
 			<MemberWays session={session} member={member} />
 			<Care session={session} member={member} />

@@ -25,7 +25,7 @@ export function ProfilePage({ session }: { session: Session }) {
 	const name = me?.name ?? session.member.name;
 	return (
 		<PanePage heading={t("profile.heading")}>
-			{me && <MemberHead member={me} />}
+			{me && <MemberHead member={me} isMe />}
 			<NeedsNetwork />
 			<Panel heading={t("profile.name")}>
 				<NameForm label={t("field.your_name")} name={name} ask={(next) => data.changeProfile({ name: next })} />

@@ -3,11 +3,11 @@ import { Icon } from "../parts/icon.tsx";
 import { useText } from "../text/use-text.ts";
 import styles from "./back-link.module.css";
 
-/** To the list, where the list is not beside the page already. */
-export function BackLink() {
+/** To the page above this one, where there is no list beside it that leads on. */
+export function BackLink({ href }: { href: string }) {
 	const t = useText();
 	return (
-		<Link href="/" className={styles.back} aria-label={t("nav.back")}>
+		<Link href={href} className={styles.back} aria-label={t("nav.back")}>
 			<Icon name="back" size={26} />
 		</Link>
 	);

@@ -5,7 +5,7 @@ import type { ThreadRow } from "../../data/family-data.ts";
 export function previewWords(t: Translate, row: ThreadRow, isOpen: boolean, nameOf: (id: string) => string): string {
 	if (row.draft.trim() !== "" && !isOpen) return t("thread.draft", { text: row.draft });
 	const { lastMessage, record } = row;
-	if (lastMessage === null) return "";
+	if (lastMessage === null) return row.isSilent ? t("threads.silent") : "";
 	if (lastMessage.mine) return t("threads.you", { text: lastMessage.body });
 	if (record.kind === "dm") return lastMessage.body;
 	return t("threads.said", { name: nameOf(lastMessage.by), text: lastMessage.body });

@@ -4,6 +4,7 @@ import { useFamily } from "../../hooks/use-family.ts";
 import { Button } from "../parts/button.tsx";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
 import { Icon } from "../parts/icon.tsx";
+import { useWayBack } from "../parts/use-way-back.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import { useMemberName } from "../text/use-member-name.ts";
 import { AddPeople } from "./add-people.tsx";
@@ -24,6 +25,7 @@ export function People({ shown, me, online, onAdd, onRemove }: PeopleProps) {
 	const { members } = useFamily();
 	const nameOf = useMemberName();
 	const [isAdding, setAdding] = useState(false);
+	const way = useWayBack(isAdding);
 	const [leaving, setLeaving] = useState<string | null>(null);
 	const inside = members.filter((member) => shown.record.members.includes(member.id));
 
@@ -42,7 +44,7 @@ export function People({ shown, me, online, onAdd, onRemove }: PeopleProps) {
 				))}
 			</ul>
 			{shown.may.add && !isAdding && (
-				<Button kind="plain" className={styles.alone} onClick={() => setAdding(true)}>
+				<Button ref={way} kind="plain" className={styles.alone} onClick={() => setAdding(true)}>
 					<Icon name="add" size={20} />
 					{t("details.add")}
 				</Button>

@@ -4,6 +4,7 @@ import type { ShownThread } from "../../data/family-data.ts";
 import { Button } from "../parts/button.tsx";
 import { Field } from "../parts/field.tsx";
 import { ThreadAvatar } from "../parts/thread-avatar.tsx";
+import { useWayBack } from "../parts/use-way-back.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./thread-info.module.css";
 
@@ -13,6 +14,7 @@ type TitleProps = { shown: ShownThread; me: string; onRename: (title: string) =>
 export function Title({ shown, me, onRename }: TitleProps) {
 	const t = useLaterText();
 	const [isWriting, setWriting] = useState(false);
+	const way = useWayBack(isWriting);
 	const { record, title } = shown;
 	const isUntitled = record.kind === "group" && record.title === "";
 	return (
@@ -27,7 +29,7 @@ export function Title({ shown, me, onRename }: TitleProps) {
 				</p>
 			</div>
 			{shown.may.rename && !isWriting && (
-				<Button kind="plain" onClick={() => setWriting(true)}>
+				<Button ref={way} kind="plain" onClick={() => setWriting(true)}>
 					{t("details.rename")}
 				</Button>
 			)}

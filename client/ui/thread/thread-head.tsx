@@ -28,7 +28,7 @@ export function ThreadHead({ shown, me, typing, online }: ThreadHeadProps) {
 	const others = online.filter((member) => member !== me);
 	return (
 		<div className={styles.head}>
-			<BackLink />
+			<BackLink href="/" />
 			{shown && <ThreadAvatar record={shown.record} title={shown.title} me={me} size={42} />}
 			<div className={styles.words}>
 				<h1 className={styles.title} dir="auto" tabIndex={-1}>

@@ -60,6 +60,7 @@ export const talk = {
 	"threads.muted": "Muted",
 	"threads.refused": "A message was not sent",
 	"threads.said": "{name}: {text}",
+	"threads.silent": "Nothing said yet",
 	"threads.unread": { one: "{count} unread", other: "{count} unread" },
 	"threads.waiting": "Waiting to be sent",
 	"threads.you": "You: {text}",

@@ -54,6 +54,17 @@ describe("a line of the thread list", () => {
 		expect(row({ tail: [segment([11, "bo"], [12, "bo"], [13, "alva"], [14, "bo"])] }).unread).toBe(1);
 	});
 
+	it("is silent when its start is here and no words are, and not while a new device has nothing of it", () => {
+		const shown = shownAs({ ...record, kind: "group", open: 0, sealed: [] }, "all");
+		const started = { ...segment(), lastSeq: 1 };
+		expect(row({ shown, tail: [started] }).isSilent).toBe(true);
+		expect(row({ shown, tail: [segment()] }).isSilent).toBe(false);
+		expect(row({ shown, tail: null }).isSilent).toBe(false);
+		expect(row({ shown, tail: [segment([1, "bo"])] }).isSilent).toBe(false);
+		expect(row({ tail: [started] }).isSilent).toBe(false);
+		expect(row({ shown: { ...shown, isPending: true }, tail: null }).isSilent).toBe(true);
+	});
+
 	it("counts a mark that waits to be sent as read", () => {
 		const mark: OutboxRow = {
 			key: 1,

@@ -55,7 +55,15 @@ describe("days", () => {
 
 describe("the second line of a thread", () => {
 	const lastMessage = { by: "bo", body: "Soup?", at: "2026-11-20T08:00:00.000Z", mine: false, waiting: false };
-	const signs = { isLoading: false, draft: "", unread: 0, calling: 0, hasWaiting: false, hasRefused: false };
+	const signs = {
+		isLoading: false,
+		isSilent: false,
+		draft: "",
+		unread: 0,
+		calling: 0,
+		hasWaiting: false,
+		hasRefused: false,
+	};
 	const row = { ...shownThread({ me: "alva", view: emptyMemberView, record, rows: [] }), ...signs, lastMessage };
 
 	it("tells who said what last", () => {
@@ -63,6 +71,7 @@ describe("the second line of a thread", () => {
 		expect(previewWords(t, { ...row, lastMessage: { ...lastMessage, mine: true } }, false, nameOf)).toBe("You: Soup?");
 		expect(previewWords(t, { ...row, record: { ...record, kind: "dm" } }, false, nameOf)).toBe("Soup?");
 		expect(previewWords(t, { ...row, lastMessage: null }, false, nameOf)).toBe("");
+		expect(previewWords(t, { ...row, lastMessage: null, isSilent: true }, false, nameOf)).toBe("Nothing said yet");
 	});
 
 	it("shows what I began to write, but not while I am writing it", () => {

@@ -18,7 +18,7 @@ export function ProgramsPanel() {
 	const t = useLaterText();
 	const programs = usePrograms();
 	const threads = useThreads() ?? [];
-	const { answer, askAgain } = useAsked(programs.list);
+	const { answer, problem: unanswered, askAgain } = useAsked(programs.list);
 	const { run, refused } = useDoing();
 	const [ending, setEnding] = useState<ListedProgram | null>(null);
 
@@ -33,8 +33,7 @@ export function ProgramsPanel() {
 		return threads.find(({ record }) => record.id === threadId)?.title ?? t("program.gone");
 	}
 
-	// That there is no network stands on top of the page already.
-	const problem = refused ?? (answer?.ok === false && answer.code !== "unreachable" ? answer : null);
+	const problem = refused ?? unanswered;
 	return (
 		<Panel heading={t("program.heading")}>
 			<p className={styles.soft}>{t("program.intro")}</p>

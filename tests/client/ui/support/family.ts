@@ -50,6 +50,7 @@ export function threadRow(kind: ThreadRecord["kind"], title: string, inside: rea
 		isReadOnly: false,
 		may: { write: true, rename: false, add: false, remove: false, leave: false },
 		isLoading: false,
+		isSilent: false,
 		lastMessage: null,
 		draft: "",
 		unread: 0,
