@@ -2,7 +2,11 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
+import { Kysely } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { migrations } from "../../server/database/migrations.ts";
+import { createDialect } from "../../server/database/open-database.ts";
+import type { Tables } from "../../server/database/tables.ts";
 import { makeFamily } from "../bench/systems/hearth-data.ts";
 import { type Acknowledged, checkHistory, countRows } from "../support/check-history.ts";
 import { counted } from "../support/counted.ts";
@@ -154,7 +158,7 @@ describe("[I7] a disk without room", () => {
 	it.skipIf(!hasPrlimit)("the same when the room ends while an older backup is brought up to date", async () => {
 		const file = join(folder.path, "older.db");
 		await runVerb(["backup", file], { DATA_DIR: join(folder.path, "large") });
-		makeOlder(file);
+		await makeOlder(file);
 		for (const more of [0, 8192]) {
 			findHouse();
 			const quota = ["prlimit", `--fsize=${statSync(file).size + more}`];
@@ -177,12 +181,21 @@ describe("[I7] a disk without room", () => {
 	});
 });
 
-/** Takes from a database what later schemas have brought, and every free page with it. */
-function makeOlder(file: string): void {
-	const sqlite = new SQLite(file);
-	sqlite.exec(`drop table history_key; drop table restored; drop table sign_in_links; drop index entries_by_writer;
-		create table sign_in_links (token_hash blob primary key, member_id text not null, expires_at text not null);
-		create unique index entries_by_clock on entries (thread_id, segment, writer, clock); vacuum`);
+/** The same data as an older schema had it, and no free page with it. */
+async function makeOlder(file: string): Promise<void> {
+	const older = `${file}.older`;
+	const sqlite = new SQLite(older);
+	const database = new Kysely<Tables>({ dialect: createDialect(sqlite) });
+	for (const migration of migrations.slice(0, 2)) await migration(database);
 	sqlite.pragma("user_version = 2");
-	sqlite.close();
+	sqlite.pragma("foreign_keys = OFF");
+	sqlite.prepare("attach ? as newer").run(file);
+	const tables = "select name from main.sqlite_schema where type = 'table' and name not like 'sqlite_%'";
+	for (const table of sqlite.prepare(tables).pluck().all() as string[]) {
+		const columns = (sqlite.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => `"${name}"`);
+		sqlite.exec(`insert into main.${table} (${columns}) select ${columns} from newer.${table}`);
+	}
+	sqlite.exec("detach newer; vacuum");
+	await database.destroy();
+	renameSync(older, file);
 }
