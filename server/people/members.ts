@@ -50,7 +50,7 @@ export function createMembers(parts: PeopleParts): Members {
 				await ownersOnly(tx, me);
 				const member = await activeMember(tx, memberId);
 				if (member.role === role) return { value: toListed(member), endedDevices: [] };
-				if (member.role === "owner") await stopBeingOwner(tx, memberId);
+				if (member.role === "owner") await stopBeingOwner(tx, memberId, parts.clock());
 				const changed_at = nextSince(member, parts.clock());
 				await tx.updateTable("members").set({ role, changed_at }).where("id", "=", memberId).execute();
 				return { value: toListed({ ...member, role }), endedDevices: [] };
@@ -58,11 +58,15 @@ export function createMembers(parts: PeopleParts): Members {
 	};
 }
 
-async function stopBeingOwner(tx: WriteTransaction, memberId: string): Promise<void> {
+async function stopBeingOwner(tx: WriteTransaction, memberId: string, now: number): Promise<void> {
 	await refuseLastOwner(tx);
 	// The children's conversations with them go on, until the children's adults say otherwise.
-	const children = [...(await readChildren(tx)).keys()];
-	for (const child_id of children) await allow(tx, child_id, memberId);
+	for (const childId of (await readChildren(tx)).keys()) {
+		await allow(tx, childId, memberId);
+		// Its list is a fact about the child by now, which devices could otherwise not give back (decision 0012).
+		const changed_at = nextSince(await activeMember(tx, childId), now);
+		await tx.updateTable("members").set({ changed_at }).where("id", "=", childId).execute();
+	}
 }
 
 async function refuseLastOwner(tx: WriteTransaction): Promise<void> {

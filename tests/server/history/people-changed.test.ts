@@ -64,6 +64,18 @@ describe("what changed of people after the backup", () => {
 		]);
 	});
 
+	it("comes back: an owner who became an adult stays on the children's lists", async () => {
+		const told = await ask("POST", "/api/members", alva, { ...cast.didi, role: "child", allowed: [] });
+		const didi = (told.body.member as { id: string }).id;
+		const role = (name: string) => ask("PATCH", `/api/members/${bo.memberId}`, alva, { role: name });
+		await role("owner");
+		const held = await lose(async () => void (await role("adult")));
+		const both = [alva.memberId, bo.memberId].sort();
+		expect(await givePeople(house, alva, held)).toMatchObject({ status: 200, body: { changed: 2 } });
+		expect(await listed()).toMatchObject([{ role: "owner" }, { name: "Bo", role: "adult" }, {}]);
+		expect(await allowedOf(didi, alva)).toEqual(both);
+	});
+
 	it("never leaves a family without an owner", async () => {
 		const held = await lose(async () => {
 			await ask("PATCH", `/api/members/${bo.memberId}`, alva, { role: "owner" });
