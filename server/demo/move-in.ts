@@ -18,7 +18,7 @@ export async function moveIn(
 	});
 
 	async function join(name: Speaker, deviceName: string, role: "adult" | "child"): Promise<Bringer> {
-		const { code } = await people.invites.make(owner.member.id, { role });
+		const { code } = await people.invites.make({ memberId: owner.member.id, deviceId: null }, { role });
 		return bringer(await people.acceptInvite({ code, ...account(name, deviceName) }));
 	}
 

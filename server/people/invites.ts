@@ -4,6 +4,7 @@ import type { Database } from "../database/open-database.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import { HttpProblem } from "../http-problem.ts";
 import type { PeopleParts } from "./people-parts.ts";
+import { refuseEnded } from "./refuse-ended.ts";
 import { hashSecret, makeSecret } from "./secret.ts";
 
 type InviteBody = z.infer<typeof inviteBodySchema>;
@@ -13,7 +14,8 @@ type ListedInvite = z.infer<typeof invitesAnswerSchema>["invites"][number];
 export type NewInvite = { id: string; code: string; role: InviteBody["role"]; expiresAt: string };
 
 export type Invites = {
-	make: (createdBy: string, body: InviteBody) => Promise<NewInvite>;
+	/** By this device of theirs, or by the server itself (null). Throws unauthenticated. */
+	make: (by: { memberId: string; deviceId: string | null }, body: InviteBody) => Promise<NewInvite>;
 	/** Those that still open the door, and those that were used up or expired in the last 30 days; the newest first. */
 	list: () => Promise<ListedInvite[]>;
 	/** Throws not_found for an invite that is not there or was revoked before. */
@@ -27,13 +29,14 @@ export function createInvites(
 	parts: Pick<PeopleParts, "database" | "writes" | "clock" | "makeId" | "randomBytes">,
 ): Invites {
 	return {
-		make: async (createdBy, body) => {
+		make: async ({ memberId: createdBy, deviceId }, body) => {
 			const now = parts.clock();
 			const code = makeSecret(parts.randomBytes);
 			const expiresAt = new Date(now + (body.expiresIn ?? defaultSeconds) * 1_000).toISOString();
 			const invite = { id: parts.makeId(), role: body.role };
 			await parts.writes.write(async (tx) => {
-				// Whoever sent a body slowly may have been removed since the head of the request was let in.
+				// Who is signed out must not come back as somebody else, by a body that was sent slowly.
+				if (deviceId !== null) await refuseEnded(tx, deviceId);
 				if (!(await isActive(tx, createdBy))) throw new HttpProblem("unauthenticated");
 				await tx
 					.insertInto("invites")

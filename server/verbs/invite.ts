@@ -18,7 +18,7 @@ export async function invite(args: string[]): Promise<void> {
 				...{ database, writes, clock: Date.now, randomBytes },
 				makeId: createIdMaker(Date.now, randomBytes),
 			});
-			const { code, expiresAt } = await invites.make(owner, body);
+			const { code, expiresAt } = await invites.make({ memberId: owner, deviceId: null }, body);
 			process.stdout.write(`${origin}/join#${code}\nGood until ${expiresAt}.\n`);
 		});
 	});

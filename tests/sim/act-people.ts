@@ -56,7 +56,10 @@ function signedIn({ device, member }: House["machines"][number]["session"]) {
 async function join(house: House, username: string): Promise<void> {
 	const people = house.server()?.people;
 	if (people === undefined) return;
-	const { code } = await people.invites.make(house.owner().session.member.id, { role: "adult" });
+	const { code } = await people.invites.make(
+		{ memberId: house.owner().session.member.id, deviceId: null },
+		{ role: "adult" },
+	);
 	const who = { name: username, username, password: "four blue stones", deviceName: "tablet" };
 	arrive(house, await people.acceptInvite({ code, ...who }));
 }

@@ -192,7 +192,9 @@ export async function moveIn(house: House): Promise<void> {
 			house.addMachine(await here(() => people.setup.setUp({ token: setupToken, familyName, ...who })));
 			continue;
 		}
-		const invite = await here(() => people.invites.make(house.owner().session.member.id, { role: "adult" }));
+		const invite = await here(() =>
+			people.invites.make({ memberId: house.owner().session.member.id, deviceId: null }, { role: "adult" }),
+		);
 		house.addMachine(await here(() => people.acceptInvite({ code: invite.code, ...who })));
 	}
 	for (let more = Math.min(random.pick([0, 0, 1, 1, 2, 6]), 8 - names.length); more > 0; more -= 1) {

@@ -31,7 +31,9 @@ export function inviteRoutes(parts: HttpParts): Hono<HttpEnv> {
 		jsonBody(inviteBodySchema),
 		async (c) => {
 			refuseChildren(c);
-			const invite = await people.invites.make(c.get("me").member.id, c.req.valid("json"));
+			const { member, device } = c.get("me");
+			const by = { memberId: member.id, deviceId: device.id };
+			const invite = await people.invites.make(by, c.req.valid("json"));
 			c.header("Cache-Control", "no-store");
 			// In the fragment the code is sent to no server, so it stands in no log and no referrer.
 			return c.json({ invite: { ...invite, url: `${originOf(c, parts)}/join#${invite.code}` } }, 201);

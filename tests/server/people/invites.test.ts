@@ -20,6 +20,15 @@ async function make(body: object): Promise<{ id: string; url: string; code: stri
 }
 
 describe("an invite", () => {
+	it("[I5] is not made by a device that was signed out while the request was on its way", async () => {
+		const tablet = await house.signInAgain("alva");
+		const alva = await house.signedIn("alva");
+		expect((await house.ask("DELETE", `/api/devices/${tablet.deviceId}`, alva)).status).toBe(204);
+		const late = house.app.people.invites.make(tablet, { role: "adult" });
+		await expect(late).rejects.toMatchObject({ code: "unauthenticated" });
+		expect((await house.ask("GET", "/api/invites", alva)).body.invites).toEqual([]);
+	});
+
 	it("carries its code in the fragment of its link, and lets one person in for seven days", async () => {
 		const invite = await make({ role: "adult" });
 		expect(invite.url).toBe(`http://localhost/join#${invite.code}`);
