@@ -4,6 +4,7 @@ import type { ThreadRow as Row } from "../../data/family-data.ts";
 import { Icon } from "../parts/icon.tsx";
 import { ThreadAvatar } from "../parts/thread-avatar.tsx";
 import { listTimeWords } from "../text/days.ts";
+import { titleWords } from "../text/title-words.ts";
 import { useMemberName } from "../text/use-member-name.ts";
 import { useText } from "../text/use-text.ts";
 import { previewWords } from "./preview-words.ts";
@@ -16,7 +17,8 @@ export function ThreadRow({ row, me, today }: { row: Row; me: string; today: num
 	const nameOf = useMemberName();
 	const href = `/threads/${row.record.id}`;
 	const [isOpen] = useRoute(`${href}/*?`);
-	const { record, title, lastMessage, unread } = row;
+	const { record, lastMessage, unread } = row;
+	const title = titleWords(t, row);
 	const isMuted = row.notify !== "all";
 
 	return (

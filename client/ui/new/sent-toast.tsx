@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import { useThreads } from "../../hooks/use-threads.ts";
 import { Button } from "../parts/button.tsx";
 import { Icon } from "../parts/icon.tsx";
+import { titleWords } from "../text/title-words.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./sent-toast.module.css";
 
@@ -26,7 +27,7 @@ export function SentToast({ threadId, onClose }: { threadId: string; onClose: ()
 	return (
 		<div className={styles.toast} data-state={state}>
 			<Icon name={state === "sent" ? "check" : state === "waiting" ? "clock" : "alert"} size={20} />
-			<p className={styles.words}>{t(`new.toast_${state}`, { title: row.title })}</p>
+			<p className={styles.words}>{t(`new.toast_${state}`, { title: titleWords(t, row) })}</p>
 			<Button
 				kind="quiet"
 				onClick={() => {

@@ -42,9 +42,4 @@ export const oneself = {
 	"profile.shows_lastSeen": "When you were last here",
 	"profile.shows_online": "That you are here now",
 	"profile.shows_typing": "That you are writing",
-
-	"seen.today": "Here today",
-	"seen.week": "Here this week",
-	"seen.while": "Here a while ago",
-	"seen.yesterday": "Here yesterday",
 } as const;

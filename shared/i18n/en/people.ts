@@ -10,4 +10,9 @@ export const people = {
 
 	"profile.password_free": "You came in by a link. Choose a password now that you will know next time.",
 	"profile.password_save": "Change the password",
+
+	"seen.today": "Here today",
+	"seen.week": "Here this week",
+	"seen.while": "Here a while ago",
+	"seen.yesterday": "Here yesterday",
 } as const;

@@ -23,7 +23,6 @@ export const programs = {
 	"program.end_body": "Its token stops working at once. What it wrote stays.",
 	"program.end_heading": "End {name}?",
 	"program.end_named": "End {name}",
-	"program.gone": "A conversation you are no longer in",
 	"program.heading": "Programs",
 	"program.intro":
 		"A bot, or a screen in the hall, needs no account: make it a token. It speaks as you, and reaches nothing but conversations.",

@@ -6,11 +6,13 @@ import { previewWords } from "../../../client/ui/home/preview-words.ts";
 import { dayWords, listTimeWords } from "../../../client/ui/text/days.ts";
 import { seenWords } from "../../../client/ui/text/seen-words.ts";
 import { writeDuration } from "../../../client/ui/text/times.ts";
+import { titleWords } from "../../../client/ui/text/title-words.ts";
 import { announcement } from "../../../client/ui/thread/announcement.ts";
 import { isOnlyEmoji } from "../../../client/ui/thread/is-only-emoji.ts";
 import { presenceWords } from "../../../client/ui/thread/presence-words.ts";
 import { enLater } from "../../../shared/i18n/en-later.ts";
 import { createTranslate } from "../../../shared/i18n/translate.ts";
+import type { FamilyMember } from "../../../shared/member-document.ts";
 import { foldTimeline } from "../../../shared/timeline.ts";
 
 const t = createTranslate<typeof enLater>("en", enLater);
@@ -80,8 +82,30 @@ describe("the second line of a thread", () => {
 	});
 });
 
+describe("what a conversation is called", () => {
+	it("is its title, and one I was put out of has words in its place, so that the list has a way to it", () => {
+		expect(titleWords(t, { isGone: false, title: "Boats" })).toBe("Boats");
+		expect(titleWords(t, { isGone: true, title: "" })).toBe("A conversation you are no longer in");
+	});
+});
+
 describe("the line under the title", () => {
-	const say = (typing: string[], online: string[]) => presenceWords(t, { record, me: "alva", typing, online, nameOf });
+	const bo: FamilyMember = {
+		...{ id: "bo", name: "Bo", username: "bo", role: "adult", active: true, since: "", seal: "" },
+		...{ hue: null, adults: [], allowed: null, seen: "2026-11-19T08:00:00.000Z" },
+	};
+	const today = Date.parse("2026-11-20T00:00:00.000Z");
+	const people = { me: "alva", members: [bo], today, nameOf };
+	const say = (typing: string[], online: string[]) => presenceWords(t, { ...people, record, typing, online });
+
+	it("of two tells when the other was here, and of notes that they are", () => {
+		const alone = (members: string[], online: string[]) =>
+			presenceWords(t, { ...people, record: { ...record, kind: "dm", members }, typing: [], online });
+		expect(alone(["alva", "bo"], ["bo"])).toBe("Online");
+		expect(alone(["alva", "bo"], [])).toBe("Here yesterday");
+		expect(alone(["alva", "cleo"], [])).toBe("");
+		expect(alone(["alva"], [])).toBe("Notes to yourself");
+	});
 
 	it("tells who is writing, else who is here, else who belongs to it", () => {
 		expect(say(["bo"], ["bo"])).toBe("Bo is writing…");

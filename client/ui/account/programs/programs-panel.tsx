@@ -17,7 +17,8 @@ import { ProgramRow } from "./program-row.tsx";
 export function ProgramsPanel() {
 	const t = useLaterText();
 	const programs = usePrograms();
-	const threads = useThreads() ?? [];
+	// What the server does not know, or knows without me, no program can be let into.
+	const threads = (useThreads() ?? []).filter(({ isGone, isPending }) => !isGone && !isPending);
 	const { answer, problem: unanswered, askAgain } = useAsked(programs.list);
 	const { run, refused } = useDoing();
 	const [ending, setEnding] = useState<ListedProgram | null>(null);
@@ -30,7 +31,7 @@ export function ProgramsPanel() {
 	/** Null for all of them. */
 	function placeOf(threadId: string | null): string {
 		if (threadId === null) return t("program.all");
-		return threads.find(({ record }) => record.id === threadId)?.title ?? t("program.gone");
+		return threads.find(({ record }) => record.id === threadId)?.title ?? t("threads.gone");
 	}
 
 	const problem = refused ?? unanswered;
