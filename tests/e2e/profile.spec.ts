@@ -58,7 +58,9 @@ test("whoever was let in by a link chooses a password without the old one", asyn
 	const { body } = await call(family.house.url, family.alva.token, "POST", `/api/members/${family.bo.memberId}/rescue`);
 	const bo = await newDevice();
 	await bo.page.goto(String(body.url));
+	await bo.page.setViewportSize({ width: 390, height: 844 });
 	await bo.page.getByRole("link", { name: "Change the password" }).click();
+	await expect(panel(bo.page, "Password").getByLabel("New password")).toBeInViewport();
 	const password = panel(bo.page, "Password");
 	await expect(password.getByLabel("Current password")).toHaveCount(0);
 	await password.getByLabel("New password").fill("three ducks in a row");

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Session } from "../../../shared/api/people.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { useFamily } from "../../hooks/use-family.ts";
@@ -21,21 +22,25 @@ export function ProfilePage({ session }: { session: Session }) {
 	const data = useFamilyData();
 	const { members } = useFamily();
 	const role = useMyRole(session);
+	// Whoever came in by a link was sent here for it. It stays where it is when the password has been chosen.
+	const [isPasswordFirst] = useState(session.device.mayChoosePassword === true);
+	// How a child signs in is for its adults to decide, on its page.
+	const password = role !== "child" && <PasswordPanel session={session} />;
 	const me = members.find(({ id }) => id === session.member.id);
 	const name = me?.name ?? session.member.name;
 	return (
 		<PanePage heading={t("profile.heading")}>
 			{me && <MemberHead member={me} isMe />}
 			<NeedsNetwork />
+			{isPasswordFirst && password}
 			<Panel heading={t("profile.name")}>
 				<NameForm label={t("field.your_name")} name={name} ask={(next) => data.changeProfile({ name: next })} />
 			</Panel>
 			{me && <HuePanel me={me} />}
 			<ShowsPanel />
-			{/* How a child signs in is for its adults to decide, on its page. */}
+			{!isPasswordFirst && password}
 			{role !== "child" && (
 				<>
-					<PasswordPanel session={session} />
 					<PasskeysPanel />
 					<ProgramsPanel />
 					<LeaveFamily name={session.family.name} />
