@@ -12,6 +12,7 @@ export const groups = [
 	[
 		vitest("mutants", "Hostile bytes", ["tests/hostile/outbox-mutants.test.ts"]),
 		vitest("given-back", "Given back in any order", ["tests/server/history/any-order.test.ts"]),
+		vitest("threads", "Threads and what their entries say", ["tests/server/threads/fold.test.ts"]),
 		vitest("backups", "Spoiled backups", ["tests/server/backup"]),
 		// Installs that server from npm, into a folder of its own.
 		vitest("pusher", "A real server of the Pusher protocol", faults("pusher")),
@@ -21,7 +22,7 @@ export const groups = [
 		vitest(
 			"kills",
 			"Killed, stopped, restarted, restored",
-			faults("kill", "start", "stop", "clock", "backup", "restore"),
+			faults("kill", "threads", "start", "stop", "clock", "backup", "restore"),
 		),
 		vitest(
 			"disks",

@@ -26,15 +26,13 @@ export async function bench(args: readonly string[]): Promise<void> {
 	const effort = isQuick ? quick : whole;
 	const isWanted = (row: Row) => (only.length > 0 ? only.includes(row.name) : !(isQuick && longRows.includes(row)));
 	installPeers();
-	const lines = [`${heading()} · ${effort.rounds} rounds`];
+	process.stdout.write(`\n${heading()} · ${effort.rounds} rounds\n`);
 	const begun = performance.now();
 	for (const row of rows.filter(isWanted)) {
-		process.stdout.write(`${row.name} `);
-		lines.push(`### ${row.title}`, await row.measure(effort).catch(couldNot));
-		process.stdout.write("\n");
+		// Each as soon as it is known: a whole run takes long.
+		process.stdout.write(`\n### ${row.title}\n\n${await row.measure(effort).catch(couldNot)}\n`);
 	}
-	lines.push(`Measured in ${Math.round((performance.now() - begun) / 1_000)} s.`);
-	process.stdout.write(`\n${lines.join("\n\n")}\n`);
+	process.stdout.write(`\nMeasured in ${Math.round((performance.now() - begun) / 1_000)} s.\n`);
 	// Sockets of the thin clients may linger; nothing else is owed.
 	process.exit();
 }
