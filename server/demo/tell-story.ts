@@ -49,7 +49,18 @@ function told(parts: StoryParts, { among, title, lines }: SideTalk): Event[] {
 	const threadKind = title === "" ? "dm" : "group";
 	const thread = threadKind === "dm" ? dmThreadId(one, other) : parts.makeId();
 	const start = () => ({ ...now(parts, thread), kind: "start" as const, threadKind, members, title }) satisfies Said;
-	return [{ at: first.at - 1_000, by: first.by, said: start }, ...lines.map((line) => saying(parts, thread, line))];
+	const last = lines.at(-1) ?? first;
+	const read = (by: Speaker, seq: number): Event => ({
+		at: last.at + 1_000,
+		by,
+		said: () => ({ ...now(parts, thread), kind: "read", seq }),
+	});
+	return [
+		{ at: first.at - 1_000, by: first.by, said: start },
+		...lines.map((line) => saying(parts, thread, line)),
+		// They answer each other, so each has read the others; only the last words are new.
+		...among.map((name) => read(name, name === last.by ? lines.length + 1 : lines.length)),
+	];
 }
 
 function saying(parts: StoryParts, thread: string, { at, by, body }: Line): Event {
