@@ -1,7 +1,6 @@
 import type * as z from "zod/mini";
 import type { inviteBodySchema, invitesAnswerSchema } from "../../shared/api/people.ts";
 import type { Database } from "../database/open-database.ts";
-import type { WriteTransaction } from "../database/write-queue.ts";
 import { HttpProblem } from "../http-problem.ts";
 import type { PeopleParts } from "./people-parts.ts";
 import { refuseEnded } from "./refuse-ended.ts";
@@ -35,9 +34,8 @@ export function createInvites(
 			const expiresAt = new Date(now + (body.expiresIn ?? defaultSeconds) * 1_000).toISOString();
 			const invite = { id: parts.makeId(), role: body.role };
 			await parts.writes.write(async (tx) => {
-				// Who is signed out must not come back as somebody else, by a body that was sent slowly.
+				// Who is signed out must not come back as somebody else, by a body that was sent slowly; a removal ends devices too.
 				if (deviceId !== null) await refuseEnded(tx, deviceId);
-				if (!(await isActive(tx, createdBy))) throw new HttpProblem("unauthenticated");
 				await tx
 					.insertInto("invites")
 					.values({
@@ -94,16 +92,6 @@ export function createInvites(
 				return { value: undefined, show: () => undefined };
 			}),
 	};
-}
-
-async function isActive(tx: WriteTransaction, memberId: string): Promise<boolean> {
-	const row = await tx
-		.selectFrom("members")
-		.select("id")
-		.where("id", "=", memberId)
-		.where("removed_at", "is", null)
-		.executeTakeFirst();
-	return row !== undefined;
 }
 
 /** Who came by which invite, in the order they came. */

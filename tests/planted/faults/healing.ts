@@ -156,7 +156,7 @@ export const healing: readonly Fault[] = [
 		file: "client/data/give-and-take-up.ts",
 		text: "const stale = [...outcomes].filter(([, { stale, isRefused }]) => stale && !isRefused)",
 		instead: "const stale = [...outcomes].filter(([, { stale, isRefused }]) => stale && isRefused)",
-		caughtBy: { seeds: "1-10" },
+		caughtBy: { test: "tests/client/data/put-back-while-fetching.test.ts" },
 	},
 	{
 		what: "the member document is replaced before anything that it names was given back",

@@ -134,7 +134,7 @@ export const peopleAndHttp: readonly Fault[] = [
 		what: "somebody who was removed still invites with a request that was let in before",
 		breaks: "I5",
 		file: "server/people/invites.ts",
-		text: 'if (!(await isActive(tx, createdBy))) throw new HttpProblem("unauthenticated");',
+		text: "if (deviceId !== null) await refuseEnded(tx, deviceId);",
 		instead: "",
 		caughtBy: { test: invites, title: "[I5] invites nobody" },
 	},
