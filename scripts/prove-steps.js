@@ -1,23 +1,11 @@
 const env = { PROVE: "1" };
 
 /**
- * The long proofs in groups: what stands in one group runs side by side, the groups one after the other. What measures
- * time against real processes and browsers has the machine to itself; the planted faults take two cores by themselves.
+ * The long proofs in groups: what stands in one group runs side by side, the groups one after the other. What waits
+ * for real processes and browsers comes first, and has the machine to itself; the planted faults take two cores by
+ * themselves.
  */
 export const groups = [
-	[
-		vitest("odd-seeds", "Simulation, odd seeds", ["tests/sim/odd-seeds.test.ts", "tests/sim/pinned-seeds.test.ts"]),
-		vitest("even-seeds", "Simulation, even seeds", ["tests/sim/even-seeds.test.ts"]),
-	],
-	[
-		vitest("mutants", "Hostile bytes", ["tests/hostile/outbox-mutants.test.ts"]),
-		vitest("given-back", "Given back in any order", ["tests/server/history/any-order.test.ts"]),
-		vitest("threads", "Threads and what their entries say", ["tests/server/threads/fold.test.ts"]),
-		vitest("backups", "Spoiled backups", ["tests/server/backup"]),
-		// Installs that server from npm, into a folder of its own.
-		vitest("pusher", "A real server of the Pusher protocol", faults("pusher")),
-	],
-	[vitest("frames", "Hostile frames", ["tests/hostile/frames.test.ts"])],
 	[
 		vitest(
 			"kills",
@@ -32,6 +20,19 @@ export const groups = [
 	],
 	[vitest("innocent", "While somebody does their worst", faults("innocent"))],
 	[playwright("browsers", "Killed browsers, a year offline", ["killed", "year-offline"])],
+	[
+		vitest("odd-seeds", "Simulation, odd seeds", ["tests/sim/odd-seeds.test.ts", "tests/sim/pinned-seeds.test.ts"]),
+		vitest("even-seeds", "Simulation, even seeds", ["tests/sim/even-seeds.test.ts"]),
+	],
+	[
+		vitest("mutants", "Hostile bytes", ["tests/hostile/outbox-mutants.test.ts"]),
+		vitest("given-back", "Given back in any order", ["tests/server/history/any-order.test.ts"]),
+		vitest("threads", "Threads and what their entries say", ["tests/server/threads/fold.test.ts"]),
+		vitest("backups", "Spoiled backups", ["tests/server/backup"]),
+		// Installs that server from npm, into a folder of its own.
+		vitest("pusher", "A real server of the Pusher protocol", faults("pusher")),
+	],
+	[vitest("frames", "Hostile frames", ["tests/hostile/frames.test.ts"])],
 	[{ name: "planted", title: "Planted faults", command: "node", args: ["scripts/planted.js"], report: null, env: {} }],
 ];
 

@@ -13,6 +13,8 @@ const steps = [
 ];
 
 process.stdout.write("\n");
+// Said once more at the end, where whoever reads a long log looks first.
+for (const failure of steps.flatMap(({ failures }) => failures)) process.stdout.write(`Failed: ${failure}\n`);
 // What this machine could not try is said, or a test that never ran would look like one that passed.
 for (const { title, passed, failed, skipped } of steps) {
 	process.stdout.write(`${title}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`);
@@ -25,6 +27,6 @@ process.exitCode = failed === 0 ? 0 : 1;
 function inBrowsers() {
 	const title = "Browsers";
 	const chromium = installChromium();
-	if (!chromium) return { title, passed: 0, failed: 1, skipped: 0 };
+	if (!chromium) return { title, passed: 0, failed: 1, skipped: 0, failures: [] };
 	return runPlaywright(title, [], { CHROMIUM_PATH: chromium });
 }
