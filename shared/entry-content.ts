@@ -1,10 +1,11 @@
+import { fileContent } from "./attached-file.ts";
 import type { Facts } from "./entry.ts";
 
 /** What an entry says, without who, when and where: two of one kind say the same when these are equal as JSON. */
 export function entryContent(entry: Facts): unknown[] {
 	switch (entry.kind) {
 		case "message":
-			return [entry.body, entry.replyTo ?? null];
+			return [entry.body, entry.replyTo ?? null, ...(entry.files ?? []).map(fileContent)];
 		case "start":
 			return [entry.threadKind, entry.members, entry.title];
 		case "rename":

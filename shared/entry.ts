@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { attachedFileSchema } from "./attached-file.ts";
 import { idSchema } from "./ids.ts";
 
 /** An ISO 8601 UTC time, as `Date.prototype.toISOString` writes it. */
@@ -24,8 +25,10 @@ const acceptedFields = {
 const messageEntrySchema = z.object({
 	...acceptedFields,
 	kind: z.literal("message"),
+	/** "" only where there are files. */
 	body: z.string(),
 	replyTo: z.optional(idSchema),
+	files: z.optional(z.array(attachedFileSchema)),
 });
 
 /** The first entry of a dm or a group: who is in it, the author among them, and its title, "" for none. */

@@ -5,6 +5,16 @@
 export const limits = {
 	/** One message's text. */
 	textBytes: 16 * 1024,
+	/** One file, as it travels (the contract's 10 MB), and how many one message holds. */
+	fileBytes: 10 * 1024 * 1024,
+	messageFiles: 10,
+	/** What common file systems take for a name. */
+	fileNameBytes: 255,
+	/** No picture is wider or higher, in pixels; 50 megapixels are read at most. */
+	imageSide: 50_000,
+	imagePixels: 50_000_000,
+	/** An upload address, in ms. */
+	uploadAddressMs: 5 * 60_000,
 	/** Names of people, devices, families and titles of threads, in characters. */
 	nameLength: 60,
 	usernameLength: { min: 2, max: 32 },

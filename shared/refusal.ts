@@ -9,6 +9,7 @@ export const refusalCodes = [
 	"bad_text",
 	"thread_not_found",
 	"unknown_message",
+	"unknown_file",
 	"unknown_member",
 	"not_allowed",
 	"id_taken",

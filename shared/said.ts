@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { attachedFilesSchema } from "./attached-file.ts";
 import { dmThreadId, isDmThreadId } from "./dm-thread-id.ts";
 import { startedKindSchema, timeSchema } from "./entry.ts";
 import { idSchema } from "./ids.ts";
@@ -6,20 +7,22 @@ import { limits } from "./limits.ts";
 import { isWellFormed, nameSchema, utf8Length } from "./text.ts";
 
 /** A message's words: one field to everyone but the timeline, so that it may be encrypted one day. */
-export const bodySchema = z.string().check(
-	z.refine((text) => text.trim().length > 0, { error: "empty_message", abort: true }),
+const bodySchema = z.string().check(
 	z.refine((text) => utf8Length(text) <= limits.textBytes, { error: "body_too_long", abort: true }),
 	z.refine(isWellFormed, { error: "bad_text" }),
 );
 
 const saidFields = { id: idSchema, thread: idSchema, composed: timeSchema };
 
-const saidMessageSchema = z.strictObject({
-	...saidFields,
-	kind: z.literal("message"),
-	body: bodySchema,
-	replyTo: z.optional(idSchema),
-});
+const saidMessageSchema = z
+	.strictObject({
+		...saidFields,
+		kind: z.literal("message"),
+		body: bodySchema,
+		replyTo: z.optional(idSchema),
+		files: z.optional(attachedFilesSchema),
+	})
+	.check(z.refine(({ body, files }) => body.trim() !== "" || files !== undefined, { error: "empty_message" }));
 
 /** Ids in ascending order, each once: what is said alike is written alike. */
 const peopleSchema = z.array(idSchema).check(

@@ -1,3 +1,4 @@
+import type { AttachedFile } from "./attached-file.ts";
 import { type Delivery, isReadByAll } from "./delivery.ts";
 import type { Entry, MessageEntry, ThreadEntry } from "./entry.ts";
 import type { RefusalCode } from "./refusal.ts";
@@ -27,6 +28,7 @@ export type TimelineMessage = {
 	by: string;
 	mine: boolean;
 	body: string;
+	files: readonly AttachedFile[];
 	replyTo: string | null;
 	/** The server's time once it has one, until then the device's. */
 	at: string;
@@ -62,6 +64,8 @@ export type TimelineItem =
 	| { type: "day"; key: string; at: string }
 	| { type: "unread"; key: "unread"; count: number };
 
+/** One and the same, so that a message without files is equal to itself in each fold. */
+const none: readonly AttachedFile[] = [];
 const groupMs = 5 * 60_000;
 
 /**
@@ -110,6 +114,7 @@ function acceptedMessage(entry: MessageEntry, source: TimelineSource): TimelineM
 		by: entry.by,
 		mine,
 		body: entry.body,
+		files: entry.files ?? none,
 		replyTo: entry.replyTo ?? null,
 		at: entry.at,
 		composed: entry.composed,
@@ -129,6 +134,7 @@ function waitingMessage(said: SaidMessage, refused: RefusalCode | null, me: stri
 		by: me,
 		mine: true,
 		body: said.body,
+		files: said.files ?? none,
 		replyTo: said.replyTo ?? null,
 		at: said.composed,
 		composed: said.composed,

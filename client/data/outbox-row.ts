@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { attachedFileSchema } from "../../shared/attached-file.ts";
 import { idSchema } from "../../shared/ids.ts";
 import { type RefusalCode, refusalCodes } from "../../shared/refusal.ts";
 import { notifySchema, type Said, type SaidEntry, type SaidMessage, type SaidStart } from "../../shared/said.ts";
@@ -17,7 +18,13 @@ const kept = { id: idSchema, thread: idSchema, composed: z.string() };
 
 /** The form alone: words that the gate would refuse are shown to their author, and refused, but never lost from sight. */
 const keptSaidSchema = z.discriminatedUnion("kind", [
-	z.object({ ...kept, kind: z.literal("message"), body: z.string(), replyTo: z.optional(idSchema) }),
+	z.object({
+		...kept,
+		kind: z.literal("message"),
+		body: z.string(),
+		replyTo: z.optional(idSchema),
+		files: z.optional(z.array(attachedFileSchema)),
+	}),
 	z.object({
 		...kept,
 		kind: z.literal("start"),

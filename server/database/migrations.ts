@@ -117,4 +117,17 @@ export const migrations: readonly Migration[] = [
 		];
 		for (const statement of statements) await sql.raw(statement).execute(database);
 	},
+	// Files of messages (decision 0023).
+	async (database) => {
+		const statements = [
+			`create table files (id text primary key, member_id text not null references members (id), name text not null,
+				announced_type text not null, announced_size integer not null, hash text, status text not null, reason text,
+				thread_id text references threads (id), message_id text, poster_of text, created_at text not null, uploaded_at text,
+				type text, size integer, width integer, height integer, blur text, has_thumbs integer not null default 0)`,
+			"create index files_by_message on files (message_id) where message_id is not null",
+			"create index files_by_thread on files (thread_id, status) where status <> 'ready'",
+			"create index files_by_member on files (member_id)",
+		];
+		for (const statement of statements) await sql.raw(statement).execute(database);
+	},
 ];

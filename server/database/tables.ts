@@ -118,6 +118,37 @@ export type Tables = {
 		clock: number;
 		update: Uint8Array;
 	};
+	/** Bytes that belong to a message, or will: one row a file, posters included. What it is, is known once it is ready. */
+	files: {
+		id: string;
+		/** Whose it is: the author of its message, or whoever is uploading it. */
+		member_id: string;
+		name: string;
+		/** What was announced: type and length, and (null when it was not) the SHA-256 as hexadecimal letters. */
+		announced_type: string;
+		announced_size: number;
+		hash: string | null;
+		status: "pending" | "ready" | "failed";
+		/** Of a failed one: a FileReason. */
+		reason: string | null;
+		/** The message it belongs to, for good; null until that was said. */
+		thread_id: string | null;
+		message_id: string | null;
+		/** Of a picture that stands for a video: that video. */
+		poster_of: string | null;
+		created_at: string;
+		/** When all its bytes had come and agreed with what was announced; from then on they are read. */
+		uploaded_at: string | null;
+		/** Of a ready one: what it is by its bytes, and how many are kept of it, its small pictures included. */
+		type: string | null;
+		size: number | null;
+		/** Of a picture, upright; and its 4 × 4 colours (shared/attached-file.ts). */
+		width: number | null;
+		height: number | null;
+		blur: string | null;
+		/** 1 when there are small pictures of it. */
+		has_thumbs: Generated<number>;
+	};
 	/** One row: the secret the family's history is sealed with. Whoever has it can make the server believe anything. */
 	history_key: { id: 1; key: Uint8Array };
 	/** One row when this database was put back from a backup at `at`; `writing_from` is set at the first start after it. */

@@ -7,6 +7,7 @@ export const troubles = {
 	"refusal.id_taken": "This message was already used elsewhere.",
 	"refusal.not_allowed": "You may not do this in this conversation.",
 	"refusal.thread_not_found": "You are not in this conversation any more.",
+	"refusal.unknown_file": "A file of this message belongs to another message.",
 	"refusal.unknown_member": "Somebody named here is not in the family.",
 	"refusal.unknown_message": "The message you answered is not there.",
 } as const;
