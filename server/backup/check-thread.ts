@@ -39,7 +39,15 @@ function checkChain(sqlite: SQLite.Database, thread: { id: string; last_seq: num
 }
 
 function follows(mark: HistoryMark, row: Row): boolean {
-	const entry = JSON.parse(row.entry) as Entry;
+	try {
+		return isNext(mark, row, JSON.parse(row.entry) as Entry);
+	} catch {
+		// A single wrong bit can make of an entry no JSON, and of its kind none there is.
+		return false;
+	}
+}
+
+function isNext(mark: HistoryMark, row: Row, entry: Entry): boolean {
 	const isSame =
 		entry.seq === row.seq &&
 		entry.id === row.id &&

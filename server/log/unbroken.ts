@@ -23,9 +23,8 @@ type Row = { seq: number; entry: string };
 export function unbrokenEntries(threadId: string, before: HistoryMark, rows: readonly Row[]): Entry[] {
 	let mark = before;
 	return rows.map((row) => {
-		const entry = parse(threadId, row);
-		const follows = row.seq === mark.seq + 1 && entry.seq === row.seq;
-		if (!follows || nextHash(mark.hash, entry, sha256) !== entry.hash) throw new HistoryDamaged(threadId, row.seq);
+		const entry = parseFollowing(mark, row);
+		if (entry === null) throw new HistoryDamaged(threadId, row.seq);
 		mark = { seq: entry.seq, hash: entry.hash };
 		return entry;
 	});
@@ -44,10 +43,13 @@ export async function markAt(database: Database, threadId: string, seq: number):
 	return { seq, hash: row.hash };
 }
 
-function parse(threadId: string, row: Row): Entry {
+/** Null for what does not follow. A single wrong bit can make of an entry no JSON, and of its kind none there is. */
+function parseFollowing(mark: HistoryMark, row: Row): Entry | null {
 	try {
-		return JSON.parse(row.entry) as Entry;
+		const entry = JSON.parse(row.entry) as Entry;
+		const isNext = row.seq === mark.seq + 1 && entry.seq === row.seq;
+		return isNext && nextHash(mark.hash, entry, sha256) === entry.hash ? entry : null;
 	} catch {
-		throw new HistoryDamaged(threadId, row.seq);
+		return null;
 	}
 }
