@@ -12,6 +12,7 @@ import type { Database } from "./database/open-database.ts";
 import { createEntrance } from "./entrance.ts";
 import type { Env } from "./env.ts";
 import { createFairTurns } from "./fair-turns.ts";
+import { openFiles } from "./files/open-files.ts";
 import type { Gate } from "./gate/verdict.ts";
 import type { HistoryFacts } from "./history/open-history.ts";
 import { countedAddress } from "./http/asker.ts";
@@ -104,9 +105,11 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 		{ database, writes, directory, outsideGate, doors, seals, passwords, clock, makeId, randomBytes },
 		setupToken,
 	);
+	const files = openFiles({ dataDir: env.dataDir });
 	const http = createHttp({
 		...{
 			people,
+			files,
 			whoHolds,
 			takeTurn,
 			wasRevoked: createWasRevoked(database),
@@ -145,12 +148,15 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 		gate,
 		listen: async () => {
 			await refreshDirectory();
-			return listenOn(server, env);
+			const address = await listenOn(server, env);
+			files.start();
+			return address;
 		},
 		setupPath: async () => ((await people.setup.isDone()) ? null : `/setup#${setupToken}`),
 		close: async () => {
 			programs.close();
 			await closeHttp(server, sync.close);
+			await files.close();
 			await writes.drained();
 			await database.destroy();
 		},

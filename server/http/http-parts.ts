@@ -4,6 +4,7 @@ import type { Clock, MakeId } from "../../shared/ids.ts";
 import type { History } from "../core.ts";
 import type { Database } from "../database/open-database.ts";
 import type { TakeTurn } from "../fair-turns.ts";
+import type { Files } from "../files/files.ts";
 import type { Gate } from "../gate/verdict.ts";
 import type { LetIntoChannel } from "../live/pusher/channel.ts";
 import type { People } from "../people/people.ts";
@@ -18,6 +19,7 @@ export type HttpParts = {
 	takeTurn: TakeTurn;
 	gate: Gate;
 	history: History;
+	files: Files;
 	database: Database;
 	tries: TryLimits;
 	clock: Clock;
