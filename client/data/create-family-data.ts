@@ -5,6 +5,8 @@ import { drawPictureCode } from "../../shared/picture-code.ts";
 import { createAsk, nothing } from "./api.ts";
 import { derive } from "./derive.ts";
 import type { Connection, FamilyData, NewMessage, Settings } from "./family-data.ts";
+import type { Files } from "./files/files.ts";
+import { signedOutFiles } from "./files/signed-out-files.ts";
 import { follow } from "./follow.ts";
 import { forgetUnsent } from "./lost-words.ts";
 import { emptyMemberView } from "./member-view.ts";
@@ -83,6 +85,10 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		return signedIn.get()?.newMessage ?? signedOutNewMessage;
 	}
 
+	function files(): Files {
+		return signedIn.get()?.files ?? signedOutFiles;
+	}
+
 	return {
 		...createPeopleRequests(ask, session),
 		session: session.state,
@@ -96,12 +102,25 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		family,
 		settings,
 		hasUnkeptDraft: follow(signedIn, (of) => of.hasUnkeptDraft, false),
-		unsent: follow(signedIn, (of) => of.unsent, { waiting: 0, refused: 0, changes: 0, drafts: 0 }),
+		unsent: follow(signedIn, (of) => of.unsent, { waiting: 0, refused: 0, changes: 0, drafts: 0, files: 0 }),
 		update,
 		newMessage: {
 			readDraft: () => newMessage().readDraft(),
 			writeDraft: (draft) => newMessage().writeDraft(draft),
-			sayIn: (threadId, body) => newMessage().sayIn(threadId, body),
+			sayIn: (threadId, body, files) => newMessage().sayIn(threadId, body, files),
+		},
+		files: {
+			keep: (file, how) => files().keep(file, how),
+			drop: (some) => files().drop(some),
+			progress: (file, mine) => files().progress(file, mine),
+			open: (file, part) => files().open(file, part),
+			retry: (fileId) => files().retry(fileId),
+			cancel: (fileId) => files().cancel(fileId),
+			usage: () => files().usage(),
+			storage: () => files().storage(),
+			budget: follow(signedIn, (of) => of.files.budget, signedOutFiles.budget.get()),
+			setBudget: (bytes) => files().setBudget(bytes),
+			freeUp: () => files().freeUp(),
 		},
 		startThread: (thread) => changes().startThread(thread),
 		rename: (threadId, title) => changes().rename(threadId, title),

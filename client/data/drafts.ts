@@ -1,3 +1,4 @@
+import { isFilesKey } from "./draft-files.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { Store } from "./store.ts";
 import type { Tabs } from "./tabs.ts";
@@ -29,7 +30,8 @@ export function createDrafts(store: Store, tabs: Tabs): Drafts {
 				const drafts = tx.objectStore("drafts");
 				return Promise.all([drafts.getAllKeys(), drafts.getAll()]);
 			});
-			texts.set(new Map(threadIds.map((threadId, index) => [threadId, kept[index] ?? ""])));
+			const found = threadIds.map((threadId, index) => [threadId, kept[index] ?? ""] as const);
+			texts.set(new Map(found.filter(([threadId]) => !isFilesKey(threadId))));
 		} catch {
 			// The store shows the trouble; what memory holds stays.
 		}

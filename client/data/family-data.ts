@@ -1,9 +1,11 @@
 import type { Session } from "../../shared/api/people.ts";
+import type { AttachedFile } from "../../shared/attached-file.ts";
 import type { FamilyMember, MemberSettings, Notify, ThreadRecord } from "../../shared/member-document.ts";
 import type { Picture } from "../../shared/picture-code.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { TimelineItem } from "../../shared/timeline.ts";
 import type { Ask } from "./api.ts";
+import type { Files } from "./files/files.ts";
 import type { PasskeyBrowser } from "./passkey-requests.ts";
 import type { PeopleRequests } from "./people-requests.ts";
 import type { Readable } from "./readable.ts";
@@ -34,9 +36,9 @@ export type Connection = {
 
 /**
  * What stands on this device alone, and would be lost by signing out: messages that wait or were refused, changes of
- * threads (started, named, left, muted), and drafts.
+ * threads (started, named, left, muted), drafts, and files.
  */
-export type Unsent = { waiting: number; refused: number; changes: number; drafts: number };
+export type Unsent = { waiting: number; refused: number; changes: number; drafts: number; files: number };
 
 /** A failing disk is shown, not swallowed; null while all is well. */
 export type StorageTrouble = "full" | "unavailable" | "closed" | null;
@@ -77,10 +79,19 @@ export type ShownThread = {
 export type ThreadRow = ShownThread & {
 	/** Until what was said last has been read from the disk. */
 	isLoading: boolean;
-	lastMessage: { by: string; body: string; at: string; mine: boolean; waiting: boolean } | null;
+	lastMessage: {
+		by: string;
+		body: string;
+		files: readonly AttachedFile[];
+		at: string;
+		mine: boolean;
+		waiting: boolean;
+	} | null;
 	/** It has begun, and nobody has said anything yet; false for as long as that is not certain. */
 	isSilent: boolean;
 	draft: string;
+	/** What is attached in its composer and not sent. */
+	draftFiles: readonly AttachedFile[];
 	unread: number;
 	/** How many of the unread may call for me, by `notify`: the title of the page counts these. */
 	calling: number;
@@ -107,8 +118,11 @@ export type ThreadView = {
 export type OpenThread = {
 	view: Readable<ThreadView>;
 	loadOlder: () => Promise<void>;
-	/** Resolves when the message is kept on this device (invariant 1) and the draft is gone; rejects with StorageFailed. */
-	say: (body: string) => Promise<void>;
+	/**
+	 * Resolves when the message is kept on this device (invariant 1) and the draft is gone; rejects with StorageFailed.
+	 * `files` were kept before (`Files.keep`), `body` may be "" when there are some.
+	 */
+	say: (body: string, files: readonly AttachedFile[]) => Promise<void>;
 	retry: (entryId: string) => Promise<void>;
 	retryAll: () => Promise<void>;
 	/** Takes a message, or a change of the thread, that was not sent off this device. */
@@ -118,17 +132,20 @@ export type OpenThread = {
 	setTyping: (typing: boolean) => void;
 	readDraft: () => Promise<string>;
 	writeDraft: (text: string) => Promise<void>;
+	/** The files the composer holds, kept before; like its text they are there after a reload, a crash and in another page. */
+	readDraftFiles: () => Promise<AttachedFile[]>;
+	writeDraftFiles: (files: readonly AttachedFile[]) => Promise<void>;
 	close: () => void;
 };
 
 /**
- * `to` are the others, or I myself for notes: one is a dm, more a group. `body` is said in it too, when it is not "", in the
- * same breath: nothing is kept of the one without the other.
+ * `to` are the others, or I myself for notes: one is a dm, more a group. `body` and `files` are said in it too, when there
+ * are any, in the same breath: nothing is kept of the one without the other.
  */
-export type NewThread = { to: readonly string[]; title: string; body: string };
+export type NewThread = { to: readonly string[]; title: string; body: string; files: readonly AttachedFile[] };
 
 /** What stands half written in the New message dialog: `to` are members' ids, or "everybody". */
-export type NewDraft = { to: string[]; title: string; text: string };
+export type NewDraft = { to: string[]; title: string; text: string; files: readonly AttachedFile[] };
 
 /** What the New message dialog needs beside `startThread`. */
 export type NewMessage = {
@@ -136,7 +153,7 @@ export type NewMessage = {
 	/** null when it is done with. Rejects with StorageFailed. */
 	writeDraft: (draft: NewDraft | null) => Promise<void>;
 	/** Says something in a thread that exists; what its own composer holds stays a draft. Resolves when it is kept. */
-	sayIn: (threadId: string, body: string) => Promise<void>;
+	sayIn: (threadId: string, body: string, files: readonly AttachedFile[]) => Promise<void>;
 };
 
 /** My own settings, as the server knows them. `blocked` are members whose dms and mentions I do not want to see. */
@@ -166,6 +183,7 @@ export type FamilyData = PeopleRequests & {
 	settings: Readable<Settings>;
 	openThread: (threadId: string) => OpenThread;
 	newMessage: NewMessage;
+	files: Files;
 	/**
 	 * These resolve when they are kept on this device, are shown at once, and reject with StorageFailed. A thread that
 	 * exists is reused: always a dm, and a group of the very same members when neither has a title. Answers its id.

@@ -1,43 +1,57 @@
 import * as z from "zod/mini";
+import type { DraftFiles } from "./draft-files.ts";
 import type { Drafts } from "./drafts.ts";
 import { type NewDraft, type NewMessage, StorageFailed } from "./family-data.ts";
+import { newDraftKey as key } from "./new-draft-key.ts";
 import type { Outbox } from "./outbox.ts";
+import { withFiles } from "./with-files.ts";
 import type { World } from "./world.ts";
 
-/** Beside the threads' own drafts, which are kept under their ids. */
-const key = "new";
 const draftSchema = z.object({ to: z.array(z.string()), title: z.string(), text: z.string() });
+type KeptDraft = z.infer<typeof draftSchema>;
 
 const refuse = () => Promise.reject(new StorageFailed("closed", new Error("nobody is signed in")));
 
 /** In the moment of signing out nothing is kept any more. */
 export const signedOutNewMessage: NewMessage = { readDraft: async () => null, writeDraft: refuse, sayIn: refuse };
 
+type Parts = {
+	world: Pick<World, "clock" | "makeId" | "askToPersist">;
+	drafts: Drafts;
+	draftFiles: DraftFiles;
+	outbox: Outbox;
+};
+
 /** The box for a message to whom one chooses, and its own draft. */
-export function createNewMessage(
-	world: Pick<World, "clock" | "makeId" | "askToPersist">,
-	drafts: Drafts,
-	outbox: Outbox,
-): NewMessage {
+export function createNewMessage({ world, drafts, draftFiles, outbox }: Parts): NewMessage {
 	return {
-		async readDraft() {
-			return parseDraft(await drafts.read(key));
+		async readDraft(): Promise<NewDraft | null> {
+			const [kept, files] = await Promise.all([drafts.read(key), draftFiles.read(key)]);
+			const draft = parseDraft(kept);
+			if (draft === null && files.length === 0) return null;
+			return { ...(draft ?? { to: [], title: "", text: "" }), files };
 		},
-		writeDraft: (draft) => drafts.write(key, draft === null || isWordless(draft) ? "" : JSON.stringify(draft)),
-		async sayIn(threadId, body) {
+		async writeDraft(draft) {
+			const { files, ...words } = draft ?? { files: [], to: [], title: "", text: "" };
+			const isBlank = isWordless(words) && files.length === 0;
+			await Promise.all([drafts.write(key, isBlank ? "" : JSON.stringify(words)), draftFiles.write(key, files)]);
+		},
+		async sayIn(threadId, body, files) {
 			const composed = new Date(world.clock()).toISOString();
-			await outbox.sayTogether([{ id: world.makeId(), thread: threadId, composed, kind: "message", body }]);
+			const said = { id: world.makeId(), thread: threadId, composed, kind: "message" as const, body };
+			await outbox.sayTogether([withFiles(said, files)]);
+			draftFiles.forget(key, files);
 			world.askToPersist().catch(() => undefined);
 		},
 	};
 }
 
 /** Whom one has chosen is nothing that could be lost. */
-function isWordless({ title, text }: NewDraft): boolean {
+function isWordless({ title, text }: KeptDraft): boolean {
 	return title.trim() === "" && text.trim() === "";
 }
 
-function parseDraft(kept: string): NewDraft | null {
+function parseDraft(kept: string): KeptDraft | null {
 	if (kept === "") return null;
 	try {
 		const parsed = draftSchema.safeParse(JSON.parse(kept));

@@ -1,4 +1,5 @@
 import type { Said } from "../../shared/said.ts";
+import type { DraftFiles } from "./draft-files.ts";
 import type { Drafts } from "./drafts.ts";
 import type { OpenThread } from "./family-data.ts";
 import type { Link } from "./link.ts";
@@ -13,6 +14,7 @@ import { createThreadItems } from "./thread-items.ts";
 import { readMark } from "./thread-row.ts";
 import { createThreadView } from "./thread-view.ts";
 import { createTyping } from "./typing.ts";
+import { withFiles } from "./with-files.ts";
 import type { World } from "./world.ts";
 
 export type ThreadParts = {
@@ -23,12 +25,13 @@ export type ThreadParts = {
 	segments: Segments;
 	outbox: Outbox;
 	drafts: Drafts;
+	draftFiles: DraftFiles;
 	link: Link;
 };
 
 /** One thread as a page holds it; see OpenThread. */
 export function openThread(parts: ThreadParts, threadId: string): OpenThread {
-	const { world, me, member, threads, outbox, drafts } = parts;
+	const { world, me, member, threads, outbox, drafts, draftFiles } = parts;
 	const ofThread = () => outbox.rows.get().filter((row) => row.said.thread === threadId);
 	/** How far I have read, a mark on its way included; nothing can be marked in a thread that is not known. */
 	function readSeq(): number {
@@ -78,9 +81,10 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 	return {
 		view,
 		loadOlder: onScreen.loadOlder,
-		async say(body) {
-			await outbox.say({ ...said(), kind: "message", body }, drafts.own(threadId));
+		async say(body, files) {
+			await outbox.say(withFiles({ ...said(), kind: "message", body }, files), drafts.own(threadId));
 			drafts.forget(threadId, body);
+			draftFiles.forget(threadId, files);
 			typing.set(false);
 			world.askToPersist().catch(() => undefined);
 		},
@@ -91,6 +95,8 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 		setTyping: typing.set,
 		readDraft: () => drafts.read(threadId),
 		writeDraft: (text) => drafts.write(threadId, text),
+		readDraftFiles: () => draftFiles.read(threadId),
+		writeDraftFiles: (files) => draftFiles.write(threadId, files),
 		close() {
 			readMarks.stop();
 			typing.stop();

@@ -1,7 +1,9 @@
 import type { MakeId } from "../../shared/ids.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { Said, SaidEntry, SaidMessage } from "../../shared/said.ts";
+import { takeOffDraft } from "./draft-files.ts";
 import { isSpent } from "./drafts.ts";
+import { newDraftKey } from "./new-draft-key.ts";
 import { putBack, takeOff } from "./outbox-disk.ts";
 import { isEntry, isStart, isWaiting, keptRefused, keptWaiting, type OutboxRow, parseOutboxRow } from "./outbox-row.ts";
 import { createWritable, type Readable } from "./readable.ts";
@@ -21,9 +23,9 @@ export type Outbox = {
 	rows: Readable<readonly OutboxRow[]>;
 	/** False until the disk was asked for the first time, whether it could answer or not. */
 	isRead: Readable<boolean>;
-	/** Keeps the message and takes the draft it was away, in one transaction; `draft` is what this page's composer held. */
+	/** Keeps the message and takes the draft it was away, files too, in one transaction; `draft` is what this page's composer held. */
 	say: (said: SaidMessage, draft: string) => Promise<void>;
-	/** Keeps all of these, or none. */
+	/** Keeps all of these, or none; what they took along of the New message dialog's files is no draft any more. */
 	sayTogether: (said: readonly SaidEntry[]) => Promise<void>;
 	/** Keeps a mark in place of older ones of its kind and thread. */
 	sayMark: (said: SaidMark) => Promise<void>;
@@ -95,12 +97,15 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 				const drafts = tx.objectStore("drafts");
 				// What another page has written there meanwhile is not in this message.
 				if (isSpent((await drafts.get(said.thread)) ?? "", draft, said.body)) await drafts.delete(said.thread);
+				await takeOffDraft(drafts, said.thread, said.files ?? []);
 				return tx.objectStore("outbox").add(keptWaiting(said));
 			});
 			replace([], [{ key, said, refused: null }]);
 		},
 		async sayTogether(said) {
-			const keys = await store.write(["outbox"], "strict", (tx) => {
+			const keys = await store.write(["outbox", "drafts"], "strict", async (tx) => {
+				const files = said.flatMap((one) => (one.kind === "message" ? (one.files ?? []) : []));
+				await takeOffDraft(tx.objectStore("drafts"), newDraftKey, files);
 				const box = tx.objectStore("outbox");
 				return Promise.all(said.map((one) => box.add(keptWaiting(one))));
 			});

@@ -2,6 +2,7 @@ import type { Session } from "../../shared/api/people.ts";
 import type { Ask } from "./api.ts";
 import { databaseName } from "./database.ts";
 import { derive } from "./derive.ts";
+import { createDraftFiles } from "./draft-files.ts";
 import { createDrafts } from "./drafts.ts";
 import type {
 	Connection,
@@ -13,6 +14,8 @@ import type {
 	Unsent,
 } from "./family-data.ts";
 import { createFetchSegment } from "./fetch-segment.ts";
+import type { Files } from "./files/files.ts";
+import { signedOutFiles } from "./files/signed-out-files.ts";
 import { followOtherPages } from "./follow-other-pages.ts";
 import { createGiveBack } from "./give-back.ts";
 import { createHeld } from "./held.ts";
@@ -60,6 +63,7 @@ export type SignedIn = {
 	openThread: (threadId: string) => OpenThread;
 	changes: ThreadChanges;
 	newMessage: NewMessage;
+	files: Files;
 	retryNow: () => void;
 	/** Lets go of everything; what is kept stays. */
 	close: () => void;
@@ -73,6 +77,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 	const tabs = createTabs(world.openChannel(databaseName(me)));
 	const rows = createUpdateRows(store);
 	const drafts = createDrafts(store, tabs);
+	const draftFiles = createDraftFiles(store, tabs);
 	const outbox = createOutbox(store, tabs);
 	const held = createHeld(store);
 	const lostWords = watchLostWords({ storage: world.localStorage, memberId: me, store, outbox, tabs });
@@ -106,8 +111,12 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 	});
 	const stopSending = takeTurnsSending({ world, name: `hearth sends for ${me}`, tabs, link, outbox, sender });
 
-	const threads = createThreadRows({ me, member, threads: shown, open, outbox, drafts });
-	const unsent = countUnsent(outbox, drafts);
+	const threads = createThreadRows({ me, member, threads: shown, open, outbox, drafts, draftFiles });
+	const unsent = countUnsent(outbox, drafts, draftFiles);
+	const hasUnkeptDraft = derive(
+		[drafts.hasUnkept, draftFiles.hasUnkept],
+		() => drafts.hasUnkept.get() || draftFiles.hasUnkept.get(),
+	);
 	const connection = derive([link.state, outbox.rows], () => ({
 		...link.state.get(),
 		waiting: outbox.rows.get().filter((row) => isMessage(row) && isWaiting(row)).length,
@@ -123,12 +132,13 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 		closeHistory: history.close,
 		member: member.view,
 		threads,
-		hasUnkeptDraft: drafts.hasUnkept,
+		hasUnkeptDraft,
 		unsent,
 		openThread: (threadId) =>
-			openThread({ world, me, member, threads: shown, segments, outbox, drafts, link }, threadId),
-		changes: createThreadChanges({ world, me, shown, outbox, drafts }),
-		newMessage: createNewMessage(world, drafts, outbox),
+			openThread({ world, me, member, threads: shown, segments, outbox, drafts, draftFiles, link }, threadId),
+		changes: createThreadChanges({ world, me, shown, outbox, drafts, draftFiles }),
+		newMessage: createNewMessage({ world, drafts, draftFiles, outbox }),
+		files: signedOutFiles,
 		retryNow: link.retryNow,
 		close() {
 			stopSending();
@@ -138,6 +148,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 			history.stop();
 			connection.stop();
 			unsent.stop();
+			hasUnkeptDraft.stop();
 			threads.stop();
 			shown.stop();
 			stopWiping();
@@ -151,6 +162,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 			link.close();
 			outbox.stop();
 			drafts.stop();
+			draftFiles.stop();
 			rows.stop();
 			tabs.close();
 			store.close();

@@ -1,10 +1,13 @@
 import { dmThreadId } from "../../shared/dm-thread-id.ts";
 import type { SaidEntry } from "../../shared/said.ts";
+import type { DraftFiles } from "./draft-files.ts";
 import type { Drafts } from "./drafts.ts";
 import { type FamilyData, StorageFailed } from "./family-data.ts";
+import { newDraftKey } from "./new-draft-key.ts";
 import type { Outbox } from "./outbox.ts";
 import { isEntry } from "./outbox-row.ts";
 import type { ShownThreads } from "./shown-threads.ts";
+import { withFiles } from "./with-files.ts";
 import type { World } from "./world.ts";
 
 /** What I do to threads; see FamilyData. Everything is kept in the outbox and shown from there. Throws StorageFailed. */
@@ -26,15 +29,15 @@ export const signedOutChanges: ThreadChanges = {
 	discardThread: refuse,
 };
 
-type Parts = { world: World; me: string; shown: ShownThreads; outbox: Outbox; drafts: Drafts };
+type Parts = { world: World; me: string; shown: ShownThreads; outbox: Outbox; drafts: Drafts; draftFiles: DraftFiles };
 
-export function createThreadChanges({ world, me, shown, outbox, drafts }: Parts): ThreadChanges {
+export function createThreadChanges({ world, me, shown, outbox, drafts, draftFiles }: Parts): ThreadChanges {
 	let starting: Promise<unknown> = Promise.resolve();
 
 	const said = (thread: string) => ({ id: world.makeId(), thread, composed: new Date(world.clock()).toISOString() });
 	const membersOf = (threadId: string) => shown.get()?.get(threadId)?.record.members ?? [];
 
-	async function start({ to, title, body }: Parameters<ThreadChanges["startThread"]>[0]): Promise<string> {
+	async function start({ to, title, body, files }: Parameters<ThreadChanges["startThread"]>[0]): Promise<string> {
 		const members = sorted([me, ...to]);
 		const threadKind = members.length > 2 ? "group" : "dm";
 		const known = threadKind === "dm" ? knownDm(members) : knownGroup(members, title.trim());
@@ -44,10 +47,13 @@ export function createThreadChanges({ world, me, shown, outbox, drafts }: Parts)
 			const named = threadKind === "dm" ? "" : title.trim();
 			words.push({ ...said(thread), kind: "start", threadKind, members, title: named });
 		}
-		if (body.trim() !== "") words.push({ ...said(thread), kind: "message", body });
+		if (body.trim() !== "" || files.length > 0) {
+			words.push(withFiles({ ...said(thread), kind: "message", body }, files));
+		}
 		if (words.length === 0) return thread;
 		await startAgain(thread);
 		await outbox.sayTogether(words);
+		draftFiles.forget(newDraftKey, files);
 		return thread;
 	}
 	/** Behind a start that was refused nothing could be sent: that, and all that was said since, goes before what is new. */
@@ -83,7 +89,11 @@ export function createThreadChanges({ world, me, shown, outbox, drafts }: Parts)
 	async function discardThread(threadId: string): Promise<void> {
 		const ofThread = outbox.rows.get().filter((row) => row.said.thread === threadId);
 		await outbox.discard(ofThread.map((row) => row.said.id));
-		await drafts.write(threadId, "");
+		await forgetDraft(threadId);
+	}
+	async function forgetDraft(threadId: string): Promise<void> {
+		await draftFiles.read(threadId);
+		await Promise.all([drafts.write(threadId, ""), draftFiles.write(threadId, [])]);
 	}
 	async function change(threadId: string, add: readonly string[], remove: readonly string[]): Promise<void> {
 		if (add.length + remove.length === 0) return;
@@ -119,7 +129,7 @@ export function createThreadChanges({ world, me, shown, outbox, drafts }: Parts)
 			// Nobody but this device knows of it.
 			if (thread?.isGone || thread?.startRefused) return discardThread(threadId);
 			await change(threadId, [], [me]);
-			await drafts.write(threadId, "");
+			await forgetDraft(threadId);
 		},
 		mute: (threadId, notify) => outbox.sayMark({ ...said(threadId), kind: "mute", notify }),
 		discardThread,

@@ -1,3 +1,4 @@
+import type { AttachedFile } from "../../shared/attached-file.ts";
 import { isMessageEntry, type MessageEntry } from "../../shared/entry.ts";
 import type { ThreadRecord } from "../../shared/member-document.ts";
 import { mentions } from "../../shared/mentions.ts";
@@ -17,6 +18,7 @@ export type RowSource = {
 	/** This thread's rows of the outbox. */
 	outbox: readonly OutboxRow[];
 	draft: string;
+	draftFiles: readonly AttachedFile[];
 };
 
 /** One line of the thread list. */
@@ -30,6 +32,7 @@ export function threadRow(source: RowSource): ThreadRow {
 		lastMessage: last,
 		isSilent: last === null && hasBegun(source),
 		draft: source.draft,
+		draftFiles: source.draftFiles,
 		unread,
 		calling: callingCount(source, unread),
 		hasWaiting: words.some(isWaiting),
@@ -48,12 +51,14 @@ function lastMessage({ me, tail, outbox }: RowSource): ThreadRow["lastMessage"] 
 	const waiting = outbox.filter(isMessage).findLast((row) => !isTaken(row.said.id));
 	if (waiting !== undefined) {
 		const { said } = waiting;
-		return { by: me, body: said.body, at: said.composed, mine: true, waiting: true };
+		return { by: me, body: said.body, files: said.files ?? none, at: said.composed, mine: true, waiting: true };
 	}
 	const last = lastOf(tail ?? []);
 	if (last === null) return null;
-	return { by: last.by, body: last.body, at: last.at, mine: last.by === me, waiting: false };
+	return { by: last.by, body: last.body, files: last.files ?? none, at: last.at, mine: last.by === me, waiting: false };
 }
+
+const none: readonly AttachedFile[] = [];
 
 /** Its start is here. On a new device an empty disk is not yet an empty conversation. */
 function hasBegun({ shown, tail }: RowSource): boolean {

@@ -1,5 +1,7 @@
+import type { AttachedFile } from "../../shared/attached-file.ts";
 import { byThread } from "./by-thread.ts";
 import { type Derived, derive } from "./derive.ts";
+import type { DraftFiles } from "./draft-files.ts";
 import type { Drafts } from "./drafts.ts";
 import type { ShownThread, ThreadRow } from "./family-data.ts";
 import type { MemberReplica } from "./member-replica.ts";
@@ -15,12 +17,15 @@ type Parts = {
 	open: OpenSegments;
 	outbox: Outbox;
 	drafts: Drafts;
+	draftFiles: DraftFiles;
 };
+
+const noFiles: readonly AttachedFile[] = [];
 
 /** The thread list: the family's thread first, then by last activity. null for as long as the threads are. */
 export function createThreadRows(parts: Parts): Derived<ThreadRow[] | null> {
-	const { me, member, threads, open, outbox, drafts } = parts;
-	return derive([threads, open.tails, outbox.rows, drafts.texts], () => {
+	const { me, member, threads, open, outbox, drafts, draftFiles } = parts;
+	return derive([threads, open.tails, outbox.rows, drafts.texts, draftFiles.lists], () => {
 		const shown = threads.get();
 		const view = member.view.get();
 		if (shown === null || view === null) return null;
@@ -36,6 +41,7 @@ export function createThreadRows(parts: Parts): Derived<ThreadRow[] | null> {
 				isLoading: tail === null,
 				outbox: ofThread.get(id) ?? [],
 				draft: drafts.texts.get().get(id) ?? "",
+				draftFiles: draftFiles.lists.get().get(id) ?? noFiles,
 			});
 		};
 		return [...shown.values()]

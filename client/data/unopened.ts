@@ -26,6 +26,8 @@ export function createUnopened(): OpenThread {
 		setTyping: () => undefined,
 		readDraft: async () => "",
 		writeDraft: refuse,
+		readDraftFiles: async () => [],
+		writeDraftFiles: refuse,
 		close: () => undefined,
 	};
 }

@@ -1,16 +1,27 @@
+import type { AttachedFile } from "../../shared/attached-file.ts";
 import { type Derived, derive } from "./derive.ts";
+import type { DraftFiles } from "./draft-files.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Unsent } from "./family-data.ts";
 import type { Outbox } from "./outbox.ts";
 import { isMessage, isWaiting } from "./outbox-row.ts";
 
 /** Counts what stands on this device alone. */
-export function countUnsent(outbox: Outbox, drafts: Drafts): Derived<Unsent> {
-	return derive([outbox.rows, drafts.texts], () => {
+export function countUnsent(outbox: Outbox, drafts: Drafts, draftFiles: DraftFiles): Derived<Unsent> {
+	return derive([outbox.rows, drafts.texts, draftFiles.lists], () => {
 		const messages = outbox.rows.get().filter(isMessage);
 		const waiting = messages.filter(isWaiting).length;
-		const written = [...drafts.texts.get().values()].filter((text) => text.trim() !== "");
+		const written = [...drafts.texts.get()].filter(([, text]) => text.trim() !== "").map(([threadId]) => threadId);
+		const attached = draftFiles.lists.get();
+		const inMessages: AttachedFile[] = messages.flatMap(({ said }) => said.files ?? []);
+		const files = [...inMessages, ...[...attached.values()].flat()].length;
 		const changes = outbox.rows.get().filter((row) => !isMessage(row) && row.said.kind !== "read").length;
-		return { waiting, refused: messages.length - waiting, changes, drafts: written.length };
+		return {
+			waiting,
+			refused: messages.length - waiting,
+			changes,
+			drafts: new Set([...written, ...attached.keys()]).size,
+			files,
+		};
 	});
 }

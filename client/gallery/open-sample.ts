@@ -43,7 +43,7 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 			list = [...sample.older, ...list];
 			show();
 		},
-		say: async (body) => {
+		say: async (body, files) => {
 			if (sample.storageTrouble) throw new StorageFailed(sample.storageTrouble, null);
 			count += 1;
 			const said = {
@@ -52,6 +52,7 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 				kind: "message" as const,
 				composed: iso(Date.now()),
 				body,
+				...(files.length > 0 ? { files: [...files] } : {}),
 			};
 			outbox = [...outbox, { said, refused: null }];
 			show();
@@ -72,6 +73,8 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 		setTyping: () => undefined,
 		readDraft: async () => sample.draft,
 		writeDraft: async () => undefined,
+		readDraftFiles: async () => [...sample.draftFiles],
+		writeDraftFiles: async () => undefined,
 		close: () => removeEventListener("receive", receive),
 	};
 }

@@ -1,3 +1,4 @@
+import type { AttachedFile } from "../../shared/attached-file.ts";
 import type { Entry } from "../../shared/entry.ts";
 import { drawPictureCode } from "../../shared/picture-code.ts";
 import type { TimelineEvent, WaitingEntry } from "../../shared/timeline.ts";
@@ -18,6 +19,7 @@ import { createWritable } from "../data/readable.ts";
 import { alva, bo, cleo, didi, familyThread, groupThread, id, session } from "./cast.ts";
 import { openSample } from "./open-sample.ts";
 import { sampleAsk } from "./sample-asked.ts";
+import { sampleFiles } from "./sample-files.ts";
 import { samplePeople } from "./sample-people.ts";
 import { shownSample, usualRows } from "./sample-rows.ts";
 import { livelyEntries } from "./talk.ts";
@@ -48,6 +50,7 @@ export type Sample = {
 	shown: ShownThread;
 	settings: Settings;
 	draft: string;
+	draftFiles: readonly AttachedFile[];
 	newDraft: NewDraft | null;
 	/** What the server answers to everything. */
 	refusal: Extract<Asked<never>, { ok: false }> | null;
@@ -74,6 +77,7 @@ export const usual: Sample = {
 	shown: shownSample(familyThread),
 	settings: { blocked: [], shows: { typing: true, online: true, lastSeen: true } },
 	draft: "",
+	draftFiles: [],
 	newDraft: null,
 	refusal: null,
 };
@@ -105,7 +109,7 @@ export function sampleData(sample: Sample): FamilyData {
 		threads: createWritable(sample.rows),
 		family: createWritable({ name: session.family.name, members: sample.members }),
 		hasUnkeptDraft: createWritable(false),
-		unsent: createWritable({ waiting: 2, refused: 1, changes: 1, drafts: 1 }),
+		unsent: createWritable({ waiting: 2, refused: 1, changes: 1, drafts: 1, files: 1 }),
 		update: { ready: createWritable(sample.updateReady), apply: () => undefined },
 		settings: createWritable(sample.settings),
 		openThread: () => openSample(sample),
@@ -114,6 +118,7 @@ export function sampleData(sample: Sample): FamilyData {
 			writeDraft: async () => undefined,
 			sayIn: async () => undefined,
 		},
+		files: sampleFiles(),
 		startThread: async () => groupThread.id,
 		rename: async () => undefined,
 		addMembers: async () => undefined,

@@ -5,7 +5,7 @@ const now = Date.now();
 const iso = (ms: number) => new Date(ms).toISOString();
 
 export const usualRows: ThreadRow[] = [
-	row(familyThread, { by: alva.id, body: "❤️", at: iso(now - 480_000), mine: true, waiting: false }, 0, ""),
+	row(familyThread, { by: alva.id, body: "❤️", at: iso(now - 480_000), mine: true, waiting: false, files: [] }, 0, ""),
 	row(
 		boThread,
 		{
@@ -14,13 +14,21 @@ export const usualRows: ThreadRow[] = [
 			at: iso(now - 3 * 3_600_000),
 			mine: false,
 			waiting: false,
+			files: [],
 		},
 		3,
 		"",
 	),
 	row(
 		groupThread,
-		{ by: cleo.id, body: "I asked about the boat", at: iso(now - 26 * 3_600_000), mine: false, waiting: false },
+		{
+			by: cleo.id,
+			body: "I asked about the boat",
+			at: iso(now - 26 * 3_600_000),
+			mine: false,
+			waiting: false,
+			files: [],
+		},
 		0,
 		"Shall we take the",
 	),
@@ -48,5 +56,5 @@ export function row(
 	draft: string,
 ): ThreadRow {
 	const waiting = { isLoading: false, isSilent: false, hasWaiting: false, hasRefused: false };
-	return { ...shownSample(record), ...waiting, lastMessage, unread, calling: unread, draft };
+	return { ...shownSample(record), ...waiting, lastMessage, unread, calling: unread, draft, draftFiles: [] };
 }

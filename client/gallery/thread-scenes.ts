@@ -51,11 +51,11 @@ export const threadScenes: Scene[] = [
 	scene("new", "/new", "", { members: family }),
 	scene("new-group", "/new", "", {
 		members: family,
-		newDraft: { to: [bo.id, cleo.id], title: "", text: "Shall we go by train?\nIt is cheaper for three." },
+		newDraft: { to: [bo.id, cleo.id], title: "", text: "Shall we go by train?\nIt is cheaper for three.", files: [] },
 	}),
 	scene("new-disk-full", "/new", "", {
 		members: family,
-		newDraft: { to: [bo.id], title: "", text: "Hello" },
+		newDraft: { to: [bo.id], title: "", text: "Hello", files: [] },
 		storageTrouble: "full",
 	}),
 	scene("new-child", "/new", "", {

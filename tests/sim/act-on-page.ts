@@ -70,7 +70,7 @@ function say(house: House, page: Page, thread: number, extra: string): void {
 		order: `${page.index} ${threadId}`,
 	});
 	page
-		.run(() => open.say(said.body))
+		.run(() => open.say(said.body, []))
 		.then(
 			() => {
 				if (page.owner.isDead) return;

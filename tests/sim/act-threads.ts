@@ -34,7 +34,7 @@ function begin(house: House, page: Page, step: Extract<Step, { do: "begin dm" | 
 	const others = [0, 1].map((more) => all[(step.other + more) % all.length] ?? me);
 	const to = step.do === "begin dm" ? others.slice(0, 1) : others;
 	page
-		.run(() => page.data.startThread({ to, title: "", body: "" }))
+		.run(() => page.data.startThread({ to, title: "", body: "", files: [] }))
 		.then(
 			(threadId) => {
 				house.meet(threadId);

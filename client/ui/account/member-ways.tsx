@@ -31,7 +31,7 @@ export function MemberWays({ session, member }: { session: Session; member: Fami
 	function write() {
 		setNotKept(false);
 		// It is kept on this device before anybody is asked, so this works without a network.
-		data.startThread({ to: [id], title: "", body: "" }).then(
+		data.startThread({ to: [id], title: "", body: "", files: [] }).then(
 			(threadId) => navigate(`/threads/${threadId}`),
 			() => setNotKept(true),
 		);

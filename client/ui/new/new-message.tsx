@@ -70,9 +70,9 @@ export function NewMessage({ me, onSent }: NewMessageProps) {
 	async function keep(): Promise<string> {
 		const { family, ids } = recipients;
 		if (!to.includes(everybody) || !family) {
-			return data.startThread({ to: ids, title: recipients.isGroup ? title.trim() : "", body: text });
+			return data.startThread({ to: ids, title: recipients.isGroup ? title.trim() : "", body: text, files: [] });
 		}
-		await data.newMessage.sayIn(family.record.id, text);
+		await data.newMessage.sayIn(family.record.id, text, []);
 		return family.record.id;
 	}
 

@@ -4,7 +4,7 @@ import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { everybody } from "./recipients.ts";
 
 const writeAfterMs = 250;
-const blank: NewDraft = { to: [everybody], title: "", text: "" };
+const blank: NewDraft = { to: [everybody], title: "", text: "", files: [] };
 
 /** What is half written in the dialog, kept on the device a moment after it changes and at once when the page goes. */
 export function useNewDraft() {
@@ -71,5 +71,6 @@ function joined(kept: NewDraft, typed: NewDraft): NewDraft {
 		to: typed.to === blank.to ? kept.to : typed.to,
 		title: typed.title || kept.title,
 		text: isTyped ? typed.text : kept.text + typed.text,
+		files: [...kept.files, ...typed.files],
 	};
 }

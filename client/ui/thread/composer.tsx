@@ -30,7 +30,7 @@ export function Composer({ thread, box }: { thread: OpenThread; box: RefObject<H
 		const said = take();
 		signalTyping(false);
 		try {
-			await thread.say(said);
+			await thread.say(said, []);
 			settle();
 			setProblem(null);
 		} catch (error) {

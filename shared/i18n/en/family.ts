@@ -107,6 +107,10 @@ export const family = {
 		other: "{count} changes of conversations have not been sent yet.",
 	},
 	"sign_out.drafts": { one: "{count} draft has not been finished.", other: "{count} drafts have not been finished." },
+	"sign_out.files": {
+		one: "{count} photo or file is on this device alone.",
+		other: "{count} photos or files are on this device alone.",
+	},
 	"sign_out.heading": "Sign out of this device?",
 	"sign_out.lost":
 		"Signing out here would lose that. Your other messages stay with your family, and come back when you sign in again.",

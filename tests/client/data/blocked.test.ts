@@ -14,10 +14,10 @@ it("what somebody I have blocked writes to me alone is not in my list and does n
 	const block = (method: string) => server.ask(method, `/api/members/${bo.id}/block`, { token });
 	expect((await block("PUT")).status).toBe(204);
 	await reaches(alva.page.settings, ({ blocked }) => blocked.includes(bo.id));
-	const threadId = await bo.page.startThread({ to: [alva.id], title: "", body: "Answer me" });
+	const threadId = await bo.page.startThread({ to: [alva.id], title: "", body: "Answer me", files: [] });
 	await reaches(bo.page.threads, () => rowOf(bo.page, threadId)?.isPending === false);
 	// In the family's thread everybody is heard: with this word everything before it has come.
-	await bo.page.openThread(await server.threadId()).say("Hello all");
+	await bo.page.openThread(await server.threadId()).say("Hello all", []);
 	await reaches(alva.page.threads, (rows) => rows?.[0]?.lastMessage?.body === "Hello all");
 	expect(alva.page.threads.get()?.map(({ record }) => record.kind)).toEqual(["family"]);
 	expect((await block("DELETE")).status).toBe(204);

@@ -34,11 +34,11 @@ beforeEach(async () => {
 	await reaches(page.threads, (threads) => (threads?.length ?? 0) > 0);
 	threadId = page.threads.get()?.[0]?.record.id ?? "";
 	const thread = page.openThread(threadId);
-	await thread.say("Long ago");
+	await thread.say("Long ago", []);
 	await reaches(thread.view, ({ items }) => items.some((one) => one.type === "message" && one.delivery !== "waiting"));
 	await vi.waitFor(async () => expect(bodies(await browser.rows("outbox"))).toEqual([]));
 	browser.cutOff();
-	await thread.say("Not heard yet");
+	await thread.say("Not heard yet", []);
 	await thread.writeDraft("Half a thought");
 });
 afterEach(() => server.close());
@@ -75,12 +75,12 @@ it("[I5] a device that was revoked loses the conversation, and keeps what it sai
 
 it("[I1] what stands on this device alone is counted before somebody signs out: waiting, refused and drafts", async () => {
 	const thread = page.openThread(threadId);
-	await thread.say("y".repeat(20_000));
+	await thread.say("y".repeat(20_000), []);
 	await thread.writeDraft("And another");
 	await reaches(page.unsent, ({ waiting }) => waiting === 2);
-	expect(page.unsent.get()).toEqual({ waiting: 2, refused: 0, changes: 0, drafts: 1 });
+	expect(page.unsent.get()).toEqual({ waiting: 2, refused: 0, changes: 0, drafts: 1, files: 0 });
 	browser.plugIn();
 	page.retryNow();
 	await reaches(page.unsent, ({ waiting, refused }) => waiting === 0 && refused === 1);
-	expect(page.unsent.get()).toEqual({ waiting: 0, refused: 1, changes: 0, drafts: 1 });
+	expect(page.unsent.get()).toEqual({ waiting: 0, refused: 1, changes: 0, drafts: 1, files: 0 });
 });

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, it } from "vitest";
+import { createDraftFiles } from "../../../client/data/draft-files.ts";
 import { createDrafts } from "../../../client/data/drafts.ts";
 import { createNewMessage } from "../../../client/data/new-message.ts";
 import { createOutbox } from "../../../client/data/outbox.ts";
@@ -9,7 +10,7 @@ import { createTabs } from "../../../client/data/tabs.ts";
 import { countUnsent } from "../../../client/data/unsent.ts";
 
 const thread = "00000000-0000-7000-8000-000000000099";
-const half = { to: ["bo"], title: "", text: "Half of a thought" };
+const half = { to: ["bo"], title: "", text: "Half of a thought", files: [] };
 
 let disk: IDBFactory;
 beforeEach(() => {
@@ -20,13 +21,14 @@ beforeEach(() => {
 function openDialog() {
 	const store = createStore(disk, "hearth-1-alva");
 	const drafts = createDrafts(store, createTabs(null));
+	const draftFiles = createDraftFiles(store, createTabs(null));
 	const outbox = createOutbox(store, createTabs(null));
 	const world = {
 		clock: () => Date.parse("2026-05-01T08:00:00.000Z"),
 		makeId: () => "00000000-0000-7000-8000-000000000001",
 		askToPersist: async () => false,
 	};
-	return { ...createNewMessage(world, drafts, outbox), drafts, outbox, store };
+	return { ...createNewMessage({ world, drafts, draftFiles, outbox }), drafts, draftFiles, outbox, store };
 }
 
 it("[I1] what is half written is there after a restart, and gone when it is done with", async () => {
@@ -39,7 +41,7 @@ it("[I1] what is half written is there after a restart, and gone when it is done
 
 it("whom one has chosen and not written a word to is no draft: nobody is asked about it when signing out", async () => {
 	const dialog = openDialog();
-	const unsent = countUnsent(dialog.outbox, dialog.drafts);
+	const unsent = countUnsent(dialog.outbox, dialog.drafts, dialog.draftFiles);
 	await dialog.writeDraft({ ...half, text: " " });
 	expect(unsent.get().drafts).toBe(0);
 	await dialog.writeDraft(half);
@@ -58,7 +60,7 @@ it("[I1] what is sent from the dialog leaves the draft in the thread's own box a
 	await dialog.drafts.write(thread, "Dinner");
 	await dialog.drafts.read(thread);
 	await dialog.writeDraft(half);
-	await dialog.sayIn(thread, "Dinner at seven");
+	await dialog.sayIn(thread, "Dinner at seven", []);
 	expect(dialog.outbox.rows.get().map(({ said }) => said)).toMatchObject([
 		{ kind: "message", body: "Dinner at seven" },
 	]);

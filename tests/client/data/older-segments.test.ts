@@ -53,7 +53,7 @@ it("[I4] a disk that was full for a while holds the whole conversation once ther
 it("[I3] a row that comes back after its entry was sealed and held is taken off when the server stays silent", async () => {
 	await signIn();
 	const thread = page.openThread(threadId);
-	await thread.say("Mine");
+	await thread.say("Mine", []);
 	await until([thread.view], () => thread.view.get().lastSeq === 19, never);
 	const { token } = await server.signedIn("bo");
 	for (let number = 20; number <= 25; number += 1) {

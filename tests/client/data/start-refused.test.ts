@@ -21,8 +21,8 @@ beforeEach(async () => {
 	boId = (await server.signedIn("bo")).memberId;
 	didi = await openAtHome(server, "didi");
 	didi.browser.cutOff();
-	threadId = await didi.page.startThread({ to: [boId], title: "", body: "Can you fix my bike?" });
-	await didi.page.openThread(threadId).say("The red one");
+	threadId = await didi.page.startThread({ to: [boId], title: "", body: "Can you fix my bike?", files: [] });
+	await didi.page.openThread(threadId).say("The red one", []);
 	didi.browser.plugIn();
 	didi.page.retryNow();
 	await reaches(didi.page.threads, () => rowOf(didi.page, threadId)?.startRefused === "not_allowed");
@@ -55,7 +55,7 @@ it("[I1] is started anew, too, by a new message to the same person, and what was
 	const { thread } = look(didi.page, threadId);
 	await reaches(thread.view, ({ items }) => reasons(items).every((line) => line.endsWith("thread_not_found")));
 	didi.browser.cutOff();
-	await didi.page.startThread({ to: [boId], title: "", body: "Bo?" });
+	await didi.page.startThread({ to: [boId], title: "", body: "Bo?", files: [] });
 	const words = ["Can you fix my bike?: null", "The red one: null", "Bo?: null"];
 	await reaches(thread.view, ({ items }) => reasons(items).join() === words.join());
 	expect(rowOf(didi.page, threadId)).toMatchObject({ startRefused: null, isPending: true, hasWaiting: true });

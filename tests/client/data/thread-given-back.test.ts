@@ -23,10 +23,10 @@ it("[I1] a conversation that is younger than the backup comes back with its peop
 	const bo = await openAtHome(server, "bo");
 	await reaches(alva.page.family, ({ members }) => members.length === 2);
 	const putBack = await server.backUp();
-	const threadId = await alva.page.startThread({ to: [bo.id], title: "", body: "Only for us" });
+	const threadId = await alva.page.startThread({ to: [bo.id], title: "", body: "Only for us", files: [] });
 	await reaches(bo.page.threads, () => rowOf(bo.page, threadId) !== undefined);
 	const [ofAlva, ofBo] = [look(alva.page, threadId), look(bo.page, threadId)];
-	await ofBo.thread.say("Nobody else");
+	await ofBo.thread.say("Nobody else", []);
 	const words = ["Only for us", "Nobody else"];
 	for (const of of [ofAlva, ofBo]) await of.shows(...words);
 	for (const { browser } of [alva, bo]) browser.cutOff();
@@ -36,7 +36,7 @@ it("[I1] a conversation that is younger than the backup comes back with its peop
 	await comesBack(alva);
 	await reaches(alva.page.historyTrouble, (trouble) => trouble?.kind === "given");
 	await comesBack(bo);
-	await ofBo.thread.say("Are you back?");
+	await ofBo.thread.say("Are you back?", []);
 	for (const of of [ofAlva, ofBo]) await of.shows(...words, "Are you back?");
 	await reaches(bo.page.threads, () => rowOf(bo.page, threadId)?.hasWaiting === false);
 	expect(rowOf(bo.page, threadId)).toMatchObject({ title: "Alva", record: { kind: "dm" }, isPending: false });

@@ -47,7 +47,7 @@ function shownAs(of: ThreadRecord, notify: Notify): ShownThread {
 }
 const usual = { me: "alva", myName: "Alva", shown: shownAs(record, "all"), blocked: [] };
 const row = (some: Partial<RowSource>) =>
-	threadRow({ ...usual, tail: [segment()], isLoading: false, outbox: [], draft: "", ...some });
+	threadRow({ ...usual, tail: [segment()], isLoading: false, outbox: [], draft: "", draftFiles: [], ...some });
 
 describe("a line of the thread list", () => {
 	it("counts what others wrote beyond my mark, and nothing of my own", () => {

@@ -16,7 +16,12 @@ beforeEach(async () => {
 	bo = await openAtHome(server, "bo");
 	const { memberId } = await server.signedIn("cleo");
 	await reaches(alva.page.family, ({ members }) => members.length === 3);
-	threadId = await alva.page.startThread({ to: [bo.id, memberId], title: "Boat", body: "Paint or varnish?" });
+	threadId = await alva.page.startThread({
+		to: [bo.id, memberId],
+		title: "Boat",
+		body: "Paint or varnish?",
+		files: [],
+	});
 	await reaches(bo.page.threads, () => rowOf(bo.page, threadId)?.lastMessage !== null && isThere());
 	await vi.waitFor(async () => expect(await keptOf(bo)).not.toEqual([]));
 });
@@ -35,7 +40,7 @@ async function comesBack({ browser, page }: AtHome): Promise<void> {
 
 it("[I5] who leaves without a network is gone at once for themselves, and nothing of it stays on their disk", async () => {
 	bo.browser.cutOff();
-	await bo.page.openThread(threadId).say("Varnish. And goodbye");
+	await bo.page.openThread(threadId).say("Varnish. And goodbye", []);
 	await bo.page.openThread(threadId).writeDraft("One more thing");
 	await bo.page.leave(threadId);
 	await reaches(bo.page.threads, () => !isThere());
@@ -51,7 +56,7 @@ it("[I5] who leaves without a network is gone at once for themselves, and nothin
 
 it("[I1] [I5] who was taken out meanwhile loses the words of the others, and keeps what nobody took", async () => {
 	bo.browser.cutOff();
-	await bo.page.openThread(threadId).say("Varnish!");
+	await bo.page.openThread(threadId).say("Varnish!", []);
 	await alva.page.removeMembers(threadId, [bo.id]);
 	await reaches(alva.page.threads, () => !rowOf(alva.page, threadId)?.record.members.includes(bo.id));
 	await vi.waitFor(async () => expect(await alva.browser.rows("outbox")).toEqual([]));
@@ -79,7 +84,7 @@ it("[I5] a device that was off while its member was taken out forgets the thread
 it("who is taken in again sees everything, and those who stayed see who came and went", async () => {
 	await alva.page.removeMembers(threadId, [bo.id]);
 	await reaches(bo.page.threads, () => !isThere());
-	await alva.page.openThread(threadId).say("Varnish it is");
+	await alva.page.openThread(threadId).say("Varnish it is", []);
 	await alva.page.addMembers(threadId, [bo.id]);
 	await reaches(bo.page.threads, isThere);
 	const words = ["(start)", "Paint or varnish?", "(members)", "Varnish it is", "(members)"];

@@ -27,9 +27,14 @@ async function isSent(of: AtHome, threadId: string): Promise<void> {
 
 it("[I1] a group is started and written in without a network, outlives the page, and then is one for everybody", async () => {
 	alva.browser.cutOff();
-	const id = await alva.page.startThread({ to: [bo.id, cleoId], title: " Summer house ", body: "Who has the key?" });
+	const id = await alva.page.startThread({
+		to: [bo.id, cleoId],
+		title: " Summer house ",
+		body: "Who has the key?",
+		files: [],
+	});
 	const before = look(alva.page, id);
-	await before.thread.say("I mean the small one");
+	await before.thread.say("I mean the small one", []);
 	await before.shows("(start)", "Who has the key?", "I mean the small one");
 	expect(before.thread.view.get()).toMatchObject({ state: "ready", shown: { title: "Summer house", isPending: true } });
 	expect(rowOf(alva.page, id)).toMatchObject({ hasWaiting: true, lastMessage: { body: "I mean the small one" } });
@@ -47,14 +52,14 @@ it("[I1] a group is started and written in without a network, outlives the page,
 	await isSent({ ...alva, page }, id);
 	await again.shows("(start)", "Who has the key?", "I mean the small one");
 	const answer = look(bo.page, id);
-	await answer.thread.say("Cleo has");
+	await answer.thread.say("Cleo has", []);
 	await again.shows("(start)", "Who has the key?", "I mean the small one", "Cleo has");
 });
 
 it("[I3] [I4] two who begin the same conversation without hearing of each other have one, with every word in it once", async () => {
 	for (const one of [alva, bo]) one.browser.cutOff();
-	const id = await alva.page.startThread({ to: [bo.id], title: "", body: "Are you there?" });
-	expect(await bo.page.startThread({ to: [alva.id], title: "", body: "Are you home?" })).toBe(id);
+	const id = await alva.page.startThread({ to: [bo.id], title: "", body: "Are you there?", files: [] });
+	expect(await bo.page.startThread({ to: [alva.id], title: "", body: "Are you home?", files: [] })).toBe(id);
 	expect(id).toBe(dmThreadId(alva.id, bo.id));
 	expect([rowOf(alva.page, id)?.title, rowOf(bo.page, id)?.title]).toEqual(["Bo", "Alva"]);
 	const [ofAlva, ofBo] = [look(alva.page, id), look(bo.page, id)];
@@ -73,7 +78,7 @@ it("[I3] [I4] two who begin the same conversation without hearing of each other 
 });
 
 it("[I4] a group renamed by two who do not hear of each other bears the name that arrived last, for both", async () => {
-	const id = await alva.page.startThread({ to: [bo.id, cleoId], title: "", body: "" });
+	const id = await alva.page.startThread({ to: [bo.id, cleoId], title: "", body: "", files: [] });
 	await reaches(bo.page.threads, () => rowOf(bo.page, id) !== undefined);
 	expect(rowOf(bo.page, id)?.title).toBe("Alva, Cleo");
 	for (const one of [alva, bo]) one.browser.cutOff();
@@ -93,7 +98,7 @@ it("[I4] a group renamed by two who do not hear of each other bears the name tha
 
 it("what is taken away or muted on one device is so on the other", async () => {
 	const second = await openAtHome(server, "alva");
-	const id = await alva.page.startThread({ to: [bo.id, cleoId], title: "Boat", body: "" });
+	const id = await alva.page.startThread({ to: [bo.id, cleoId], title: "Boat", body: "", files: [] });
 	await reaches(second.page.threads, () => rowOf(second.page, id) !== undefined);
 	alva.browser.cutOff();
 	await alva.page.mute(id, "nothing");
@@ -105,7 +110,7 @@ it("what is taken away or muted on one device is so on the other", async () => {
 	await isSent(alva, id);
 	await reaches(second.page.threads, () => rowOf(second.page, id)?.notify === "nothing");
 	await reaches(second.page.threads, () => rowOf(second.page, id)?.record.members.length === 2);
-	await bo.page.openThread(id).say("Hello?");
+	await bo.page.openThread(id).say("Hello?", []);
 	await reaches(second.page.threads, () => rowOf(second.page, id)?.unread === 1);
 	expect(rowOf(second.page, id)?.calling).toBe(0);
 });

@@ -56,11 +56,19 @@ describe("days", () => {
 });
 
 describe("the second line of a thread", () => {
-	const lastMessage = { by: "bo", body: "Soup?", at: "2026-11-20T08:00:00.000Z", mine: false, waiting: false };
+	const lastMessage = {
+		by: "bo",
+		body: "Soup?",
+		at: "2026-11-20T08:00:00.000Z",
+		mine: false,
+		waiting: false,
+		files: [],
+	};
 	const signs = {
 		isLoading: false,
 		isSilent: false,
 		draft: "",
+		draftFiles: [],
 		unread: 0,
 		calling: 0,
 		hasWaiting: false,
@@ -157,16 +165,16 @@ describe("a message of emoji alone", () => {
 
 describe("the question before signing out", () => {
 	it("names everything that stands on this device alone", () => {
-		expect(signOutWords(t, { waiting: 2, refused: 1, changes: 0, drafts: 0 })).toMatch(
+		expect(signOutWords(t, { waiting: 2, refused: 1, changes: 0, drafts: 0, files: 0 })).toMatch(
 			/^2 messages have not been sent yet\. 1 message could not be sent\. Signing out here would lose that\./,
 		);
-		expect(signOutWords(t, { waiting: 0, refused: 0, changes: 2, drafts: 1 })).toMatch(
+		expect(signOutWords(t, { waiting: 0, refused: 0, changes: 2, drafts: 1, files: 0 })).toMatch(
 			/^2 changes of conversations have not been sent yet\. 1 draft has not been finished\./,
 		);
 	});
 
 	it("says what stays when nothing would be lost", () => {
-		expect(signOutWords(t, { waiting: 0, refused: 0, changes: 0, drafts: 0 })).toMatch(
+		expect(signOutWords(t, { waiting: 0, refused: 0, changes: 0, drafts: 0, files: 0 })).toMatch(
 			/come back when you sign in again\.$/,
 		);
 	});

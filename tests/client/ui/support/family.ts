@@ -53,6 +53,7 @@ export function threadRow(kind: ThreadRecord["kind"], title: string, inside: rea
 		isSilent: false,
 		lastMessage: null,
 		draft: "",
+		draftFiles: [],
 		unread: 0,
 		calling: 0,
 		hasWaiting: false,
