@@ -61,9 +61,18 @@ export function idsOfFiles(files: readonly AttachedFile[]): string[] {
 	return files.flatMap(({ id, poster }) => (poster === undefined ? [id] : [id, poster]));
 }
 
+const fields = [
+	...(["id", "name", "type", "size", "shownAs"] as const),
+	...(["width", "height", "blur", "ms", "wave", "poster"] as const),
+];
+
 /** What the running hash covers of a file, in an order of its own: the order of an object's keys is nobody's promise. */
 export function fileContent(file: AttachedFile): unknown[] {
-	const { id, name, type, size, shownAs, width, height, blur, ms, wave, poster } = file;
-	const optional = [width, height, blur, ms, wave, poster].map((value) => value ?? null);
-	return [id, name, type, size, shownAs, ...optional];
+	return fields.map((field) => file[field] ?? null);
+}
+
+/** The same with its fields in that order, for what is written to the same bytes each time. */
+export function fileInOrder(file: AttachedFile): AttachedFile {
+	const said = fields.flatMap((field) => (file[field] === undefined ? [] : [[field, file[field]] as const]));
+	return Object.fromEntries(said) as AttachedFile;
 }

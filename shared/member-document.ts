@@ -1,3 +1,5 @@
+import type { FileState } from "./file-state.ts";
+
 /**
  * The shapes inside a member document (`member/<memberId>`), which the server alone writes:
  * root `threads` maps a thread's id to a ThreadRecord, root `family` holds `name` and `members` (FamilyMember[]), root
@@ -60,5 +62,7 @@ export type ThreadRecord = {
 	reads: Record<string, number>;
 	/** When each member's mark last moved. */
 	readAt: Record<string, string>;
+	/** Where its files stand that are not ready, by their ids, posters among them; one that is not named is ready. */
+	files: Record<string, FileState>;
 	createdAt: string;
 };

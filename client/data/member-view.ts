@@ -1,6 +1,7 @@
 import type * as Y from "yjs";
 import * as z from "zod/mini";
 import { roleSchema } from "../../shared/api/people.ts";
+import { fileStateSchema } from "../../shared/file-state.ts";
 import { idSchema } from "../../shared/ids.ts";
 import type { FamilyMember, MemberSettings, RevokedDevice, ThreadRecord } from "../../shared/member-document.ts";
 import { notifySchema } from "../../shared/said.ts";
@@ -71,7 +72,9 @@ export function readMemberView(document: Y.Doc): MemberView {
 	const threads = new Map<string, ThreadRecord>();
 	for (const value of Object.values(document.getMap("threads").toJSON())) {
 		const parsed = threadRecordSchema.safeParse(value);
-		if (parsed.success) threads.set(parsed.data.id, parsed.data);
+		if (!parsed.success) continue;
+		const files = parsedValues((value as Partial<ThreadRecord>).files, fileStateSchema);
+		threads.set(parsed.data.id, { ...parsed.data, files });
 	}
 	const family: Record<string, unknown> = document.getMap("family").toJSON();
 	const name = typeof family.name === "string" ? family.name : "";

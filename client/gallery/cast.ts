@@ -41,7 +41,15 @@ export const session: Session = {
 	device: { id: id(21), name: "Firefox on Linux" },
 };
 
-const base = { open: 0, sealed: [], sealedHashes: [], reads: {}, readAt: {}, createdAt: "2026-11-01T08:00:00.000Z" };
+const base = {
+	open: 0,
+	sealed: [],
+	sealedHashes: [],
+	reads: {},
+	readAt: {},
+	files: {},
+	createdAt: "2026-11-01T08:00:00.000Z",
+};
 const everybody = [alva, bo, cleo, didi].map((member) => member.id);
 
 export const familyThread: ThreadRecord = {

@@ -1,5 +1,6 @@
 import type { SaidMessage } from "../../shared/said.ts";
 import { type Deciding, refuse } from "./deciding.ts";
+import { mayTakeFiles, takeFiles } from "./take-files.ts";
 import { takeIn } from "./take-in.ts";
 import type { Bringer, Verdict } from "./verdict.ts";
 
@@ -8,7 +9,12 @@ export async function acceptMessage(said: SaidMessage, from: Bringer, deciding: 
 	if (said.replyTo !== undefined && !(await isInThread(said.replyTo, said.thread, deciding))) {
 		return refuse(said.id, "unknown_message", from, deciding);
 	}
-	return takeIn(said, from, deciding);
+	const { files } = said;
+	if (files === undefined) return takeIn(said, from, deciding);
+	if (!(await mayTakeFiles(files, from, deciding))) return refuse(said.id, "unknown_file", from, deciding);
+	const verdict = await takeIn(said, from, deciding);
+	if (verdict.kind === "accepted") await takeFiles(said, files, from, deciding);
+	return verdict;
 }
 
 async function isInThread(entryId: string, threadId: string, { tx, log }: Deciding): Promise<boolean> {

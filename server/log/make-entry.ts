@@ -1,3 +1,4 @@
+import { fileInOrder } from "../../shared/attached-file.ts";
 import type { Entry, Facts } from "../../shared/entry.ts";
 import { nextHash, type Sha256 } from "../../shared/history.ts";
 import type { SealedPlace, Seals } from "../history/seals.ts";
@@ -23,8 +24,12 @@ function inOrder(facts: Facts): Facts {
 	const who = { seq, id, by, at, composed };
 	switch (facts.kind) {
 		case "message": {
-			const { kind, body, replyTo } = facts;
-			return { ...who, kind, body, ...(replyTo === undefined ? {} : { replyTo }) };
+			const { kind, body, replyTo, files } = facts;
+			return {
+				...{ ...who, kind, body },
+				...(replyTo === undefined ? {} : { replyTo }),
+				...(files === undefined ? {} : { files: files.map(fileInOrder) }),
+			};
 		}
 		case "start": {
 			const { kind, threadKind, members, title } = facts;

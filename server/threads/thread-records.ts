@@ -1,5 +1,6 @@
 import type { ThreadRecord } from "../../shared/member-document.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
+import { awayFiles } from "./away-files.ts";
 import type { SealedEnds } from "./sealed-ends.ts";
 
 /** `active`: those of its members who are still in the family. */
@@ -40,6 +41,7 @@ export async function threadRecords(
 			readAt: Object.fromEntries(
 				members.flatMap(({ member_id, read_at }) => (read_at === null ? [] : [[member_id, read_at]])),
 			),
+			files: await awayFiles(tx, thread.id),
 			createdAt: thread.created_at,
 		};
 		records.push({

@@ -44,6 +44,7 @@ const view: MemberView = {
 					open: 1,
 					reads: {},
 					readAt: {},
+					files: {},
 					createdAt: time,
 				},
 				...{ sealed: [10], sealedHashes: [history[9]?.hash ?? ""] },

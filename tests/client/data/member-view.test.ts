@@ -15,6 +15,7 @@ const record = {
 	sealedHashes: [],
 	reads: { [alva]: 3 },
 	readAt: { [alva]: "2026-05-01T09:00:00.000Z" },
+	files: {},
 	createdAt: "2026-05-01T08:00:00.000Z",
 };
 const member = {
@@ -72,6 +73,20 @@ describe("the member document on a device", () => {
 		const view = readMemberView(document);
 		expect([...view.threads.keys()]).toEqual([thread]);
 		expect(view.family.members).toEqual([member]);
+	});
+
+	it("says which files of a thread are not ready, and shows the thread also where it does not understand that", () => {
+		const document = new Y.Doc();
+		const [here, gone, strange] = ["a", "b", "c"];
+		const files = { [here]: { status: "pending" }, [gone]: { status: "failed", reason: "infected" } };
+		const { files: _, ...older } = record;
+		document
+			.getMap("threads")
+			.set(thread, { ...record, files: { ...files, [strange]: { status: "failed", reason: 7 } } });
+		document.getMap("threads").set(alva, { ...older, id: alva });
+		const { threads } = readMemberView(document);
+		expect(threads.get(thread)).toEqual({ ...record, files });
+		expect(threads.get(alva)?.files).toEqual({});
 	});
 
 	it("says of people what an older server does not say by what is true of everybody", () => {

@@ -7,7 +7,16 @@ import type { RefusalCode } from "../../../shared/refusal.ts";
 import type { Said } from "../../../shared/said.ts";
 
 const composed = "2026-05-01T08:00:00.000Z";
-const base = { open: 0, sealed: [], sealedHashes: [], reads: {}, readAt: {}, createdAt: composed, title: "" };
+const base = {
+	open: 0,
+	sealed: [],
+	sealedHashes: [],
+	reads: {},
+	readAt: {},
+	files: {},
+	createdAt: composed,
+	title: "",
+};
 const boat: ThreadRecord = { ...base, id: "boat", kind: "group", members: ["alva", "bo", "cleo"] };
 const family: ThreadRecord = { ...base, id: "family", kind: "family", title: "Lindgren", members: ["alva", "bo"] };
 

@@ -18,6 +18,7 @@ const record: ThreadRecord = {
 	sealedHashes: [""],
 	reads: { alva: 12 },
 	readAt: {},
+	files: {},
 	createdAt: composed,
 };
 

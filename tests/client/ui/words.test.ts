@@ -28,6 +28,7 @@ const record = {
 	sealedHashes: [],
 	reads: {},
 	readAt: {},
+	files: {},
 	createdAt: "2026-11-01T08:00:00.000Z",
 };
 

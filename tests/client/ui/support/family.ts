@@ -38,6 +38,7 @@ export function threadRow(kind: ThreadRecord["kind"], title: string, inside: rea
 		sealedHashes: [],
 		reads: {},
 		readAt: {},
+		files: {},
 		createdAt: "2026-11-01T08:00:00.000Z",
 	};
 	return {
