@@ -1,0 +1,62 @@
+import { typeOfBoxes } from "./type-of-boxes.ts";
+import { typeOfText } from "./type-of-text.ts";
+
+/** So many bytes from its beginning tell what a file is. */
+export const headBytes = 4_096;
+
+/** What stands at the beginning of a file of that type; `at` counts bytes. In this order: the first that fits is it. */
+const signatures: readonly { type: string; at: number; bytes: string }[] = [
+	{ type: "image/jpeg", at: 0, bytes: "\xff\xd8\xff" },
+	{ type: "image/png", at: 0, bytes: "\x89PNG\r\n\x1a\n" },
+	{ type: "image/gif", at: 0, bytes: "GIF87a" },
+	{ type: "image/gif", at: 0, bytes: "GIF89a" },
+	{ type: "image/tiff", at: 0, bytes: "II*\0" },
+	{ type: "image/tiff", at: 0, bytes: "MM\0*" },
+	{ type: "application/pdf", at: 0, bytes: "%PDF-" },
+	{ type: "application/zip", at: 0, bytes: "PK\x03\x04" },
+	{ type: "application/zip", at: 0, bytes: "PK\x05\x06" },
+	{ type: "application/x-ole-storage", at: 0, bytes: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" },
+	{ type: "audio/flac", at: 0, bytes: "fLaC" },
+	{ type: "audio/mpeg", at: 0, bytes: "ID3" },
+];
+
+/** Behind "RIFF" and a length. */
+const riffs: Record<string, string> = { WEBP: "image/webp", WAVE: "audio/wav" };
+
+/**
+ * What these first bytes of a file say it is, as a type; nothing else is asked. A file that is two things at once is
+ * what its beginning says: whoever reads it as the other must not get it from us as that.
+ */
+export function typeOfBytes(head: Uint8Array): string {
+	const found = signatures.find(({ at, bytes }) => latin(head, at, at + bytes.length) === bytes);
+	if (found !== undefined) return found.type;
+	if (latin(head, 0, 4) === "RIFF") return riffs[latin(head, 8, 12)] ?? typeOfText(head) ?? unknownType;
+	if (latin(head, 0, 2) === "BM" && isBitmapHeader(head)) return "image/bmp";
+	if (latin(head, 0, 4) === "OggS") return typeOfOgg(latin(head, 0, 512));
+	if (latin(head, 0, 4) === "\x1aE\xdf\xa3") return latin(head, 0, 64).includes("webm") ? "video/webm" : unknownType;
+	return typeOfBoxes(head) ?? typeOfFrames(head) ?? typeOfText(head) ?? unknownType;
+}
+
+/** What is given to be saved, and never opened by a browser. */
+export const unknownType = "application/octet-stream";
+
+function latin(bytes: Uint8Array, from: number, to: number): string {
+	return String.fromCharCode(...bytes.subarray(from, to));
+}
+
+/** "BM" begins many a text: the length of its second header tells. */
+function isBitmapHeader(head: Uint8Array): boolean {
+	return [12, 40, 52, 56, 64, 108, 124].includes(head[14] ?? 0) && head[15] === 0 && head[6] === 0;
+}
+
+function typeOfOgg(start: string): string {
+	return start.includes("\x80theora") || start.includes("\x01video") ? "video/ogg" : "audio/ogg";
+}
+
+/** Sound without a header: MPEG layers 1 to 3, or AAC in ADTS. Two frames' starts would be surer and need more bytes. */
+function typeOfFrames([first = 0, second = 0, third = 0]: Uint8Array): string | null {
+	if (first !== 0xff) return null;
+	if ((second & 0xf6) === 0xf0) return "audio/aac";
+	const isFrame = (second & 0xe0) === 0xe0 && (second & 0x18) !== 0x08 && (second & 0x06) !== 0;
+	return isFrame && (third & 0xf0) !== 0xf0 && (third & 0x0c) !== 0x0c ? "audio/mpeg" : null;
+}
