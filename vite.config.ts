@@ -62,6 +62,8 @@ export default defineConfig({
 		proxy: {
 			"/api": { target: server },
 			"/healthz": { target: server },
+			"/files": { target: server },
+			"/thumbs": { target: server },
 			"/sync": { target: server, ws: true },
 		},
 	},

@@ -15,7 +15,16 @@ type WorkerScope = {
 declare const self: WorkerScope;
 
 /** What the server answers itself; nothing of it is ever kept in a cache. */
-const notThePage = [/^\/api\//, /^\/sync/, /^\/yjs\//, /^\/ws/, /^\/files\//, /^\/thumbs\//, /^\/healthz$/];
+const notThePage = [
+	/^\/api\//,
+	/^\/sync/,
+	/^\/yjs\//,
+	/^\/ws/,
+	/^\/files\//,
+	/^\/thumbs\//,
+	/^\/uploads\//,
+	/^\/healthz$/,
+];
 
 cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST);

@@ -56,4 +56,6 @@ export const limits = {
 	openDocuments: 300,
 	openOutboxes: 8,
 	socketsPerDevice: 20,
+	/** Files one device is given at once: as many as a browser asks for on one screen, a few times over. */
+	downloadsPerDevice: 24,
 } as const;

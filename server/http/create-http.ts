@@ -9,6 +9,7 @@ import { pages } from "./pages.ts";
 import { requestLog } from "./request-log.ts";
 import { childRoutes } from "./routes/children.ts";
 import { deviceRoutes } from "./routes/devices.ts";
+import { fileBytesRoutes } from "./routes/file-bytes.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { historyRoutes } from "./routes/history.ts";
 import { inviteRoutes } from "./routes/invites.ts";
@@ -62,6 +63,7 @@ export function createHttp(parts: HttpParts): Hono<HttpEnv> {
 	app.all("/api/*", () => {
 		throw new HttpProblem("not_found");
 	});
+	app.route("/", fileBytesRoutes(parts));
 	app.route("/", pages(parts.clientFolder));
 	return app;
 }

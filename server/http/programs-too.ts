@@ -23,6 +23,19 @@ export function programsToo(
 	};
 }
 
+/**
+ * The same for a route that reads and names no thread in its path: it asks itself what of the scope is meant.
+ * Throws unauthenticated.
+ */
+export function whoeverIsSignedIn(
+	parts: Pick<HttpParts, "whoHolds" | "wasRevoked" | "takeTurn">,
+): MiddlewareHandler<HttpEnv> {
+	return async (c, next) => {
+		c.set("me", await askWho(c, parts));
+		await next();
+	};
+}
+
 /** True for a person's own device, and for a program that may see this thread. */
 export function isInScope(program: Scope | null, threadId: string): boolean {
 	return program === null || program.threadId === null || program.threadId === threadId;

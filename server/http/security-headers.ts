@@ -8,7 +8,7 @@ const fixed = {
 	"Referrer-Policy": "no-referrer",
 	"Cross-Origin-Opener-Policy": "same-origin",
 	"Cross-Origin-Resource-Policy": "same-origin",
-	"Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+	"Permissions-Policy": "camera=(), geolocation=(), microphone=(self), payment=(), usb=(), browsing-topics=()",
 	"X-Robots-Tag": "noindex",
 };
 
@@ -28,6 +28,7 @@ function contentSecurityPolicy(host: string): string {
 		"script-src 'self'",
 		"style-src 'self'",
 		"img-src 'self' blob:",
+		"media-src 'self' blob:",
 		// Older Safari does not count its own host's sockets as 'self'.
 		`connect-src 'self'${/^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : ""}`,
 		"worker-src 'self'",

@@ -1,67 +1,49 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import SQLite from "better-sqlite3";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createFilePlaces } from "../../server/files/file-places.ts";
-import { createIdMaker } from "../../shared/ids.ts";
-import { databaseFile } from "./data-folder.ts";
-import type { Random } from "./random.ts";
+import type { StoredPart } from "../../server/files/file-store.ts";
+import type { Name, TestServer } from "./server.ts";
 
-/** A file as it lies on the disk: where each of its parts is, and what it must be. */
 export type KeptFile = {
 	id: string;
+	by: Name;
 	name: string;
-	parts: readonly { path: (dataDir: string) => string; bytes: Buffer }[];
+	/** What it is by its bytes. */
+	type: string;
+	/** Whatever of it is kept. */
+	parts: Partial<Record<StoredPart, Uint8Array>>;
+	/** The message it was sent with; null before that. */
+	sent: { threadId: string; messageId: string } | null;
+	posterOf: string | null;
+	status: "pending" | "ready" | "failed";
 };
 
-type Wish = { ready: number; waiting: number; bytes: number };
-
-/**
- * Puts files into a data folder behind the server's back, rows and bytes: some ready with their small pictures, some that
- * came whole and wait to be read. They belong to whoever came first, and to no message.
- */
-export function putFiles(dataDir: string, random: Random, { ready, waiting, bytes }: Wish): KeptFile[] {
-	const makeId = createIdMaker(() => Date.now(), random.bytes);
-	const sqlite = new SQLite(databaseFile(dataDir));
-	const member = sqlite.prepare("select id from members").pluck().get();
-	const insert =
-		sqlite.prepare(`insert into files (id, member_id, name, announced_type, announced_size, status, created_at,
-		uploaded_at, type, size, has_thumbs) values (?, ?, ?, 'image/jpeg', ?, ?, ?, ?, ?, ?, ?)`);
-	const now = new Date().toISOString();
-	const files = Array.from({ length: ready + waiting }, (_, index): KeptFile => {
-		const isReady = index < ready;
-		const id = makeId();
-		const file = {
-			id,
-			name: `beach ${index}.jpg`,
-			parts: isReady ? readyParts(id, random, bytes) : [wholePart(id, random, bytes)],
-		};
-		const size = file.parts.reduce((sum, part) => sum + part.bytes.length, 0);
-		const settled = isReady ? ["image/jpeg", size, 1] : [null, null, 0];
-		insert.run(id, member, file.name, bytes, isReady ? "ready" : "pending", now, now, ...settled);
-		return file;
-	});
-	sqlite.close();
-	for (const { path, bytes: content } of files.flatMap(({ parts }) => parts)) {
-		mkdirSync(dirname(path(dataDir)), { recursive: true });
-		writeFileSync(path(dataDir), content);
+/** A file as it lies on the server once it has come and was read, without the way there: its row and its bytes. */
+export async function putFile(server: TestServer, file: KeptFile): Promise<void> {
+	const { id, name, type, parts, sent, posterOf, status } = file;
+	const { memberId } = await server.signedIn(file.by);
+	const at = "2026-05-01T08:00:00.000Z";
+	const sizes = Object.values(parts).map((bytes) => bytes.length);
+	const size = sizes.reduce((sum, one) => sum + one, 0);
+	await server.database
+		.insertInto("files")
+		.values({
+			...{ id, name, type, status, size, member_id: memberId, created_at: at, uploaded_at: at, poster_of: posterOf },
+			...{ announced_type: type, announced_size: parts.original?.length ?? 1, hash: null, reason: null },
+			...{ thread_id: sent?.threadId ?? null, message_id: sent?.messageId ?? null },
+			...{ width: null, height: null, blur: null, has_thumbs: parts.phone === undefined ? 0 : 1 },
+		})
+		.execute();
+	const places = createFilePlaces(server.dataDir);
+	mkdirSync(places.folder(id), { recursive: true });
+	for (const part of ["original", "phone", "desktop"] as const) {
+		const bytes = parts[part];
+		if (bytes !== undefined) writeFileSync(places.kept(id, part), bytes);
 	}
-	return files;
 }
 
-function readyParts(id: string, random: Random, bytes: number): KeptFile["parts"] {
-	return (["original", "phone", "desktop"] as const).map((part, index) => ({
-		path: (dataDir) => createFilePlaces(dataDir).kept(id, part),
-		bytes: Buffer.from(random.bytes(Math.ceil(bytes / 10 ** index))),
-	}));
-}
-
-function wholePart(id: string, random: Random, bytes: number) {
-	return { path: (dataDir: string) => createFilePlaces(dataDir).whole(id), bytes: Buffer.from(random.bytes(bytes)) };
-}
-
-/** The names of those that are not there byte for byte. */
-export function notWhole(dataDir: string, files: readonly KeptFile[]): string[] {
-	const isThere = ({ path, bytes }: KeptFile["parts"][number]) =>
-		existsSync(path(dataDir)) && readFileSync(path(dataDir)).equals(bytes);
-	return files.filter(({ parts }) => !parts.every(isThere)).map(({ name }) => name);
+/** Bytes of which each piece tells where it stood. */
+export function numbered(length: number): Uint8Array {
+	const bytes = new Uint8Array(length);
+	for (let at = 0; at + 4 <= length; at += 4) new DataView(bytes.buffer).setUint32(at, at);
+	return bytes;
 }

@@ -70,7 +70,7 @@ export async function openServer(env: Record<string, string>) {
 			...(asking.body === undefined ? {} : { body: isText ? String(asking.body) : JSON.stringify(asking.body) }),
 		});
 		const text = await response.text();
-		const isJson = response.headers.get("content-type")?.startsWith("application/json");
+		const isJson = text !== "" && response.headers.get("content-type")?.startsWith("application/json");
 		return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : {} };
 	}
 
@@ -128,6 +128,7 @@ export async function openServer(env: Record<string, string>) {
 				({ app, database } = await start());
 			};
 		},
+		dataDir: folder.path,
 		/** Every line of the log so far, as JSON. */
 		logged,
 		ask,

@@ -58,6 +58,9 @@ export const threadRows: Record<string, Row[]> = {
 		{ path: "/api/threads/{dm}/segments/0", inside: notTheChild(200), ...ofOne(200) },
 		{ path: "/api/threads/{owner}/segments/0", inside: all(404), ...readsNot },
 	],
+	// Each file, thumbnail and upload, of everybody and at every moment, has a matrix of its own: tests/server/files/rights.
+	"GET /files/{id}": [{ path: "/files/{thread}", inside: all(404), ...readsNot }],
+	"GET /thumbs/{id}": [{ path: "/thumbs/{thread}", inside: all(404), ...readsNot }],
 	"POST /api/threads/{id}/messages": [
 		{ path: "/api/threads/{thread}/messages", body: { body: "hello" }, inside: all(201), ...writes(201) },
 		{ path: "/api/threads/{owner}/messages", body: { body: "hello" }, inside: all(404), ...writes(404) },

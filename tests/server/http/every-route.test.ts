@@ -49,6 +49,8 @@ const closed = [
 	["PUT", `/api/threads/${unknownId}/read`, { seq: 1 }],
 	["GET", `/api/threads/${unknownId}/history`, undefined],
 	["POST", `/api/threads/${unknownId}/history`, { segment: 0, before: unknownId, entries: [] }],
+	["GET", `/files/${unknownId}`, undefined],
+	["GET", `/thumbs/${unknownId}`, undefined],
 	["POST", "/api/family/history", { members: [], revoked: [] }],
 ] as const;
 

@@ -85,15 +85,16 @@ describe("every answer", () => {
 		async (path) => {
 			const { headers } = await app.request(path, { headers: { host: "home.lan:8080" } });
 			expect(Object.fromEntries(headers)).toMatchObject({
-				"hearth-protocol": "1",
+				"hearth-protocol": "2",
 				"x-content-type-options": "nosniff",
 				"referrer-policy": "no-referrer",
 				"cross-origin-opener-policy": "same-origin",
-				"permissions-policy": expect.stringContaining("camera=()"),
+				"permissions-policy": expect.stringContaining("camera=(), geolocation=(), microphone=(self),"),
 				"x-robots-tag": "noindex",
 			});
 			const policy = headers.get("content-security-policy") ?? "";
 			expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+			expect(policy).toContain("img-src 'self' blob:; media-src 'self' blob:;");
 			expect(policy).toContain("connect-src 'self' ws://home.lan:8080 wss://home.lan:8080;");
 			expect(policy).toContain("frame-ancestors 'none'; require-trusted-types-for 'script'");
 			expect(policy).not.toContain("unsafe");
