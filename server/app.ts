@@ -12,6 +12,7 @@ import type { Database } from "./database/open-database.ts";
 import { createEntrance } from "./entrance.ts";
 import type { Env } from "./env.ts";
 import { createFairTurns } from "./fair-turns.ts";
+import type { Files } from "./files/files.ts";
 import { openFiles } from "./files/open-files.ts";
 import type { Gate } from "./gate/verdict.ts";
 import type { HistoryFacts } from "./history/open-history.ts";
@@ -49,6 +50,7 @@ export type App = {
 	http: Hono<HttpEnv>;
 	people: People;
 	gate: Gate;
+	files: Files;
 	/** Resolves with the address people can open; rejects when the port cannot be had. */
 	listen: () => Promise<string>;
 	/** The path and token of the one-time set-up; null once there is a family. */
@@ -105,7 +107,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 		{ database, writes, directory, outsideGate, doors, seals, passwords, clock, makeId, randomBytes },
 		setupToken,
 	);
-	const files = openFiles({ dataDir: env.dataDir });
+	const files = openFiles({ dataDir: env.dataDir, settle: core.settleFile });
 	const http = createHttp({
 		...{
 			people,
@@ -146,6 +148,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 		http,
 		people,
 		gate,
+		files,
 		listen: async () => {
 			await refreshDirectory();
 			const address = await listenOn(server, env);

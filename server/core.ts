@@ -5,6 +5,8 @@ import type { Clock, RandomBytes } from "../shared/ids.ts";
 import type { CrashPoint } from "./crash-point.ts";
 import type { Database } from "./database/open-database.ts";
 import { createWriteQueue, type WriteQueue } from "./database/write-queue.ts";
+import type { SettleFile } from "./files/files.ts";
+import { createSettleFile } from "./files/settle-file.ts";
 import { createGate } from "./gate/gate.ts";
 import { createRates } from "./gate/rates.ts";
 import type { Gate } from "./gate/verdict.ts";
@@ -53,6 +55,7 @@ export type Core = {
 	history: History;
 	heard: Heard;
 	outsideGate: OutsideGate;
+	settleFile: SettleFile;
 };
 
 export function createCore(parts: CoreParts): Core {
@@ -73,5 +76,6 @@ export function createCore(parts: CoreParts): Core {
 		giveBack: createGiveBack({ queue: writes, log, directory, live, heard, seals, sha256, crashPoint }),
 	};
 	const outsideGate = createOutsideGate({ log, live, heard, clock, writingFrom });
-	return { writes, live, directory, gate, seals, history, heard, outsideGate };
+	const settleFile = createSettleFile({ queue: writes, directory, heard });
+	return { writes, live, directory, gate, seals, history, heard, outsideGate, settleFile };
 }

@@ -2,7 +2,7 @@
 export type CrashPoint = (name: CrashPointName) => void;
 export type CrashPointName =
 	| ("decoded" | "gated" | "inserted" | "committed" | "applied" | "shown")
-	| ("copied" | "checked" | "prepared" | "decided" | "aside" | "placed");
+	| ("copied" | "packed" | "checked" | "unpacked" | "prepared" | "decided" | "aside" | "filed" | "placed");
 
 /** `spec` is `<name>:<n>`: the n-th time that step is reached. Undefined, as in every family's house, never crashes. */
 export function createCrashPoint(spec: string | undefined): CrashPoint {

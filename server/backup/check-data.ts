@@ -3,17 +3,22 @@ import { Kysely } from "kysely";
 import { migrations } from "../database/migrations.ts";
 import { createDialect, DatabaseUnusable } from "../database/open-database.ts";
 import type { Tables } from "../database/tables.ts";
+import { type CheckedFiles, checkFilesIn, checkPackedFiles } from "./check-files.ts";
 import { checkMemberDocuments } from "./check-member-documents.ts";
 import { checkThread } from "./check-thread.ts";
 
-/** What a database holds. `last`: when its newest message was accepted, null when there is none. */
-export type Contents = { messages: number; threads: number; members: number; last: string | null };
+/**
+ * What a database holds. `last`: when its newest message was accepted, null when there is none. `files` and `missing` as
+ * in CheckedFiles.
+ */
+export type Contents = { messages: number; threads: number; members: number; last: string | null } & CheckedFiles;
 
 /**
  * Reads a database file from end to end without changing it: its structure, its references, the numbers and the
- * running hash of every thread, and every document as its rows make it. Throws DatabaseUnusable with what is wrong.
+ * running hash of every thread, and every document as its rows make it; then the bytes of its files, which are in it, as
+ * in a backup, or below the data folder `filesIn`. Throws DatabaseUnusable with what is wrong.
  */
-export async function checkData(file: string): Promise<Contents> {
+export async function checkData(file: string, filesIn: string | null): Promise<Contents> {
 	const sqlite = new SQLite(file, { readonly: true, fileMustExist: true });
 	const database = new Kysely<Tables>({ dialect: createDialect(sqlite) });
 	try {
@@ -25,7 +30,9 @@ export async function checkData(file: string): Promise<Contents> {
 		const threads = await database.selectFrom("threads").select(["id", "last_seq"]).execute();
 		for (const thread of threads) await checkThread(sqlite, database, thread);
 		await checkMemberDocuments(database);
-		return readContents(sqlite);
+		const contents = readContents(sqlite);
+		if (filesIn === null) return { ...contents, ...checkPackedFiles(sqlite) };
+		return { ...contents, ...checkFilesIn(filesIn, sqlite, () => sqlite.exec("commit")) };
 	} catch (error) {
 		throw isDamage(error) ? new DatabaseUnusable(damaged) : error;
 	} finally {
@@ -42,7 +49,7 @@ function refuseUnknownSchema(sqlite: SQLite.Database): void {
 	if (version === 0) throw new DatabaseUnusable("This file holds no data of a Hearth.");
 }
 
-function readContents(sqlite: SQLite.Database): Contents {
+function readContents(sqlite: SQLite.Database): Omit<Contents, keyof CheckedFiles> {
 	const count = (from: string) => Number(sqlite.prepare(`select count(*) from ${from}`).pluck().get());
 	return {
 		messages: count("entries where kind = 'message'"),

@@ -5,6 +5,7 @@ import { DatabaseUnusable } from "../database/open-database.ts";
 import { syncFolder } from "./move-for-good.ts";
 
 export const databaseName = "hearth.db";
+const filesName = "files";
 /** What a restore is still making ready; of no worth to anybody else. */
 export const incomingName = "restore-incoming";
 const readyStart = "restore-ready-";
@@ -55,8 +56,18 @@ function finish(dataDir: string, crashPoint: CrashPoint): string | null {
 			renameSync(join(dataDir, name), join(aside, name));
 			crashPoint("aside");
 		}
+		// Once the new files have their place there are none to be placed, and those that are there are not moved away.
+		const hasFiles = existsSync(join(dataDir, ready, filesName));
+		if (hasFiles && existsSync(join(dataDir, filesName))) {
+			mkdirSync(aside, { recursive: true, mode: 0o700 });
+			renameSync(join(dataDir, filesName), join(aside, filesName));
+			crashPoint("aside");
+		}
 		if (existsSync(aside)) syncFolder(aside);
 		syncFolder(dataDir);
+		if (hasFiles) renameSync(join(dataDir, ready, filesName), join(dataDir, filesName));
+		syncFolder(dataDir);
+		crashPoint("filed");
 		renameSync(join(dataDir, ready, databaseName), join(dataDir, databaseName));
 		syncFolder(dataDir);
 		crashPoint("placed");

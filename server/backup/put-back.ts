@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { sql } from "kysely";
 import type { CrashPoint } from "../crash-point.ts";
 import { openDatabase } from "../database/open-database.ts";
@@ -9,12 +9,15 @@ import { copyPages } from "./closing-line.ts";
 import { dateName } from "./date-name.ts";
 import { asideName, databaseName, finishRestore, incomingName, readyName } from "./finish-restore.ts";
 import { syncFile, syncFolder } from "./move-for-good.ts";
+import { unpackFiles } from "./unpack-files.ts";
 
 export type PutBackParts = {
 	/** The backup; it is only read. */
 	from: string;
 	/** Held by us: no server runs on it. */
 	dataDir: string;
+	/** False when the bytes of files are kept elsewhere, and are neither in the backup nor on this disk. */
+	hasFiles: boolean;
 	/** In ms; it names what is kept of before, and devices learn from it that this is a restored house. */
 	now: number;
 	crashPoint: CrashPoint;
@@ -29,7 +32,7 @@ export type PutBack = Contents & { aside: string | null; isSealed: boolean };
  * next finishes what was decided. Killed at any moment, either the old data is there whole or the new.
  * Throws DatabaseUnusable or what the disk throws; then nothing was changed, or finishRestore says what is left to do.
  */
-export async function putBack({ from, dataDir, now, crashPoint, onStep }: PutBackParts): Promise<PutBack> {
+export async function putBack({ from, dataDir, hasFiles, now, crashPoint, onStep }: PutBackParts): Promise<PutBack> {
 	finishRestore(dataDir, crashPoint);
 	const incoming = join(dataDir, incomingName);
 	const file = join(incoming, databaseName);
@@ -41,8 +44,10 @@ export async function putBack({ from, dataDir, now, crashPoint, onStep }: PutBac
 		if (!isSealed && existsSync(`${from}-wal`)) copyFileSync(`${from}-wal`, `${file}-wal`);
 		crashPoint("copied");
 		onStep("Checking …");
-		const contents = await checkData(file);
+		const contents = await checkData(file, null);
 		crashPoint("checked");
+		const missing = hasFiles ? unpackFiles({ file, to: incoming, neighbours: [dirname(from), dataDir] }) : [];
+		crashPoint("unpacked");
 		await bringUpToDate(file, new Date(now).toISOString());
 		syncFile(file);
 		syncFolder(incoming);
@@ -50,7 +55,7 @@ export async function putBack({ from, dataDir, now, crashPoint, onStep }: PutBac
 		renameSync(incoming, join(dataDir, readyName(unusedDate(dataDir, now))));
 		syncFolder(dataDir);
 		crashPoint("decided");
-		return { ...contents, isSealed, aside: finishRestore(dataDir, crashPoint) };
+		return { ...contents, missing, isSealed, aside: finishRestore(dataDir, crashPoint) };
 	} catch (error) {
 		rmSync(incoming, { recursive: true, force: true });
 		throw error;

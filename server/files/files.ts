@@ -39,6 +39,7 @@ export type Wholes = {
 /** The files of messages, and what is being done with them. */
 export type Files = {
 	store: FileStore;
+	settle: SettleFile;
 	reading: Reading;
 	/** Takes up what a killed process left. Never throws. */
 	start: () => void;

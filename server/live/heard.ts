@@ -1,4 +1,13 @@
 import type { Entry } from "../../shared/entry.ts";
+import type { FileReason } from "../../shared/file-state.ts";
+
+/** `thumbUrl` is a path; `reason` is told of a failed one. */
+export type FileNews = {
+	fileId: string;
+	status: "pending" | "ready" | "failed";
+	thumbUrl?: string;
+	reason?: FileReason;
+};
 
 /** What doors for programs hang on: told after the commit, in commit order, what was newly said and who is out. */
 export type Listener = {
@@ -9,6 +18,8 @@ export type Listener = {
 	onEntries?: (threadId: string, entries: readonly Entry[]) => void;
 	/** These were in the thread and are not any more; told before anything of that commit is shown to anybody. */
 	onMembersGone?: (threadId: string, memberIds: readonly string[]) => void;
+	/** A file of a message has come, or will not. */
+	onFile?: (threadId: string, news: FileNews) => void;
 };
 
 export type Heard = {
@@ -40,6 +51,7 @@ export function createHeard(onFailed: (error: unknown) => void): Heard {
 		tell: {
 			onEntries: (threadId, entries) => tellAll((listener) => listener.onEntries?.(threadId, entries)),
 			onMembersGone: (threadId, memberIds) => tellAll((listener) => listener.onMembersGone?.(threadId, memberIds)),
+			onFile: (threadId, news) => tellAll((listener) => listener.onFile?.(threadId, news)),
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Message } from "../../shared/api/threads.ts";
 import { idSchema } from "../../shared/ids.ts";
+import type { FileNews } from "./heard.ts";
 
 /** What the server tells on Socket.IO and on Pusher channels, by the event's name (contract, section 4). */
 export type LiveEvents = {
@@ -8,7 +9,7 @@ export type LiveEvents = {
 	"message:updated": { threadId: string; message: Message };
 	"message:deleted": { threadId: string; messageId: string };
 	typing: { threadId: string; userId: string; isTyping: boolean };
-	"file:status": { fileId: string; status: "pending" | "ready" | "failed"; thumbUrl?: string };
+	"file:status": FileNews;
 };
 export type LiveEvent = keyof LiveEvents;
 

@@ -66,7 +66,7 @@ export function openLive(parts: LiveParts): Live {
 	};
 	const isHeard = (threadId: string) => publisher !== null || rooms.isJoined(threadId);
 	parts.heard.listen({
-		onEntries: createMessageTelling({ database: parts.database, tell, isHeard, onError }),
+		...createMessageTelling({ database: parts.database, tell, isHeard, onError }),
 		onMembersGone(threadId, memberIds) {
 			for (const memberId of memberIds) rooms.doors.endThread(threadId, memberId);
 		},

@@ -12,13 +12,16 @@ export type TellingParts = {
 	onError: (error: unknown) => void;
 };
 
-/** Tells what was said as REST would answer it, one message a turn: a flood of one must not hold up the others' words. */
+/**
+ * Tells what was said as REST would answer it, one message a turn: a flood of one must not hold up the others' words.
+ * What became of files goes the same way, behind the messages, or a program might hear last that a file is still to come.
+ */
 export function createMessageTelling({
 	database,
 	tell,
 	isHeard,
 	onError,
-}: TellingParts): NonNullable<Listener["onEntries"]> {
+}: TellingParts): Required<Pick<Listener, "onEntries" | "onFile">> {
 	let telling: Promise<void> = Promise.resolve();
 
 	async function tellMessage(threadId: string, entryId: string): Promise<void> {
@@ -28,10 +31,15 @@ export function createMessageTelling({
 		if (message !== null) tell(threadId, "message:new", { threadId, message });
 	}
 
-	return (threadId, entries) => {
-		if (!isHeard(threadId)) return;
-		for (const { kind, id } of entries) {
-			if (kind === "message") telling = telling.then(() => tellMessage(threadId, id)).catch(onError);
-		}
+	return {
+		onEntries(threadId, entries) {
+			if (!isHeard(threadId)) return;
+			for (const { kind, id } of entries) {
+				if (kind === "message") telling = telling.then(() => tellMessage(threadId, id)).catch(onError);
+			}
+		},
+		onFile(threadId, news) {
+			if (isHeard(threadId)) telling = telling.then(() => tell(threadId, "file:status", news)).catch(onError);
+		},
 	};
 }

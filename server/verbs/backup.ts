@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { dateName } from "../backup/date-name.ts";
 import { databaseName, isRestoreBegun } from "../backup/finish-restore.ts";
 import { makeBackup } from "../backup/make-backup.ts";
-import { sayContents } from "../backup/say-contents.ts";
+import { sayContents, sayWhichFiles } from "../backup/say-contents.ts";
 import { sayDiskTrouble } from "../backup/say-disk-trouble.ts";
 import { createCrashPoint } from "../crash-point.ts";
 import { readEnv } from "../env.ts";
@@ -31,8 +31,10 @@ export async function backup(args: string[]): Promise<void> {
 			const now = Date.now();
 			const to = placeFor(file, env.dataDir, dateName(now));
 			const crashPoint = createCrashPoint(env.crashAt ?? undefined);
-			const contents = await makeBackup({ from, to, now, crashPoint, onStep: say });
+			const contents = await makeBackup({ from, filesIn: env.dataDir, to, now, crashPoint, onStep: say });
 			say(`${sayContents(contents)}; verified.`);
+			// On stderr, so that cron sends it to somebody.
+			if (contents.missing.length > 0) process.stderr.write(`${lacks(contents.missing)}\n`);
 			say(`${to}\nKeep a copy of it on another disk or computer. Whoever holds it can read everything.`);
 		});
 	});
@@ -47,6 +49,10 @@ function placeFor(file: string | undefined, dataDir: string, date: string): stri
 	}
 	const path = resolve(file);
 	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, name) : path;
+}
+
+function lacks(missing: readonly string[]): string {
+	return `All else is in it, but not ${sayWhichFiles(missing)}: the bytes are not there as they were kept. Earlier backups may have them.`;
 }
 
 function say(words: string): void {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import SQLite from "better-sqlite3";
 import { checkData } from "../backup/check-data.ts";
 import { databaseName, isRestoreBegun } from "../backup/finish-restore.ts";
+import { sayWhichFiles } from "../backup/say-contents.ts";
 import { explainTrouble } from "../database/disk-trouble.ts";
 import { DatabaseUnusable, openDatabase } from "../database/open-database.ts";
 import { type Env, readEnv } from "../env.ts";
@@ -46,8 +47,13 @@ async function checkFamily({ dataDir }: Env): Promise<Finding> {
 		return { what: "A restore was begun and not finished", advice: "Start Hearth once, which finishes it." };
 	if (!existsSync(file)) return { what: "No family yet", advice: null };
 	try {
-		const { messages, threads } = await checkData(file);
-		return { what: `${messages} messages in ${threads} conversations, all as they were written`, advice: null };
+		const { messages, threads, files, missing } = await checkData(file, dataDir);
+		const what = `${messages} messages in ${threads} conversations and ${files} files, all as they were written`;
+		if (missing.length === 0) return { what, advice: null };
+		return {
+			what: "The family's files",
+			advice: `${sayWhichFiles(missing)}: the bytes are not there as they were kept. Look at the disk; a backup may have them.`,
+		};
 	} catch (error) {
 		const why = explainTrouble(error) ?? String(error);
 		return {

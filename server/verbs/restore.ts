@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { databaseName } from "../backup/finish-restore.ts";
 import { type PutBack, putBack } from "../backup/put-back.ts";
-import { sayContents } from "../backup/say-contents.ts";
+import { sayContents, sayWhichFiles } from "../backup/say-contents.ts";
 import { sayDiskTrouble } from "../backup/say-disk-trouble.ts";
 import { createCrashPoint } from "../crash-point.ts";
 import { holdFolder } from "../database/hold-folder.ts";
@@ -24,7 +24,7 @@ export async function restore(args: string[]): Promise<void> {
 		try {
 			await sayDiskTrouble("Nothing was put back, and the data is as it was", async () => {
 				const crashPoint = createCrashPoint(env.crashAt ?? undefined);
-				report(await putBack({ from, dataDir: env.dataDir, now: Date.now(), crashPoint, onStep: say }));
+				report(await putBack({ from, dataDir: env.dataDir, hasFiles: true, now: Date.now(), crashPoint, onStep: say }));
 			});
 		} finally {
 			folder.release();
@@ -32,8 +32,11 @@ export async function restore(args: string[]): Promise<void> {
 	});
 }
 
-function report({ aside, isSealed, last, ...contents }: PutBack): void {
-	say(`${sayContents({ ...contents, last })}; verified and put in place.`);
+function report({ aside, isSealed, ...contents }: PutBack): void {
+	const { last, missing } = contents;
+	say(`${sayContents(contents)}; verified and put in place.`);
+	if (missing.length > 0)
+		say(`It did not bring ${sayWhichFiles(missing)}: they are expected again, from devices of those who sent them.`);
 	if (!isSealed)
 		say("The file was not made by hearth backup: names, times and passwords in it could not be checked, all else was.");
 	if (aside !== null) say(`What was there before is kept in ${aside}; delete it when you are sure.`);

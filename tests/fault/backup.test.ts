@@ -5,6 +5,7 @@ import { checkHistory, countRows } from "../support/check-history.ts";
 import { counted } from "../support/counted.ts";
 import { makeDataFolder } from "../support/data-folder.ts";
 import { createDevice } from "../support/device.ts";
+import { type KeptFile, notWhole, putFiles } from "../support/files-on-disk.ts";
 import { beginVerb, runVerb } from "../support/run-verb.ts";
 import { serverAlone, startServer } from "../support/running-server.ts";
 import { keepWriting } from "./load.ts";
@@ -12,13 +13,15 @@ import { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
 
 /** All under one load: more of them would reach what a member may say in a minute. */
 const backups = process.env.PROVE ? 6 : 3;
-const kills = process.env.PROVE ? 20 : 4;
+const kills = process.env.PROVE ? 20 : 5;
 
 let street: Neighbourhood;
+let files: KeptFile[];
 const folder = makeDataFolder();
 
 beforeAll(async () => {
 	street = await createNeighbourhood(37, {});
+	files = putFiles(street.dataDir, street.random, { ready: 12, waiting: 0, bytes: 100_000 });
 });
 
 afterAll(async () => {
@@ -36,6 +39,7 @@ async function restoreElsewhere(file: string): Promise<string> {
 	rmSync(house, { recursive: true, force: true });
 	const told = await runVerb(["restore", file], { DATA_DIR: house });
 	expect(told, told.stderr).toMatchObject({ code: 0, stderr: "" });
+	expect(notWhole(house, files)).toEqual([]);
 	return house;
 }
 
@@ -62,7 +66,7 @@ describe("[I2] [I4] [I8] a backup that is made while everybody writes", () => {
 		await server.kill();
 		await expectServed(house);
 		counted(
-			`${backups} backups under load: the last held ${countRows(house, street.threadId)} entries, ${shown} were shown before it began`,
+			`${backups} backups under load: the last held ${countRows(house, street.threadId)} entries and ${files.length} files, ${shown} were shown before it began`,
 		);
 	});
 
@@ -71,7 +75,7 @@ describe("[I2] [I4] [I8] a backup that is made while everybody writes", () => {
 		for (let kill = 0; kill < kills; kill += 1) {
 			const usb = makeDataFolder();
 			const to = join(usb.path, "backup.db");
-			const point = (["copied", "checked", "placed"] as const)[kill];
+			const point = (["copied", "packed", "checked", "placed"] as const)[kill];
 			const running = beginVerb(["backup", to], point === undefined ? from : { ...from, CRASH_AT: `${point}:1` }, []);
 			if (point === undefined) {
 				await aWhile(street.random.between(150, 700));

@@ -11,6 +11,7 @@ import { makeFamily } from "../bench/systems/hearth-data.ts";
 import { type Acknowledged, checkHistory, countRows } from "../support/check-history.ts";
 import { counted } from "../support/counted.ts";
 import { makeDataFolder } from "../support/data-folder.ts";
+import { type KeptFile, notWhole, putFiles } from "../support/files-on-disk.ts";
 import { createRandom } from "../support/random.ts";
 import { beginVerb, runVerb } from "../support/run-verb.ts";
 import { serverAlone, startServer } from "../support/running-server.ts";
@@ -30,6 +31,8 @@ const house = join(folder.path, "house");
 
 let street: Neighbourhood;
 let old: Acknowledged;
+/** Those of the backup, and those that came after it. */
+let files: { backup: KeptFile[]; later: KeptFile[] };
 let rows: { old: number; backup: number };
 
 beforeAll(async () => {
@@ -43,7 +46,9 @@ beforeAll(async () => {
 		await load.stop();
 	};
 	await writeMore();
+	const before = putFiles(street.dataDir, street.random, { ready: 6, waiting: 0, bytes: 50_000 });
 	await runVerb(["backup", backup], { DATA_DIR: street.dataDir });
+	files = { backup: before, later: putFiles(street.dataDir, street.random, { ready: 3, waiting: 0, bytes: 50_000 }) };
 	await writeMore();
 	cpSync(street.dataDir, found, { recursive: true });
 	old = street.acknowledged();
@@ -74,12 +79,16 @@ async function whatIsThere(): Promise<"old" | "new"> {
 	expect(readdirSync(house).filter((name) => name.startsWith("restore-"))).toEqual([]);
 	if (countRows(house, street.threadId) === rows.old) {
 		expect(checkHistory(house, street.threadId, old, [])).toEqual([]);
+		expect(notWhole(house, [...files.backup, ...files.later])).toEqual([]);
 		return "old";
 	}
 	expect(countRows(house, street.threadId)).toBe(rows.backup);
 	expect(checkHistory(house, street.threadId, new Map(), [])).toEqual([]);
+	expect(notWhole(house, files.backup)).toEqual([]);
+	expect(notWhole(house, files.later)).toHaveLength(files.later.length);
 	const aside = join(house, readdirSync(house).find((name) => name.startsWith("before-restore-")) ?? "none");
 	expect(checkHistory(aside, street.threadId, old, []), "what was there before").toEqual([]);
+	expect(notWhole(aside, [...files.backup, ...files.later])).toEqual([]);
 	return "new";
 }
 
@@ -87,11 +96,14 @@ describe("[I7] [I8] a restore that is killed", () => {
 	it.each([
 		["copied:1", "old"],
 		["checked:1", "old"],
+		["unpacked:1", "old"],
 		["prepared:1", "old"],
 		["decided:1", "new"],
 		["aside:1", "new"],
 		["aside:2", "new"],
 		["aside:3", "new"],
+		["aside:4", "new"],
+		["filed:1", "new"],
 		["placed:1", "new"],
 	])("at %s leaves the %s data, whole, and nothing lost of the other", async (point, expected) => {
 		findHouse();

@@ -82,7 +82,7 @@ it(`[I2] [I3] [I4] a server that is killed while threads are begun, renamed, joi
 	await settle();
 	expect(checkThreads(street.dataDir)).toEqual([]);
 	expect(countThreads(street.dataDir, "dm")).toBe(1);
-	const { messages } = await checkData(databaseFile(street.dataDir));
+	const { messages } = await checkData(databaseFile(street.dataDir), street.dataDir);
 	const groups = countThreads(street.dataDir, "group");
 	counted(`${killsPerPoint * points.length} kills: ${groups} groups begun, ${messages} messages, all as they say`);
 });

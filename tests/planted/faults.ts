@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import { backups } from "./faults/backups.ts";
 import { childrenAndPresence } from "./faults/children-and-presence.ts";
 import { device } from "./faults/device.ts";
 import { gateAndLog } from "./faults/gate-and-log.ts";
@@ -25,4 +26,5 @@ export const faults: readonly Fault[] = [
 	...healingThreads,
 	...device,
 	...live,
+	...backups,
 ];

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LiveEvent, type SaidEvent, saidEvents } from "../../../server/live/live-events.ts";
+import { aPhoto } from "../../support/attached-files.ts";
 import { type LiveSocket, openLiveSocket } from "../../support/live-socket.ts";
+import { openWords } from "../../support/say-to-gate.ts";
 import { canary, type House, insiders, openHouse, programs, type Role, roles } from "./roles.ts";
 
 let house: House;
@@ -32,7 +34,7 @@ const told: Record<LiveEvent, ((who: LiveSocket) => Promise<unknown>) | null> = 
 	typing: (teller) => teller.ask("typing", { threadId: house.threadId, isTyping: true }),
 	"message:updated": null,
 	"message:deleted": null,
-	"file:status": null,
+	"file:status": settleFile,
 };
 
 const junk = [undefined, null, 7, "x", [], {}, { threadId: 7 }, { threadId: "__proto__" }, { threadId: ["x"] }];
@@ -41,6 +43,16 @@ function say(body: string) {
 	house.server.pass(10_000);
 	const path = `/api/threads/${house.threadId}/messages`;
 	return house.server.ask("POST", path, { token: house.people.owner.token, body: { body } });
+}
+
+async function settleFile() {
+	const { owner } = house.people;
+	const words = openWords(house.server);
+	const file = aPhoto(words.id());
+	const composed = "2026-05-01T08:00:00.000Z";
+	const said = { kind: "message", id: words.id(), thread: house.threadId, composed, body: "", files: [file] };
+	expect(await house.server.app.gate.submit([said], owner)).toMatchObject([{ kind: "accepted" }]);
+	await house.server.app.files.settle(file.id, { status: "failed", reason: "unreadable" });
 }
 
 const connect = (role: Role) => openLiveSocket(house.url, { auth: { token: house.people[role].token } });
