@@ -2,6 +2,7 @@ import type { Message } from "../../shared/api/threads.ts";
 import type { Entry } from "../../shared/entry.ts";
 import type { Database } from "../database/open-database.ts";
 import { HistoryDamaged, markAt, unbrokenEntries } from "../log/unbroken.ts";
+import { type NamedMessage, toMessages } from "./to-message.ts";
 
 export type MessagePage = { messages: Message[]; nextCursor: string | null };
 
@@ -10,18 +11,18 @@ type Page = { order: "asc" | "desc"; after: number | null; limit: number };
 /** A page of a thread's messages in `seq` order or against it; `after` is the `seq` it goes on from, null for the beginning. */
 export async function messagePage(database: Database, threadId: string, page: Page): Promise<MessagePage> {
 	const lastSeq = await lastSeqOf(database, threadId);
-	const messages: Message[] = [];
+	const messages: NamedMessage[] = [];
 	// One message more than asked for tells whether this is the end.
 	let look: Page = { ...page, limit: page.limit + 1 };
 	for (;;) {
 		const rows = await entryRows(database, threadId, look);
 		refuseLostEnd(threadId, rows, look, lastSeq);
-		messages.push(...rows.flatMap((row) => rowToMessage(threadId, row) ?? []));
+		messages.push(...rows.flatMap((row) => toNamed(threadId, row) ?? []));
 		if (messages.length > page.limit || rows.length < look.limit) break;
 		// Entries of other kinds stood between them, and many more may.
 		look = { ...page, after: rows.at(-1)?.seq ?? null, limit: 200 };
 	}
-	const shown = messages.slice(0, page.limit);
+	const shown = await toMessages(database, threadId, messages.slice(0, page.limit));
 	return { messages: shown, nextCursor: messages.length > page.limit ? (shown.at(-1)?.id ?? null) : null };
 }
 
@@ -67,7 +68,8 @@ export async function messageById(database: Database, threadId: string, messageI
 		.executeTakeFirst();
 	if (row === undefined) return null;
 	await expectUnbroken(database, threadId, [row]);
-	return rowToMessage(threadId, row);
+	const named = toNamed(threadId, row);
+	return named === null ? null : ((await toMessages(database, threadId, [named]))[0] ?? null);
 }
 
 /** Words that were changed on the disk are not answered. Rows follow each other in `seq` order. */
@@ -93,22 +95,9 @@ function messageRows(database: Database) {
 type Row = { entry: string; seq: number; name: string | null };
 
 /** Null for what is no message. */
-function rowToMessage(threadId: string, row: Row): Message | null {
+function toNamed(threadId: string, row: Row): NamedMessage | null {
 	const entry = JSON.parse(row.entry) as Entry;
 	if (entry.kind !== "message") return null;
 	if (row.name === null) throw new HistoryDamaged(threadId, row.seq);
-	return {
-		id: entry.id,
-		threadId,
-		seq: entry.seq,
-		authorId: entry.by,
-		author: { id: entry.by, name: row.name },
-		body: entry.body,
-		fileIds: [],
-		attachments: [],
-		...(entry.replyTo === undefined ? {} : { replyTo: entry.replyTo }),
-		reactions: [],
-		createdAt: entry.at,
-		composedAt: entry.composed,
-	};
+	return { entry, name: row.name };
 }

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { timeSchema } from "../entry.ts";
 import { idSchema } from "../ids.ts";
+import { limits } from "../limits.ts";
 import { nameSchema } from "../text.ts";
+import { attachmentSchema } from "./files.ts";
 import { roleSchema } from "./people.ts";
 
 export const messageSchema = z.object({
@@ -12,7 +14,7 @@ export const messageSchema = z.object({
 	author: z.object({ id: idSchema, name: z.string() }),
 	body: z.nullable(z.string()),
 	fileIds: z.array(idSchema),
-	attachments: z.array(z.object({ id: idSchema })),
+	attachments: z.array(attachmentSchema),
 	replyTo: z.optional(idSchema),
 	reactions: z.array(z.object({ emoji: z.string(), userIds: z.array(idSchema) })),
 	createdAt: timeSchema,
@@ -52,10 +54,10 @@ export const threadsAnswerSchema = z.object({
 	threads: z.array(z.object({ ...threadSchema.shape, lastMessage: z.nullable(messageSchema), unreadCount: z.int() })),
 });
 
-/** The words are checked by the gate, which knows why it refuses; here only the form is. */
+/** The words are checked by the gate, which knows why it refuses; here only the form is. `fileIds`: my own, said nowhere yet. */
 export const newMessageBodySchema = z.strictObject({
 	body: z.optional(z.string()),
-	fileIds: z.optional(z.array(z.string())),
+	fileIds: z.optional(z.array(z.string()).check(z.maxLength(limits.messageFiles))),
 	replyTo: z.optional(idSchema),
 	id: z.optional(idSchema),
 	composedAt: z.optional(z.iso.datetime({ offset: true })),

@@ -1,3 +1,4 @@
+import type { AttachedFile } from "../../shared/attached-file.ts";
 import { dmThreadId } from "../../shared/dm-thread-id.ts";
 import type { Said } from "../../shared/said.ts";
 import type { SignedInPerson, TestServer } from "./server.ts";
@@ -31,6 +32,9 @@ export function openWords(house: TestServer) {
 		startGroup: (thread: string, title: string, ...people: [SignedInPerson, ...SignedInPerson[]]) =>
 			tell(people[0], { ...common(thread), kind: "start", threadKind: "group", members: ids(...people), title }),
 		say: (who: SignedInPerson, thread: string, body: string) => tell(who, { ...common(thread), kind: "message", body }),
+		/** A message without words, as a device says it whose files are still to come. */
+		sayWith: (who: SignedInPerson, thread: string, files: AttachedFile[]) =>
+			tell(who, { ...common(thread), kind: "message", body: "", files }),
 		members: (who: SignedInPerson, thread: string, add: readonly string[], remove: readonly string[]) =>
 			tell(who, { ...common(thread), kind: "members", add: [...add], remove: [...remove] }),
 	};

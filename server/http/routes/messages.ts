@@ -14,6 +14,7 @@ import { readsOf } from "../../queries/reads.ts";
 import { threadOf } from "../../queries/threads.ts";
 import { jsonBody, query } from "../checked.ts";
 import { describe } from "../describe.ts";
+import { filesToSay } from "../files-to-say.ts";
 import type { HttpEnv, HttpParts } from "../http-parts.ts";
 import { programsToo } from "../programs-too.ts";
 import { submitOne } from "../submit-one.ts";
@@ -61,7 +62,8 @@ export function messageRoutes(parts: HttpParts): Hono<HttpEnv> {
 		async (c) => {
 			const me = c.get("me");
 			const threadId = await myThreadId(parts, me.member.id, c.req.param("id"));
-			const said = await submitOne(parts.gate, bodyToSaid(c.req.valid("json"), threadId, parts), me);
+			const from = { threadId, memberId: me.member.id };
+			const said = await submitOne(parts.gate, await bodyToSaid(c.req.valid("json"), from, parts), me);
 			const message = said === null ? null : await messageById(parts.database, threadId, said.entry.id);
 			if (said === null || message === null) throw new HttpProblem("internal");
 			return c.json({ message }, said.again ? 200 : 201);
@@ -103,22 +105,23 @@ function parseLimit(text: string | undefined): number {
 }
 
 /** The form is checked before the gate is asked: a refusal there is for good, and a slip must not use an id up. */
-function bodyToSaid(
+async function bodyToSaid(
 	body: z.infer<typeof newMessageBodySchema>,
-	thread: string,
-	{ clock, makeId }: Pick<HttpParts, "clock" | "makeId">,
-): Said {
-	if (body.fileIds !== undefined && body.fileIds.length > 0)
-		throw new HttpProblem("unknown_file", { field: "fileIds" });
+	{ threadId, memberId }: { threadId: string; memberId: string },
+	{ clock, makeId, database }: Pick<HttpParts, "clock" | "makeId" | "database">,
+): Promise<Said> {
 	const composed = body.composedAt === undefined ? clock() : Date.parse(body.composedAt);
 	if (Number.isNaN(composed)) throw new HttpProblem("bad_request", { field: "composedAt" });
+	const id = body.id ?? makeId();
+	const files = await filesToSay(database, { memberId, messageId: id, fileIds: body.fileIds ?? [] });
 	const parsed = parseSaid({
 		kind: "message",
-		id: body.id ?? makeId(),
-		thread,
+		id,
+		thread: threadId,
 		composed: new Date(composed).toISOString(),
 		body: body.body ?? "",
 		...(body.replyTo === undefined ? {} : { replyTo: body.replyTo }),
+		...(files === undefined ? {} : { files }),
 	});
 	if (!parsed.ok) throw new HttpProblem(parsed.code);
 	return parsed.said;

@@ -46,12 +46,9 @@ function say(body: string) {
 }
 
 async function settleFile() {
-	const { owner } = house.people;
 	const words = openWords(house.server);
 	const file = aPhoto(words.id());
-	const composed = "2026-05-01T08:00:00.000Z";
-	const said = { kind: "message", id: words.id(), thread: house.threadId, composed, body: "", files: [file] };
-	expect(await house.server.app.gate.submit([said], owner)).toMatchObject([{ kind: "accepted" }]);
+	expect(await words.sayWith(house.people.owner, house.threadId, [file])).toBe("accepted");
 	await house.server.app.files.settle(file.id, { status: "failed", reason: "unreadable" });
 }
 

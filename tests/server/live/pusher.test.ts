@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { channelProof, signedPath } from "../../../server/live/pusher/sign.ts";
+import { aPhoto } from "../../support/attached-files.ts";
+import { openWords } from "../../support/say-to-gate.ts";
 import { openServer, type TestServer } from "../../support/server.ts";
 
 type Event = { name: string; channel: string; data: string };
@@ -102,6 +104,18 @@ describe("what is published", () => {
 				data: JSON.stringify({ threadId, message }),
 			})),
 		);
+	});
+
+	it("[V1] is, behind a message with a file, what became of the file", async () => {
+		const words = openWords(house);
+		const threadId = await house.threadId();
+		const photo = aPhoto(words.id());
+		await words.sayWith(await house.signedIn("alva"), threadId, [photo]);
+		await house.app.files.settle(photo.id, { status: "failed", reason: "unreadable" });
+		await host.until(() => host.taken.length === 2);
+		const data = JSON.stringify({ fileId: photo.id, status: "failed", reason: "unreadable" });
+		expect(host.taken[0]?.name).toBe("message:new");
+		expect(host.taken[1]).toEqual({ name: "file:status", channel: `private-thread-${threadId}`, data });
 	});
 
 	it("says of a message that Pusher would not take only which one it is", async () => {

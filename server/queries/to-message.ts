@@ -1,0 +1,53 @@
+import type { Attachment } from "../../shared/api/files.ts";
+import type { Message } from "../../shared/api/threads.ts";
+import type { AttachedFile } from "../../shared/attached-file.ts";
+import type { MessageEntry } from "../../shared/entry.ts";
+import type { Database } from "../database/open-database.ts";
+import { type FileRow, fileStatus, filesOfMessages } from "./message-files.ts";
+
+/** A message of the log, with its author's name as it is now. */
+export type NamedMessage = { entry: MessageEntry; name: string };
+
+/** Messages as REST and the live doors show them. Of files one question is asked for all of them, and none when there are none. */
+export async function toMessages(
+	database: Database,
+	threadId: string,
+	messages: readonly NamedMessage[],
+): Promise<Message[]> {
+	const withFiles = messages.filter(({ entry }) => entry.files !== undefined).map(({ entry }) => entry.id);
+	const rows = withFiles.length === 0 ? [] : await filesOfMessages(database, withFiles);
+	const ofMessage = Map.groupBy(rows, ({ message_id }) => message_id);
+	return messages.map((message) => toMessage(threadId, message, ofMessage.get(message.entry.id) ?? []));
+}
+
+function toMessage(threadId: string, { entry, name }: NamedMessage, rows: readonly FileRow[]): Message {
+	const files = entry.files ?? [];
+	return {
+		id: entry.id,
+		threadId,
+		seq: entry.seq,
+		authorId: entry.by,
+		author: { id: entry.by, name },
+		body: entry.body,
+		fileIds: files.map(({ id }) => id),
+		attachments: files.map((file) => toAttachment(file, rows)),
+		...(entry.replyTo === undefined ? {} : { replyTo: entry.replyTo }),
+		reactions: [],
+		createdAt: entry.at,
+		composedAt: entry.composed,
+	};
+}
+
+/** What the bytes said comes before what its author's device did. */
+function toAttachment(file: AttachedFile, rows: readonly FileRow[]): Attachment {
+	const row = rows.find(({ id }) => id === file.id);
+	const width = row?.width ?? file.width;
+	const height = row?.height ?? file.height;
+	return {
+		...{ id: file.id, name: file.name, mimetype: row?.type ?? file.type, size: file.size },
+		...{ url: `/files/${file.id}`, ...fileStatus(file.id, rows) },
+		...(width === undefined ? {} : { width }),
+		...(height === undefined ? {} : { height }),
+		...(file.ms === undefined ? {} : { durationMs: file.ms }),
+	};
+}
