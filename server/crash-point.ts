@@ -1,9 +1,12 @@
-/** Stops the process dead at a named step of writing, reading files, backing up or putting back, as a power cut would; for the fault suite. */
+/**
+ * Stops the process dead at a named step of writing, backing up, putting back or taking in a file, as a power cut would;
+ * for the fault suite.
+ */
 export type CrashPoint = (name: CrashPointName) => void;
 export type CrashPointName =
 	| ("decoded" | "gated" | "inserted" | "committed" | "applied" | "shown")
 	| ("copied" | "packed" | "checked" | "unpacked" | "prepared" | "decided" | "aside" | "filed" | "placed")
-	| ("scanned" | "read" | "settled");
+	| ("uploading" | "arrived" | "renamed" | "kept");
 
 /** `spec` is `<name>:<n>`: the n-th time that step is reached. Undefined, as in every family's house, never crashes. */
 export function createCrashPoint(spec: string | undefined): CrashPoint {

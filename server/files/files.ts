@@ -1,5 +1,10 @@
 import type { FileReason } from "../../shared/file-state.ts";
+import type { Announce } from "./announce.ts";
+import type { FileRow } from "./file-row.ts";
 import type { FileStore } from "./file-store.ts";
+import type { Quotas, Used } from "./quotas.ts";
+import type { Admit } from "./uploads/admit.ts";
+import type { Uploads } from "./uploads/uploads.ts";
 
 /** What came of reading a file. `size` is the bytes kept of it, small pictures included. */
 export type FileOutcome =
@@ -36,9 +41,17 @@ export type Wholes = {
 	discard: (fileId: string) => Promise<void>;
 };
 
+/** Where a device brings a file's bytes, for five minutes: `url` is a path of ours, or another server's whole address. */
+export type UploadAddress = { url: string; headers: Record<string, string>; resumable: boolean };
+
 /** The files of messages, and what is being done with them. */
 export type Files = {
 	store: FileStore;
+	announce: Announce;
+	addressFor: (file: FileRow, deviceId: string) => Promise<UploadAddress>;
+	admit: Admit;
+	uploads: Uploads;
+	usage: (memberId: string) => Promise<{ used: Used; limit: Quotas }>;
 	settle: SettleFile;
 	reading: Reading;
 	/** Takes up what a killed process left. Never throws. */

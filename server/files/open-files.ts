@@ -1,22 +1,53 @@
+import { limits } from "../../shared/limits.ts";
+import { type AnnounceParts, createAnnounce } from "./announce.ts";
 import { createFilePlaces } from "./file-places.ts";
 import type { Files, SettleFile } from "./files.ts";
 import { createLocalStore } from "./local-store.ts";
+import { readUsed } from "./quotas.ts";
+import { createTickets } from "./tickets.ts";
+import { createAdmit } from "./uploads/admit.ts";
+import { type ArrivalParts, createArrivals } from "./uploads/arrivals.ts";
+import { createSlots } from "./uploads/slots.ts";
+import { createUploads, type UploadParts } from "./uploads/uploads.ts";
 
-export type FilesParts = {
-	/** Absolute path of the data folder. */
-	dataDir: string;
-	settle: SettleFile;
-};
+export type FilesParts = Pick<UploadParts, "database" | "crashPoint"> &
+	Pick<ArrivalParts, "writes" | "clock"> &
+	Pick<AnnounceParts, "quotas"> & {
+		/** Absolute path of the data folder. */
+		dataDir: string;
+		/** What the history is sealed with; upload addresses are made from it. */
+		historyKey: Uint8Array;
+		settle: SettleFile;
+	};
+
+/** What a device uploads at once; a browser opens six connections to a server and needs some for itself. */
+const uploadsOfADevice = 4;
 
 /** Everything that is done with the bytes of files, connected. */
-export function openFiles({ dataDir, settle }: FilesParts): Files {
+export function openFiles({ dataDir, historyKey, settle, ...parts }: FilesParts): Files {
+	const { database, writes, clock, crashPoint, quotas } = parts;
 	const places = createFilePlaces(dataDir);
 	const store = createLocalStore(places);
+	const tickets = createTickets(historyKey);
+	const slots = createSlots(uploadsOfADevice);
+	const reading = { look: () => undefined, close: async () => undefined };
+	const arrivals = createArrivals({ places, writes, clock, crashPoint, onArrived: reading.look });
+
 	return {
-		store,
-		settle,
-		reading: { look: () => undefined, close: async () => undefined },
+		...{ store, settle, reading },
+		announce: createAnnounce({ writes, clock, quotas }),
+		addressFor: async (file, deviceId) => ({
+			url: tickets.make(file, deviceId, clock() + limits.uploadAddressMs),
+			headers: { "Content-Type": file.announced_type },
+			resumable: true,
+		}),
+		admit: createAdmit({ database, tickets, clock }),
+		uploads: createUploads({ database, places, arrivals, slots, crashPoint }),
+		usage: async (memberId) => ({ used: await readUsed(database, memberId, quotas), limit: quotas }),
 		start: () => undefined,
-		close: async () => undefined,
+		async close() {
+			await slots.endAll();
+			await reading.close();
+		},
 	};
 }

@@ -10,6 +10,7 @@ import { requestLog } from "./request-log.ts";
 import { childRoutes } from "./routes/children.ts";
 import { deviceRoutes } from "./routes/devices.ts";
 import { fileBytesRoutes } from "./routes/file-bytes.ts";
+import { fileRoutes } from "./routes/files.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { historyRoutes } from "./routes/history.ts";
 import { inviteRoutes } from "./routes/invites.ts";
@@ -24,6 +25,7 @@ import { sessionRoutes } from "./routes/session.ts";
 import { setupRoutes } from "./routes/setup.ts";
 import { threadRoutes } from "./routes/threads.ts";
 import { tokenRoutes } from "./routes/tokens.ts";
+import { uploadRoutes } from "./routes/uploads.ts";
 import { sameOriginOnly } from "./same-origin-only.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -41,6 +43,7 @@ export function createHttp(parts: HttpParts): Hono<HttpEnv> {
 	app.use(requestLog(parts));
 	app.use(securityHeaders);
 	app.use("/api/*", sameOriginOnly(parts));
+	app.use("/uploads/*", sameOriginOnly(parts));
 	app.use("/api/*", bodyLimits);
 
 	app.route("/", healthRoutes());
@@ -57,6 +60,8 @@ export function createHttp(parts: HttpParts): Hono<HttpEnv> {
 	app.route("/api", threadRoutes(parts));
 	app.route("/api", messageRoutes(parts));
 	app.route("/api", segmentRoutes(parts));
+	app.route("/api", fileRoutes(parts));
+	app.route("/", uploadRoutes(parts));
 	app.route("/api", historyRoutes(parts));
 	app.route("/api", pusherRoutes(parts));
 	app.route("/api", openapiRoutes(app));

@@ -33,6 +33,7 @@ export const errorStatuses = {
 	quota_exceeded: 507,
 	bad_upload: 400,
 	wrong_offset: 409,
+	wrong_version: 412,
 	upload_expired: 403,
 	not_ready: 404,
 	bad_range: 416,

@@ -107,6 +107,7 @@ export async function openServer(env: Record<string, string>) {
 	}
 
 	return {
+		dataDir: folder.path,
 		get app() {
 			return app;
 		},
@@ -128,7 +129,6 @@ export async function openServer(env: Record<string, string>) {
 				({ app, database } = await start());
 			};
 		},
-		dataDir: folder.path,
 		/** Every line of the log so far, as JSON. */
 		logged,
 		ask,

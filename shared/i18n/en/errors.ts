@@ -43,4 +43,5 @@ export const errors = {
 	"error.upload_expired": "This address for uploading has expired. Ask for a new one.",
 	"error.username_taken": "Somebody in the family already has this username.",
 	"error.wrong_offset": "The upload goes on at another place.",
+	"error.wrong_version": "This upload speaks a version of tus that is not spoken here; 1.0.0 is.",
 } as const;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fileRows } from "./file-rows.ts";
 import { peopleRows } from "./people-rows.ts";
 import {
 	canary,
@@ -15,7 +16,7 @@ import type { Row } from "./row.ts";
 import { threadRows } from "./thread-rows.ts";
 
 /** One row for each route of the server. A route without a row, or a row without a route, fails below. */
-const matrix: Record<string, Row[]> = { ...peopleRows, ...threadRows };
+const matrix: Record<string, Row[]> = { ...peopleRows, ...threadRows, ...fileRows };
 
 let house: House;
 beforeAll(async () => {

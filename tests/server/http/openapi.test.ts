@@ -23,6 +23,7 @@ const contract = [
 	...["GET /api/members", "DELETE /api/members/{}", "POST /api/members/{}/rescue"],
 	...["POST /api/threads", "GET /api/threads", "GET /api/threads/{}", "PATCH /api/threads/{}"],
 	...["GET /api/threads/{}/messages", "POST /api/threads/{}/messages", "PUT /api/threads/{}/read"],
+	...["POST /api/files", "GET /api/files/usage", "PUT /uploads/{}", "PATCH /uploads/{}"],
 	"GET /api/openapi.json",
 	...["GET /files/{}", "GET /thumbs/{}"],
 ];
@@ -30,7 +31,7 @@ const contract = [
 const later = [
 	...["PATCH /api/threads/{}/messages/{}", "DELETE /api/threads/{}/messages/{}"],
 	...["PUT /api/threads/{}/messages/{}/reactions/{}", "DELETE /api/threads/{}/messages/{}/reactions/{}"],
-	...["GET /api/search", "POST /api/files", "GET /api/files/{}/status"],
+	...["GET /api/search", "GET /api/files/{}/status"],
 ];
 
 let house: TestServer;

@@ -1,0 +1,17 @@
+import { all, type Row, reads, unknownId, writes } from "./row.ts";
+
+/** What concerns files on their way in. */
+export const fileRows: Record<string, Row[]> = {
+	"POST /api/files": [
+		{
+			path: "/api/files",
+			body: { filename: "notes.txt", mimetype: "text/plain", size: 10 },
+			inside: all(200),
+			...writes(200),
+		},
+	],
+	"GET /api/files/usage": [{ path: "/api/files/usage", inside: all(200), ...reads }],
+	// An address is the right to it: who asks with another is told nothing, whoever they are.
+	"PUT /uploads/{fileId}": [{ path: `/uploads/${unknownId}?key=guessed`, inside: all(403), outside: 403 }],
+	"PATCH /uploads/{fileId}": [{ path: `/uploads/${unknownId}?key=guessed`, inside: all(403), outside: 403 }],
+};
