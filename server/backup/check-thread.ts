@@ -5,6 +5,7 @@ import type { Entry } from "../../shared/entry.ts";
 import { beginningOf, type HistoryMark, nextHash } from "../../shared/history.ts";
 import { type Database, DatabaseUnusable } from "../database/open-database.ts";
 import { readSegment } from "../log/read-segment.ts";
+import { checkingFiles } from "./checking-files.ts";
 
 const sha256 = (text: string) => hash("sha256", text, "base64url");
 
@@ -24,12 +25,17 @@ type Row = { seq: number; id: string; by_member: string; at: string; hash: strin
 function checkChain(sqlite: SQLite.Database, thread: { id: string; last_seq: number }): Set<number> {
 	const select = "select seq, id, by_member, at, hash, entry, segment from entries where thread_id = ? order by seq";
 	const segments = new Set<number>();
+	const hasItsFiles = checkingFiles(sqlite, thread.id);
 	let mark: HistoryMark = beginningOf(thread.id);
 	for (const row of sqlite.prepare<[string], Row>(select).iterate(thread.id)) {
 		if (row.seq !== mark.seq + 1)
 			throw new DatabaseUnusable(`The data is damaged: message ${mark.seq + 1} of a thread is missing.`);
 		if (!follows(mark, row))
 			throw new DatabaseUnusable(`The data is damaged: message ${row.seq} of a thread was changed.`);
+		if (!hasItsFiles(row))
+			throw new DatabaseUnusable(
+				`The data is damaged: a file of message ${row.seq} of a thread is not where it belongs.`,
+			);
 		mark = { seq: row.seq, hash: row.hash };
 		segments.add(row.segment);
 	}

@@ -1,12 +1,15 @@
-import type { Entry } from "../../shared/entry.ts";
+import type { Entry, MessageEntry } from "../../shared/entry.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
+import { expectFiles } from "../files/expect-files.ts";
 import { applyThreadEntry } from "../threads/apply-thread-entry.ts";
 import type { ChangedThreads } from "../threads/changed-threads.ts";
 
 /**
- * Moves a thread's title and members by an entry that came back to its own place. At the end it is later than what was
- * said meanwhile, and moves nothing, but for one thing: whoever was shown out stays out, unless they came in again
- * since. Somebody who was removed after the backup could otherwise speak first, and hear all that follows.
+ * What follows from an entry that came back, under the id it has now. A message's files, whose rows were lost with it, are
+ * expected from its author's devices once more. Others move a thread's title and members when they came back to their own
+ * place. At the end they are later than what was said meanwhile, and move nothing, but for one thing: whoever was shown
+ * out stays out, unless they came in again since. Somebody who was removed after the backup could otherwise speak first,
+ * and hear all that follows.
  */
 export async function followGiven(
 	tx: WriteTransaction,
@@ -14,6 +17,7 @@ export async function followGiven(
 	{ entry, isMoved }: { entry: Entry; isMoved: boolean },
 	changed: ChangedThreads,
 ): Promise<void> {
+	if (entry.kind === "message") return expectAgain(tx, threadId, entry, changed);
 	if (!isMoved) return applyThreadEntry(tx, threadId, entry, changed);
 	if (entry.kind !== "members" || entry.remove.length === 0) return;
 	const since = await tx
@@ -27,4 +31,14 @@ export async function followGiven(
 		.execute();
 	const remove = since.map((row) => row.member_id);
 	await applyThreadEntry(tx, threadId, { ...entry, add: [], remove }, changed);
+}
+
+async function expectAgain(
+	tx: WriteTransaction,
+	threadId: string,
+	{ id, by, at, files }: MessageEntry,
+	changed: ChangedThreads,
+): Promise<void> {
+	if (files === undefined) return;
+	if (await expectFiles(tx, { id, thread: threadId, by, at, files })) changed.record(threadId);
 }

@@ -116,8 +116,9 @@ async function putBack(given: Given, threadId: string, deviceId: string, putting
 	// Somebody used the lost entry's id for something else meanwhile; its words must not be lost by that.
 	const id = seals.otherId(given.entry.hash);
 	if (held.has(id)) return { kind: "known", isElsewhere: true };
-	await log.putLast(threadId, { ...given.entry, id }, deviceId);
-	await followGiven(tx, threadId, { entry: given.entry, isMoved: true }, changed);
+	const entry = { ...given.entry, id };
+	await log.putLast(threadId, entry, deviceId);
+	await followGiven(tx, threadId, { entry, isMoved: true }, changed);
 	return { kind: "moved", isElsewhere: true };
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { attachedFilesSchema } from "../attached-file.ts";
 import { startedKindSchema, timeSchema } from "../entry.ts";
 import { idSchema } from "../ids.ts";
 import { limits } from "../limits.ts";
@@ -39,7 +40,13 @@ const peopleSchema = z.array(idSchema).check(z.maxLength(limits.threadMembers));
 
 /** An entry as it stands in a device's thread document, with the Yjs client id and clock it stands there under. */
 export const givenEntrySchema = z.discriminatedUnion("kind", [
-	z.strictObject({ ...givenFields, kind: z.literal("message"), body: wordsSchema, replyTo: z.optional(idSchema) }),
+	z.strictObject({
+		...givenFields,
+		kind: z.literal("message"),
+		body: wordsSchema,
+		replyTo: z.optional(idSchema),
+		files: z.optional(attachedFilesSchema),
+	}),
 	z.strictObject({
 		...givenFields,
 		kind: z.literal("start"),

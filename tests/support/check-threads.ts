@@ -5,7 +5,10 @@ import { databaseFile } from "./data-folder.ts";
 
 type Thread = { id: string; kind: string; title: string; last_seq: number };
 
-/** What is wrong with the threads of a data folder: their tables must say what their entries say, and no dm is there twice. */
+/**
+ * What is wrong with the threads of a data folder: their tables must say what their entries say, no dm is there twice, and
+ * each file an entry names is its author's and this message's.
+ */
 export function checkThreads(dataDir: string): string[] {
 	return read(dataDir, (sqlite) => {
 		const threads = sqlite.prepare("select id, kind, title, last_seq from threads").all() as Thread[];
@@ -15,14 +18,22 @@ export function checkThreads(dataDir: string): string[] {
 				.pluck()
 				.all(...of) as string[];
 		const removed = listed("select id from members where removed_at is not null");
-		return threads.flatMap((thread) => {
+		const strays = listed(withoutRows).map((id) => `[I8] a file of message ${id} has no row, or somebody else's`);
+		const wrong = threads.flatMap((thread) => {
 			const rows = listed("select entry from entries where thread_id = ? order by seq", thread.id);
 			const memberIds = listed("select member_id from thread_members where thread_id = ?", thread.id);
 			const entries = rows.map((row) => JSON.parse(row) as Entry);
 			return wrongWith(thread, entries, { memberIds, removed });
 		});
+		return [...wrong, ...strays];
 	});
 }
+
+const withoutRows = `
+	select entries.id from entries, json_each(entry, '$.files') as said
+	left join files on files.id = said.value ->> 'id' and message_id = entries.id
+		and files.thread_id = entries.thread_id and member_id = by_member
+	where files.id is null`;
 
 export function countThreads(dataDir: string, kind: "dm" | "group"): number {
 	return read(dataDir, (sqlite) =>
