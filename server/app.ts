@@ -103,14 +103,19 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 	const passwords = createPasswords({ randomBytes, derive: deriveArgon2id });
 	const setupToken = env.setupToken ?? makeSecret(randomBytes);
 	const doors = allDoors(sync.doors, programs.doors);
-	const people = createPeople(
-		{ database, writes, directory, outsideGate, doors, seals, passwords, clock, makeId, randomBytes },
-		setupToken,
-	);
 	const files = openFiles({
 		...{ database, writes, clock, crashPoint, quotas: env.quotas, dataDir: env.dataDir },
 		...{ historyKey: history.key, settle: core.settleFile },
 	});
+	const removeBytes = (fileId: string) => {
+		files.store
+			.remove(fileId)
+			.catch((error: unknown) => log.warn({ err: error, fileId }, "A file could not be removed."));
+	};
+	const people = createPeople(
+		{ database, writes, directory, outsideGate, doors, seals, passwords, clock, makeId, randomBytes, removeBytes },
+		setupToken,
+	);
 	const http = createHttp({
 		...{
 			people,

@@ -19,6 +19,8 @@ export type FamilyMember = {
 	seal: string;
 	/** The colour they chose, in degrees 0 to 359; null for the one that follows from their id. */
 	hue: number | null;
+	/** The file with their photo, which everybody in the family may see; null for none. */
+	photo: string | null;
 	/** Of a child: who made its account and decides whom it may write with; of others nobody. */
 	adults: string[];
 	/** Of a child: everybody who may write with it, its adults included; of others null. */

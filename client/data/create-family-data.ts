@@ -157,7 +157,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 	};
 }
 
-const unknownYet = { since: "", seal: "", hue: null, adults: [], allowed: null, seen: null };
+const unknownYet = { since: "", seal: "", hue: null, photo: null, adults: [], allowed: null, seen: null };
 
 /** Until the member document is here, the session knows the family's name and me. */
 function familyOf(state: ReturnType<FamilyData["session"]["get"]>): { name: string; members: FamilyMember[] } {

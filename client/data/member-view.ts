@@ -43,6 +43,7 @@ const familyMemberSchema = z.object({
 	since: z._default(z.string(), ""),
 	seal: z._default(z.string(), ""),
 	hue: z._default(z.nullable(z.int()), null),
+	photo: z._default(z.nullable(idSchema), null),
 	adults: z._default(z.array(idSchema), []),
 	allowed: z._default(z.nullable(z.array(idSchema)), null),
 	seen: z._default(z.nullable(z.string()), null),

@@ -49,6 +49,8 @@ export type PeopleRequests = {
 	changeProfile: (body: {
 		name?: string;
 		hue?: number | null;
+		/** The id of a picture of mine that is at the server. */
+		photo?: string | null;
 		shows?: Partial<MemberSettings["shows"]>;
 	}) => Promise<Asked<null>>;
 	/** `current` may be left out by a device with `session.device.mayChoosePassword`. */

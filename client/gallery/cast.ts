@@ -4,7 +4,15 @@ import type { FamilyMember, ThreadRecord } from "../../shared/member-document.ts
 export const id = (n: number) => `0199e000-0000-7000-8000-${String(n).padStart(12, "0")}`;
 
 /** The gallery has no server whose word could be proven. */
-const unproven = { since: "2026-05-01T08:00:00.000Z", seal: "", hue: null, adults: [], allowed: null, seen: null };
+const unproven = {
+	since: "2026-05-01T08:00:00.000Z",
+	seal: "",
+	hue: null,
+	photo: null,
+	adults: [],
+	allowed: null,
+	seen: null,
+};
 
 export const alva: FamilyMember = {
 	id: id(1),

@@ -130,4 +130,8 @@ export const migrations: readonly Migration[] = [
 		];
 		for (const statement of statements) await sql.raw(statement).execute(database);
 	},
+	// A person's photo.
+	async (database) => {
+		await sql`alter table members add column photo_id text`.execute(database);
+	},
 ];

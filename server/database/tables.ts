@@ -22,6 +22,8 @@ export type Tables = {
 		changed_at: Generated<string | null>;
 		/** The colour they chose, 0 to 359 degrees; null for the one that follows from their id. */
 		hue: Generated<number | null>;
+		/** The file with their photo, which belongs to no message; null for the disc with their initials. */
+		photo_id: Generated<string | null>;
 		/** What they show of themselves, each 0 or 1. */
 		shows_typing: Generated<number>;
 		shows_online: Generated<number>;

@@ -28,7 +28,7 @@ export function createMaySee(database: Database): MaySee {
 			.where("devices.member_id", "=", memberId)
 			.where("devices.revoked_at", "is", null)
 			.where("members.removed_at", "is", null)
-			.where((is) => is.or([isOfMyThread(is), isMyUnsent(is)]))
+			.where((is) => is.or([isOfMyThread(is), isMyUnsent(is), isPhoto(is)]))
 			.executeTakeFirst();
 		return file ?? null;
 	};
@@ -56,4 +56,9 @@ function isMyUnsent(is: Is) {
 		is("devices.thread_id", "is", null),
 		is.or([is("devices.kind", "=", "browser"), is("devices.scope", "=", "write")]),
 	]);
+}
+
+function isPhoto(is: Is) {
+	const holder = is.selectFrom("members as shown").select("shown.id").whereRef("shown.photo_id", "=", "files.id");
+	return is.and([is("devices.thread_id", "is", null), is.exists(holder)]);
 }

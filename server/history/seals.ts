@@ -36,9 +36,10 @@ export function createSeals(secret: Uint8Array): Seals {
 		entry: ({ threadId, segment, place, isFirst }, hash) =>
 			seal(`${threadId}/${segment}:${place.writer}:${place.clock}:${hash}${isFirst ? ":first" : ""}`),
 		// A thread's id never begins like these, so no seal of one kind is good for another.
-		member: ({ id, name, username, role, active, since, hue, adults, allowed }) => {
+		member: ({ id, name, username, role, active, since, hue, photo, adults, allowed }) => {
 			const fields = [id, name, username, role, active, since];
 			// Of whom there is nothing more to say, the seal is the one from before there was more: old ones stay good.
+			if (photo !== null) return seal(`member:${JSON.stringify([...fields, hue, adults, allowed, photo])}`);
 			const isPlain = hue === null && adults.length === 0 && allowed === null;
 			return seal(`member:${JSON.stringify(isPlain ? fields : [...fields, hue, adults, allowed])}`);
 		},

@@ -7,6 +7,7 @@ import { HttpProblem } from "../http-problem.ts";
 import { changePeople } from "./change-people.ts";
 import { endMembership } from "./end-membership.ts";
 import type { PeopleParts } from "./people-parts.ts";
+import { photoStillHere } from "./photo.ts";
 import { refuseEnded } from "./refuse-ended.ts";
 import type { SignedIn } from "./signed-in.ts";
 import { type Dated, sinceOf } from "./since.ts";
@@ -68,7 +69,8 @@ async function takeMember(tx: WriteTransaction, parts: PeopleParts, given: Given
 	if (known.removed_at !== null || !isLater(given, known) || (await wouldEndLastOwner(tx, given, known.role)))
 		return null;
 	const { name, role, hue, since: changed_at } = given;
-	await tx.updateTable("members").set({ name, role, hue, changed_at }).where("id", "=", given.id).execute();
+	const photo_id = await photoStillHere(tx, given);
+	await tx.updateTable("members").set({ name, role, hue, photo_id, changed_at }).where("id", "=", given.id).execute();
 	return given.active ? [] : endMembership(tx, given.id, given.since);
 }
 

@@ -10,11 +10,12 @@ export type ListedMember = z.infer<typeof listedMemberSchema>;
 
 type Row = Selectable<Tables["members"]>;
 
-export const listedColumns = ["id", "name", "username", "role", "hue", "removed_at"] as const;
+export const listedColumns = ["id", "name", "username", "role", "hue", "photo_id", "removed_at"] as const;
 
 export function toListed(row: Pick<Row, (typeof listedColumns)[number]>): ListedMember {
-	const { id, name, username, role, hue, removed_at } = row;
-	return { id, name, username, role, active: removed_at === null, hue };
+	const { id, name, username, role, hue, photo_id, removed_at } = row;
+	const photo = photo_id === null ? {} : { avatarUrl: `/thumbs/${photo_id}` };
+	return { id, name, username, role, active: removed_at === null, hue, ...photo };
 }
 
 /** Somebody who is in the family now. Throws not_found. */

@@ -16,6 +16,8 @@ export type PeopleParts = {
 	doors: Doors;
 	seals: Seals;
 	passwords: Passwords;
+	/** Removes the bytes of a file that is nobody's any more; nobody waits for it, and a sweep takes what it leaves. */
+	removeBytes: (fileId: string) => void;
 	clock: Clock;
 	makeId: MakeId;
 	randomBytes: RandomBytes;

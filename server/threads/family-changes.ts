@@ -11,10 +11,10 @@ export async function familyChanges(tx: WriteTransaction, seals: Seals): Promise
 	const rows = await tx.selectFrom("members").selectAll().orderBy("created_at").orderBy("id").execute();
 	const children = await readChildren(tx);
 	const members = rows.map((row): FamilyMember => {
-		const { id, name, username, role, hue } = row;
+		const { id, name, username, role, hue, photo_id: photo } = row;
 		const active = row.removed_at === null;
 		const { adults = [], allowed = null } = children.get(id) ?? {};
-		const member = { id, name, username, role, active, since: sinceOf(row), hue, adults, allowed };
+		const member = { id, name, username, role, active, since: sinceOf(row), hue, photo, adults, allowed };
 		return { ...member, seal: seals.member(member), seen: active ? row.seen_at : null };
 	});
 	return [

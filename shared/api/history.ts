@@ -93,6 +93,7 @@ export const peopleBackBodySchema = z.strictObject({
 				active: z.boolean(),
 				// Left out by pages that knew nothing of them; what was sealed with them is then refused.
 				hue: z._default(z.nullable(hueSchema), null),
+				photo: z._default(z.nullable(idSchema), null),
 				adults: z._default(membersSchema, []),
 				allowed: z._default(z.nullable(membersSchema), null),
 				since: timeSchema,

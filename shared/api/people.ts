@@ -65,7 +65,11 @@ export const devicesAnswerSchema = z.object({
 export const signInLinkAnswerSchema = z.object({ url: z.string(), expiresAt: timeSchema });
 export const hueSchema = z.int().check(z.minimum(0), z.maximum(359));
 /** A member as everybody in the family may see them; `hue` null: the colour follows from their id. */
-export const listedMemberSchema = z.object({ ...memberSchema.shape, hue: z.nullable(hueSchema) });
+export const listedMemberSchema = z.object({
+	...memberSchema.shape,
+	hue: z.nullable(hueSchema),
+	avatarUrl: z.optional(z.string()),
+});
 export const membersAnswerSchema = z.object({ members: z.array(listedMemberSchema) });
 export const memberAnswerSchema = z.object({ member: listedMemberSchema });
 
@@ -85,6 +89,8 @@ export const memberChangeBodySchema = z.strictObject({
 export const profileBodySchema = z.strictObject({
 	name: z.optional(nameSchema),
 	hue: z.optional(z.nullable(hueSchema)),
+	/** A picture of mine that belongs to no message and is ready; null takes my photo away. */
+	photo: z.optional(z.nullable(idSchema)),
 	shows: z.optional(
 		z.strictObject({
 			typing: z.optional(z.boolean()),

@@ -117,7 +117,10 @@ export async function startServer(parts: Parts): Promise<ServerProcess> {
 			...{ owner, core, doors, whoHolds, documents },
 			wasRevoked: createWasRevoked(database),
 			people: createPeople(
-				{ database, writes, directory, outsideGate, doors, seals, passwords, clock, makeId, randomBytes },
+				{
+					...{ database, writes, directory, outsideGate, doors, seals, passwords, clock, makeId, randomBytes },
+					removeBytes: () => undefined,
+				},
 				setupToken,
 			),
 			// What crossws does before it opens the socket (server/sync/upgrade.ts).

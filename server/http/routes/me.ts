@@ -13,9 +13,9 @@ export function meRoutes(parts: HttpParts, limited: MiddlewareHandler<HttpEnv>):
 		.patch(
 			"/me",
 			describe({
-				summary: "Change my name and colour, and what I show of myself",
+				summary: "Change my name, colour and photo, and what I show of myself",
 				answers: { 200: memberAnswerSchema },
-				errors: ["rate_limited", "bad_request", "bad_json", "bad_origin"],
+				errors: ["rate_limited", "bad_request", "bad_json", "bad_origin", "unknown_file", "not_ready"],
 				signedIn: true,
 			}),
 			signedInOnly(parts),

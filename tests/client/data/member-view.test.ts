@@ -27,6 +27,7 @@ const member = {
 	since: record.createdAt,
 	seal: "s",
 	hue: 38,
+	photo: null,
 	adults: [],
 	allowed: null,
 	seen: "2026-05-01T08:00:00.000Z",
@@ -91,10 +92,10 @@ describe("the member document on a device", () => {
 
 	it("says of people what an older server does not say by what is true of everybody", () => {
 		const document = new Y.Doc();
-		const { hue: _hue, adults: _adults, allowed: _allowed, seen: _seen, ...older } = member;
+		const { hue: _hue, photo: _photo, adults: _adults, allowed: _allowed, seen: _seen, ...older } = member;
 		document.getMap("family").set("members", [older]);
 		const view = readMemberView(document);
-		expect(view.family.members).toEqual([{ ...older, hue: null, adults: [], allowed: null, seen: null }]);
+		expect(view.family.members).toEqual([{ ...older, hue: null, photo: null, adults: [], allowed: null, seen: null }]);
 		expect(view).toMatchObject({ blocked: [], shows: { typing: true, online: true, lastSeen: true } });
 	});
 

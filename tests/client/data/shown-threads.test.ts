@@ -21,7 +21,16 @@ const boat: ThreadRecord = { ...base, id: "boat", kind: "group", members: ["alva
 const family: ThreadRecord = { ...base, id: "family", kind: "family", title: "Lindgren", members: ["alva", "bo"] };
 
 function person(id: string, name: string, role: Role, some: Partial<FamilyMember>): FamilyMember {
-	const proofs = { username: id, since: composed, seal: "", hue: null, adults: [], allowed: null, seen: null };
+	const proofs = {
+		username: id,
+		since: composed,
+		seal: "",
+		hue: null,
+		photo: null,
+		adults: [],
+		allowed: null,
+		seen: null,
+	};
 	return { id, name, role, active: true, ...proofs, ...some };
 }
 const members = [

@@ -101,7 +101,7 @@ describe("what a conversation is called", () => {
 describe("the line under the title", () => {
 	const bo: FamilyMember = {
 		...{ id: "bo", name: "Bo", username: "bo", role: "adult", active: true, since: "", seal: "" },
-		...{ hue: null, adults: [], allowed: null, seen: "2026-11-19T08:00:00.000Z" },
+		...{ hue: null, photo: null, adults: [], allowed: null, seen: "2026-11-19T08:00:00.000Z" },
 	};
 	const today = Date.parse("2026-11-20T00:00:00.000Z");
 	const people = { me: "alva", members: [bo], today, nameOf };
@@ -184,7 +184,7 @@ describe("the question before signing out", () => {
 describe("when somebody was last here", () => {
 	const today = new Date(2026, 10, 20).getTime();
 	const bo = { id: "bo", name: "Bo", username: "bo", role: "adult", active: true, since: "", seal: "" } as const;
-	const seen = (at: string | null) => ({ ...bo, hue: null, adults: [], allowed: null, seen: at });
+	const seen = (at: string | null) => ({ ...bo, hue: null, photo: null, adults: [], allowed: null, seen: at });
 	const daysAgo = (days: number) => new Date(2026, 10, 20 - days, 14).toISOString();
 
 	it("is told in steps that grow with the distance, and never by the clock", () => {

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { openHistory } from "../../../server/history/open-history.ts";
 import { createSeals, isSameSeal } from "../../../server/history/seals.ts";
@@ -7,7 +8,7 @@ import { createRandom } from "../../support/random.ts";
 
 const threadId = "01900000-0000-7000-8000-00000000000a";
 const where = { threadId, segment: 2, place: { writer: 7, clock: 9 }, isFirst: false };
-const nothingMore = { hue: null, adults: [] as string[], allowed: null };
+const nothingMore = { hue: null, photo: null, adults: [] as string[], allowed: null };
 const member = {
 	...{ id: threadId, name: "Bo", username: "bo", role: "adult" as const, active: true, since: "2026" },
 	...nothingMore,
@@ -42,12 +43,25 @@ describe("a seal", () => {
 			{ active: false },
 			{ since: "2027" },
 			{ hue: 0 },
+			{ photo: threadId },
 			{ adults: ["a"] },
 			{ allowed: [] },
 			{ allowed: ["a"] },
 		];
 		const sealed = [member, ...changes.map((change) => ({ ...member, ...change }))].map((one) => seals.member(one));
-		expect(new Set([...sealed, seals.revoked({ id: member.id, at: member.since })]).size).toBe(11);
+		expect(new Set([...sealed, seals.revoked({ id: member.id, at: member.since })]).size).toBe(12);
+	});
+
+	it("of a person without a photo is the one from before there were any", () => {
+		const { id, name, username, role, active, since } = member;
+		const sealed = (fields: unknown[]) =>
+			createHmac("sha256", new Uint8Array(32).fill(1))
+				.update(`member:${JSON.stringify(fields)}`)
+				.digest()
+				.toString("base64url", 0, 16);
+		const plain = [id, name, username, role, active, since];
+		expect(seals.member(member)).toBe(sealed(plain));
+		expect(seals.member({ ...member, hue: 7 })).toBe(sealed([...plain, 7, [], null]));
 	});
 
 	it("gives a lost message another id that is always the same and nobody can guess", () => {

@@ -53,6 +53,7 @@ describe("signing in", () => {
 			directory: { refresh: never, refreshFamily: never, refreshThread: never, refreshMutes: never },
 			outsideGate: { write: never, forget: () => undefined },
 			doors: { endDevices: () => undefined, hidePresence: () => undefined, endThread: () => undefined },
+			removeBytes: () => undefined,
 			seals: createSeals(new Uint8Array(32)),
 			passwords: {
 				hash: never,

@@ -12,6 +12,7 @@ const member = (name: "alva" | "bo" | "cleo" | "didi", changes: Partial<FamilyMe
 	since: "2026-05-01T08:00:00.000Z",
 	seal: "",
 	hue: null,
+	photo: null,
 	adults: [],
 	allowed: null,
 	seen: null,
