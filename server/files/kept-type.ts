@@ -20,12 +20,19 @@ const alsoCalled: Record<string, RegExp> = {
 	"text/plain": /^text\/(?:csv|markdown|calendar|vcard)$|^application\/json$/,
 };
 
+const drawing = "image/svg+xml";
+
 /** Whether a file that was announced as this may be what its bytes say. Documents may be anything. */
 export function isWhatWasAnnounced(announced: string, found: string): boolean {
+	if (announced === drawing || found === drawing) return announced === found || isDocument(announced);
 	if (announced.startsWith("image/")) return found.startsWith("image/");
 	if (announced.startsWith("audio/")) return found.startsWith("audio/") || found in soundToo;
 	if (announced.startsWith("video/")) return found.startsWith("video/");
-	return announced !== "application/pdf" || found === announced;
+	return isDocument(announced) || found === announced;
+}
+
+function isDocument(announced: string): boolean {
+	return !/^(?:image|audio|video)\//.test(announced) && announced !== "application/pdf";
 }
 
 /**

@@ -90,6 +90,8 @@ describe("what was announced", () => {
 
 	it.each([
 		["image/jpeg", "text/html"],
+		["image/jpeg", "image/svg+xml"],
+		["image/svg+xml", "image/png"],
 		["image/jpeg", "application/pdf"],
 		["image/gif", unknownType],
 		["video/mp4", "image/gif"],

@@ -1,0 +1,121 @@
+import type { CrashPoint } from "../crash-point.ts";
+import type { Database } from "../database/open-database.ts";
+import type { FileStore } from "./file-store.ts";
+import type { Reading, SettleFile, Wholes } from "./files.ts";
+import { createReadFile, type ReadFileParts, type WaitingFile } from "./read-file.ts";
+
+export type ReadingParts = ReadFileParts & {
+	database: Pick<Database, "selectFrom">;
+	settle: SettleFile;
+	store: Pick<FileStore, "keep" | "remove">;
+	wholes: Wholes;
+	crashPoint: CrashPoint;
+	/** How long everything rests, in ms, after so many troubles in a row. */
+	restMs: (troubles: number) => number;
+	/** A file waits for our own trouble: the disk, the scanner, the database. It will be tried again. */
+	onTrouble: (error: unknown, fileId: string | null) => void;
+};
+
+/** One second, two, four, … and never more than a minute. */
+export function restAfter(troubles: number): number {
+	return Math.min(60_000, 1_000 * 2 ** Math.min(troubles - 1, 10));
+}
+
+/**
+ * Reads what came whole, in the order in which it came, one at a time. Whatever stops it, a crash too, it begins that
+ * file again: `pending` with its bytes here is all it goes by. Its own trouble never fails a file. Whoever had trouble
+ * stands back until the others had their turn, so one cannot hold up all.
+ */
+export function createReading(parts: ReadingParts): Reading {
+	const { database, settle, store, wholes, reader, crashPoint, restMs, onTrouble } = parts;
+	const readFile = createReadFile(parts);
+	const closing = new AbortController();
+	const stoodBack = new Set<string>();
+	let troubles = 0;
+	let isWanted = false;
+	let running: Promise<void> | null = null;
+	let wake: () => void = () => undefined;
+
+	async function run(): Promise<void> {
+		while (isWanted && !closing.signal.aborted) {
+			isWanted = false;
+			await readAll();
+		}
+		running = null;
+	}
+
+	async function readAll(): Promise<void> {
+		let file: WaitingFile | null = null;
+		try {
+			for (file = await next(); file !== null && !closing.signal.aborted; file = await next()) {
+				await readOne(file);
+				troubles = 0;
+			}
+		} catch (error) {
+			if (closing.signal.aborted) return;
+			troubles += 1;
+			if (file !== null) stoodBack.add(file.id);
+			onTrouble(error, file?.id ?? null);
+			isWanted = true;
+			await rest(restMs(troubles));
+		}
+	}
+
+	async function next(): Promise<WaitingFile | null> {
+		let row = await first([...stoodBack]);
+		if (row === undefined && stoodBack.size > 0) {
+			stoodBack.clear();
+			row = await first([]);
+		}
+		return row === undefined ? null : { id: row.id, announcedType: row.announced_type };
+	}
+
+	function first(without: string[]) {
+		return database
+			.selectFrom("files")
+			.select(["id", "announced_type"])
+			.where("status", "=", "pending")
+			.where("uploaded_at", "is not", null)
+			.$if(without.length > 0, (query) => query.where("id", "not in", without))
+			.orderBy("uploaded_at")
+			.orderBy("id")
+			.limit(1)
+			.executeTakeFirst();
+	}
+
+	/** Settled first, then tidied: a crash in between leaves bytes too many, which the sweep takes, and never too few. */
+	async function readOne(file: WaitingFile): Promise<void> {
+		const outcome = await readFile(file, closing.signal);
+		await settle(file.id, outcome);
+		crashPoint("settled");
+		const row = await database.selectFrom("files").select("status").where("id", "=", file.id).executeTakeFirst();
+		// Failed, or taken back while it was read: nothing of it stays.
+		if (row?.status !== "ready") await store.remove(file.id);
+		await wholes.discard(file.id);
+	}
+
+	function rest(ms: number): Promise<void> {
+		return new Promise((resolve) => {
+			const timer = setTimeout(resolve, ms);
+			timer.unref();
+			wake = () => {
+				clearTimeout(timer);
+				resolve();
+			};
+		});
+	}
+
+	return {
+		look() {
+			if (closing.signal.aborted) return;
+			isWanted = true;
+			running ??= run();
+		},
+		async close() {
+			closing.abort();
+			wake();
+			await reader.close();
+			await running;
+		},
+	};
+}

@@ -1,0 +1,174 @@
+import { existsSync, readdirSync, readlinkSync, writeFileSync } from "node:fs";
+import { createServer, type Server, type Socket } from "node:net";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { clamdAddress, createClamdScan, ScannerAway } from "../../../server/files/scan/clamd.ts";
+import { passWhenAway } from "../../../server/files/scan/scan.ts";
+import { makeDataFolder } from "../../support/data-folder.ts";
+
+const folder = makeDataFolder();
+const path = join(folder.path, "whole");
+/** More than a socket takes without its reader. */
+const bytes = Buffer.alloc(9_000_000, "Hearth ");
+const signal = new AbortController().signal;
+const sockets = new Set<Socket>();
+let server: Server | null = null;
+
+beforeAll(() => writeFileSync(path, bytes));
+afterEach(() => {
+	for (const socket of sockets) socket.destroy();
+	server?.close();
+});
+afterAll(() => folder.remove());
+
+/** A clamd that does as it is told, and a scan that asks it. */
+async function clamd(behave: (socket: Socket) => void) {
+	const listening = createServer((socket) => {
+		sockets.add(socket);
+		socket.on("error", () => undefined);
+		behave(socket);
+	});
+	server = listening;
+	await new Promise<void>((resolve) => listening.listen(0, "127.0.0.1", resolve));
+	const address = listening.address();
+	const port = address !== null && typeof address === "object" ? address.port : 0;
+	return createClamdScan({ host: "127.0.0.1", port }, { silentMs: 150, wholeMs: 600 });
+}
+
+/** Reads all of an INSTREAM, then answers. */
+function afterAllOfIt(answer: (content: Buffer, socket: Socket) => void) {
+	return (socket: Socket) => {
+		let came = Buffer.alloc(0);
+		const pieces: Buffer[] = [];
+		socket.on("data", (piece: Buffer) => {
+			came = Buffer.concat([came, piece]);
+			if (pieces.length === 0 && came.length >= 10) {
+				expect(came.subarray(0, 10).toString()).toBe("zINSTREAM\0");
+				pieces.push(Buffer.alloc(0));
+				came = came.subarray(10);
+			}
+			while (pieces.length > 0 && came.length >= 4 && came.length >= 4 + came.readUInt32BE(0)) {
+				const length = came.readUInt32BE(0);
+				pieces.push(Buffer.from(came.subarray(4, 4 + length)));
+				came = came.subarray(4 + length);
+				if (length === 0) return answer(Buffer.concat(pieces), socket);
+			}
+		});
+	};
+}
+
+const afterIt = (answer: string) => afterAllOfIt((_, socket) => void socket.write(answer));
+
+describe("a virus scanner", () => {
+	it("hears every byte, and says clean or what it found", async () => {
+		let heard: Buffer = Buffer.alloc(0);
+		const clean = await clamd(
+			afterAllOfIt((content, socket) => {
+				heard = content;
+				socket.end("stream: OK\0");
+			}),
+		);
+		expect(await clean(path, signal)).toBe("clean");
+		expect(heard.equals(bytes)).toBe(true);
+		const strict = await clamd(afterIt("stream: Eicar-Test-Signature FOUND\0"));
+		expect(await strict(path, signal)).toBe("found");
+	});
+
+	it("may say it letter by letter, or with an end of line", async () => {
+		const slow = await clamd(
+			afterAllOfIt(async (_, socket) => {
+				for (const letter of "stream: Own.Test FOUND\n") {
+					socket.write(letter);
+					await new Promise((resolve) => setImmediate(resolve));
+				}
+			}),
+		);
+		expect(await slow(path, signal)).toBe("found");
+	});
+
+	const misbehaving: Record<string, (socket: Socket) => void> = {
+		"says nothing": (socket) => socket.resume(),
+		"never reads": (socket) => socket.pause(),
+		"hangs up at once": (socket) => socket.destroy(),
+		"hangs up in the middle": (socket) => socket.once("data", () => socket.destroy()),
+		"ends politely without a word": afterAllOfIt((_, socket) => void socket.end()),
+		"answers half": afterAllOfIt((_, socket) => void socket.end("stream: Eicar FOU")),
+		"talks nonsense": afterIt("HTTP/1.1 400 Bad Request\r\n\r\n\0"),
+		"says ERROR": afterIt("stream: Can't allocate memory ERROR\0"),
+		"says that it is too much, before it has all": (socket) => void socket.end("INSTREAM size limit exceeded. ERROR\0"),
+		"talks without end": (socket) => {
+			const talk = () => void (socket.writable && socket.write("stream: ".repeat(4_000), talk));
+			talk();
+		},
+		"says a letter now and then, for ever": afterAllOfIt((_, socket) => {
+			const letter = () => void (socket.writable && socket.write("s", () => setTimeout(letter, 50)));
+			letter();
+		}),
+		"answers for another command": afterIt("PONG\0"),
+		"calls a lie clean": afterIt("stream: OK, but stream: Eicar FOUND, or not\0"),
+	};
+	it.each(Object.keys(misbehaving))("that %s is away: nobody knows, and nothing stays open", async (name) => {
+		const scan = await clamd(misbehaving[name] ?? (() => undefined));
+		await expect(scan(path, signal)).rejects.toThrow(ScannerAway);
+		await expect.poll(openHandles).toEqual([]);
+	});
+
+	it("that is not there is away, at an address and at a socket file", async () => {
+		const scan = await clamd(() => undefined);
+		server?.close();
+		await expect(scan(path, signal)).rejects.toThrow(ScannerAway);
+		const missing = createClamdScan({ path: join(folder.path, "no.sock") }, { silentMs: 100, wholeMs: 100 });
+		await expect(missing(path, signal)).rejects.toThrow(ScannerAway);
+	});
+
+	it("is not blamed for our own disk", async () => {
+		const scan = await clamd((socket) => socket.resume());
+		await expect(scan(join(folder.path, "gone"), signal)).rejects.toMatchObject({ code: "ENOENT" });
+	});
+
+	it("is left in the middle when the server ends", async () => {
+		const ending = new AbortController();
+		const scan = await clamd((socket) => socket.once("data", () => ending.abort()));
+		await expect(scan(path, ending.signal)).rejects.toThrow();
+	});
+
+	it("that may be missed lets pass what nobody looked at, and says so; what it knows it still stops", async () => {
+		const passed: unknown[] = [];
+		const away = passWhenAway(await clamd((socket) => socket.destroy()), (error) => passed.push(error));
+		expect(await away(path, signal)).toBe("clean");
+		expect(passed).toHaveLength(1);
+		const there = passWhenAway(await clamd(afterIt("stream: Own.Test FOUND\0")), (error) => passed.push(error));
+		expect(await there(path, signal)).toBe("found");
+		expect(passed).toHaveLength(1);
+	});
+});
+
+describe("where it listens", () => {
+	it.each([
+		["tcp://clamav:3310", { host: "clamav", port: 3310 }],
+		["127.0.0.1:3310", { host: "127.0.0.1", port: 3310 }],
+		["tcp://[::1]:3310/", { host: "::1", port: 3310 }],
+		["unix:/run/clamav/clamd.ctl", { path: "/run/clamav/clamd.ctl" }],
+		["unix:///run/clamav/clamd.ctl", { path: "/run/clamav/clamd.ctl" }],
+		["http://clamav:3310", null],
+		["clamav", null],
+		["clamav:0", null],
+		["clamav:66000", null],
+		["unix:clamd.ctl", null],
+	])("%s", (url, address) => {
+		expect(clamdAddress(url)).toEqual(address);
+	});
+});
+
+/** Our file, as often as this process holds it open; only Linux says. */
+function openHandles(): string[] {
+	const list = "/proc/self/fd";
+	if (!existsSync(list)) return [];
+	return readdirSync(list).flatMap((name) => {
+		try {
+			return readlinkSync(join(list, name)) === path ? [name] : [];
+		} catch {
+			return [];
+		}
+	});
+}

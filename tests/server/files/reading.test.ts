@@ -1,0 +1,193 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { restAfter } from "../../../server/files/create-reading.ts";
+import { asFromACamera, gradient } from "../../support/pictures.ts";
+import { openReadingHouse, type ReadingHouse } from "../../support/reading.ts";
+
+let home: ReadingHouse;
+let photo: Buffer;
+let reading: ReturnType<ReadingHouse["openReading"]>;
+beforeAll(async () => {
+	home = await openReadingHouse(47);
+	photo = await asFromACamera(gradient(800, 600)).jpeg().toBuffer();
+	reading = home.openReading({});
+});
+afterAll(async () => {
+	await reading.close();
+	home.remove();
+});
+
+async function read(type: string, bytes: Uint8Array) {
+	const id = await home.bring(type, bytes);
+	reading.look();
+	return { id, row: await home.settled(id) };
+}
+
+describe("what came whole", () => {
+	it("is a picture: kept upright, with two smaller ones, its size and colours, and nothing else", async () => {
+		const { id, row } = await read("image/jpeg", photo);
+		const parts = (["original", "phone", "desktop"] as const).map((part) => home.kept(id, part) ?? Buffer.of());
+		const size = parts.reduce((sum, part) => sum + part.length, 0);
+		const facts = { type: "image/jpeg", width: 600, height: 800, has_thumbs: 1, size };
+		expect(row).toMatchObject({ status: "ready", blur: expect.stringMatching(/^[\w-]{43}$/), ...facts });
+		expect((await sharp(parts[0]).metadata()).exif).toBeUndefined();
+		await expect.poll(home.leftOver).toEqual([]);
+	});
+
+	it("is a picture by its bytes, whatever it was announced as, and cleaned", async () => {
+		const { id, row } = await read("application/octet-stream", photo);
+		expect(row).toMatchObject({ status: "ready", type: "image/jpeg" });
+		expect((await sharp(home.kept(id, "original") ?? Buffer.of()).metadata()).exif).toBeUndefined();
+	});
+
+	it("is kept byte for byte when it is none, and given out as what it is", async () => {
+		const bytes = Buffer.from("%PDF-1.7\nhello");
+		const { id, row } = await read("application/pdf", bytes);
+		expect(row).toMatchObject({ status: "ready", type: "application/pdf", size: bytes.length, has_thumbs: 0 });
+		expect([home.kept(id, "original"), home.kept(id, "phone")]).toEqual([bytes, null]);
+	});
+
+	it.each([
+		["image/jpeg", "<svg onload='alert(1)'/>", "wrong_type"],
+		["video/mp4", "%PDF-1.7", "wrong_type"],
+		["image/png", "\x89PNG\r\n\x1a\nnothing more", "unreadable"],
+		["image/heic", "\0\0\0\x18ftypheic\0\0\0\0mif1heic", "unreadable"],
+	])("announced as %s fails, when it is %j, as %s, and nothing of it stays", async (type, text, reason) => {
+		const { id, row } = await read(type, Buffer.from(text, "latin1"));
+		expect(row).toMatchObject({ status: "failed", reason });
+		await expect.poll(home.leftOver).toEqual([]);
+		expect(home.kept(id, "original")).toBeNull();
+	});
+
+	it("is lost when the disk has lost it: nobody waits for ever", async () => {
+		const id = await home.bring("image/jpeg", photo);
+		rmSync(home.places.whole(id));
+		reading.look();
+		expect(await home.settled(id)).toMatchObject({ status: "failed", reason: "lost" });
+	});
+
+	it("is read in the order in which it came, one at a time", async () => {
+		const ids = [];
+		for (let count = 0; count < 5; count += 1) ids.push(await home.bring("text/plain", Buffer.from(`note ${count}`)));
+		const order: string[] = [];
+		let inside = 0;
+		const watched = home.openReading({
+			async scan() {
+				inside += 1;
+				expect(inside).toBe(1);
+				await new Promise((resolve) => setImmediate(resolve));
+				inside -= 1;
+				return "clean";
+			},
+			async settle(id, outcome) {
+				order.push(id);
+				await home.house.core.settleFile(id, outcome);
+			},
+		});
+		for (let count = 0; count < 3; count += 1) watched.look();
+		for (const id of ids) await home.settled(id);
+		expect(order).toEqual(ids);
+		await watched.close();
+	});
+});
+
+describe("what goes wrong while reading", () => {
+	it("[I1] our own trouble fails nobody: it waits, others go first, and it is read when it is over", async () => {
+		const [stuck, other] = [await home.bring("image/jpeg", photo), await home.bring("image/jpeg", photo)];
+		let isFull = true;
+		const order: string[] = [];
+		const faulty = home.openReading({
+			store: {
+				...home.store,
+				async keep(id, part, path) {
+					if (id === stuck && isFull) throw Object.assign(new Error("ENOSPC: no space left"), { code: "ENOSPC" });
+					await home.store.keep(id, part, path);
+				},
+			},
+			async settle(id, outcome) {
+				order.push(id);
+				await home.house.core.settleFile(id, outcome);
+			},
+		});
+		faulty.look();
+		await home.settled(other);
+		expect(await home.rowOf(stuck)).toMatchObject({ status: "pending", reason: null });
+		expect(home.troubles.at(-1)).toContain("ENOSPC");
+		isFull = false;
+		expect(await home.settled(stuck)).toMatchObject({ status: "ready" });
+		expect(order).toEqual([other, stuck]);
+		await faulty.close();
+	});
+
+	it("something known as harmful is deleted at once", async () => {
+		const id = await home.bring("application/zip", Buffer.from("PK\x03\x04 bad"));
+		const strict = home.openReading({ scan: async () => "found" });
+		strict.look();
+		expect(await home.settled(id)).toMatchObject({ status: "failed", reason: "infected" });
+		await expect.poll(home.leftOver).toEqual([]);
+		expect(home.kept(id, "original")).toBeNull();
+		await strict.close();
+	});
+
+	it("what is taken back while it is read leaves nothing", async () => {
+		const id = await home.bring("image/jpeg", photo);
+		const meanwhile = home.openReading({
+			async scan() {
+				await home.house.core.settleFile(id, { status: "failed", reason: "cancelled" });
+				return "clean";
+			},
+		});
+		meanwhile.look();
+		await expect.poll(home.leftOver).toEqual([]);
+		expect(await home.rowOf(id)).toMatchObject({ status: "failed", reason: "cancelled" });
+		expect(home.kept(id, "original")).toBeNull();
+		await meanwhile.close();
+	});
+
+	it.each(["scanned", "read", "settled"] as const)(
+		"[I7] a crash when it is %s: the next start reads it",
+		async (at) => {
+			const id = await home.bring("image/jpeg", photo);
+			const fallen = Promise.withResolvers<void>();
+			const dying = home.openReading({
+				crashPoint(name) {
+					if (name !== at) return;
+					fallen.resolve();
+					// Nothing after this point happens in that process.
+					throw new Error("the power went");
+				},
+				restMs: () => 1e9,
+			});
+			dying.look();
+			await fallen.promise;
+			await dying.close();
+			// What it had half made lies about.
+			mkdirSync(home.places.scratch(id, "made"), { recursive: true });
+			writeFileSync(join(home.places.scratch(id, "made"), "original"), "half a pic");
+			const again = home.openReading({});
+			again.look();
+			expect(await home.settled(id)).toMatchObject({ status: "ready", width: 600, height: 800 });
+			const later = await home.bring("text/plain", Buffer.from("and on"));
+			again.look();
+			expect(await home.settled(later)).toMatchObject({ status: "ready" });
+			await again.close();
+		},
+	);
+
+	it("a process that ends in the middle of a picture leaves it for the next start", async () => {
+		const id = await home.bring("image/jpeg", photo);
+		const leaving = home.openReading({});
+		leaving.look();
+		await leaving.close();
+		leaving.look();
+		expect(await home.rowOf(id)).toMatchObject({ status: "pending" });
+		reading.look();
+		expect(await home.settled(id)).toMatchObject({ status: "ready" });
+	});
+
+	it("rests longer each time, and never more than a minute", () => {
+		expect([1, 2, 3, 7, 50].map(restAfter)).toEqual([1_000, 2_000, 4_000, 60_000, 60_000]);
+	});
+});
