@@ -140,6 +140,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 	const server = createEntrance({
 		...{ http: getRequestListener(http.fetch), sync: sync.upgrade, yjs: sync.upgradeYjs, socketIo: programs.socketIo },
 		onError: (error) => log.error({ err: error }, "sync"),
+		bodyMs: 30_000,
 	});
 
 	/** Documents that an older Hearth wrote, or that a person's hand made differ from the tables, say what the tables say. */

@@ -1,8 +1,10 @@
 import type { FileReason } from "../../shared/file-state.ts";
 import type { Announce } from "./announce.ts";
+import type { Cancel } from "./cancel.ts";
 import type { FileRow } from "./file-row.ts";
 import type { FileStore } from "./file-store.ts";
 import type { Quotas, Used } from "./quotas.ts";
+import type { TellStatus } from "./tell-status.ts";
 import type { Admit } from "./uploads/admit.ts";
 import type { Uploads } from "./uploads/uploads.ts";
 
@@ -51,6 +53,8 @@ export type Files = {
 	addressFor: (file: FileRow, deviceId: string) => Promise<UploadAddress>;
 	admit: Admit;
 	uploads: Uploads;
+	cancel: Cancel;
+	tellStatus: TellStatus;
 	usage: (memberId: string) => Promise<{ used: Used; limit: Quotas }>;
 	settle: SettleFile;
 	reading: Reading;

@@ -1,9 +1,11 @@
 import { limits } from "../../shared/limits.ts";
 import { type AnnounceParts, createAnnounce } from "./announce.ts";
+import { createCancel } from "./cancel.ts";
 import { createFilePlaces } from "./file-places.ts";
 import type { Files, SettleFile } from "./files.ts";
 import { createLocalStore } from "./local-store.ts";
 import { readUsed } from "./quotas.ts";
+import { createTellStatus } from "./tell-status.ts";
 import { createTickets } from "./tickets.ts";
 import { createAdmit } from "./uploads/admit.ts";
 import { type ArrivalParts, createArrivals } from "./uploads/arrivals.ts";
@@ -43,6 +45,8 @@ export function openFiles({ dataDir, historyKey, settle, ...parts }: FilesParts)
 		}),
 		admit: createAdmit({ database, tickets, clock }),
 		uploads: createUploads({ database, places, arrivals, slots, crashPoint }),
+		cancel: createCancel({ database, writes, settle, slots, store }),
+		tellStatus: createTellStatus(database),
 		usage: async (memberId) => ({ used: await readUsed(database, memberId, quotas), limit: quotas }),
 		start: () => undefined,
 		async close() {

@@ -2,11 +2,17 @@ import { Hono } from "hono";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type * as z from "zod/mini";
 import { parseAnnouncedType } from "../../../shared/announced-type.ts";
-import { fileUsageAnswerSchema, newFileBodySchema, uploadTicketSchema } from "../../../shared/api/files.ts";
+import {
+	fileStatusAnswerSchema,
+	fileUsageAnswerSchema,
+	newFileBodySchema,
+	uploadTicketSchema,
+} from "../../../shared/api/files.ts";
 import { limits } from "../../../shared/limits.ts";
 import { safeFileName } from "../../../shared/safe-file-name.ts";
 import type { Announced } from "../../files/announce.ts";
 import { HttpProblem } from "../../http-problem.ts";
+import { whoIs } from "../../sync/who-is.ts";
 import { originOf } from "../asker.ts";
 import { jsonBody } from "../checked.ts";
 import { consume } from "../consume.ts";
@@ -65,6 +71,37 @@ export function fileRoutes(parts: HttpParts): Hono<HttpEnv> {
 					member: { used: used.member, limit: limit.member },
 					family: { used: used.family, limit: limit.family },
 				});
+			},
+		)
+		.get(
+			"/files/:fileId/status",
+			describe({
+				summary: "Where a file stands",
+				answers: { 200: fileStatusAnswerSchema },
+				errors: ["not_found"],
+				signedIn: true,
+				programs: "read",
+			}),
+			programsToo(parts, "read"),
+			async (c) => {
+				const status = await files.tellStatus(c.req.param("fileId"), whoIs(c.get("me")));
+				if (status === null) throw new HttpProblem("not_found");
+				return c.json(status);
+			},
+		)
+		.delete(
+			"/files/:fileId",
+			describe({
+				summary: "Take back a file of mine that is not ready or that I never sent",
+				answers: { 204: null },
+				errors: ["not_found", "not_allowed", "bad_origin", "try_later"],
+				signedIn: true,
+				programs: "write",
+			}),
+			programsToo(parts, "write"),
+			async (c) => {
+				await files.cancel(c.req.param("fileId"), c.get("me").device.id);
+				return c.body(null, 204);
 			},
 		);
 }

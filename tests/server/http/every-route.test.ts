@@ -54,6 +54,8 @@ const closed = [
 	["POST", "/api/family/history", { members: [], revoked: [] }],
 	["POST", "/api/files", { filename: "x.txt", mimetype: "text/plain", size: 1 }],
 	["GET", "/api/files/usage", undefined],
+	["GET", "/api/files/{fileId}/status", undefined],
+	["DELETE", "/api/files/{fileId}", undefined],
 ] as const;
 
 /** The doors that stand open, and what stands beside them. */
