@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { checkData } from "../../server/backup/check-data.ts";
 import type { CrashPointName } from "../../server/crash-point.ts";
 import { dmThreadId } from "../../shared/dm-thread-id.ts";
@@ -11,13 +11,15 @@ import { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
 
 const killsPerPoint = process.env.PROVE ? 40 : 2;
 const points: readonly CrashPointName[] = ["gated", "inserted", "committed", "applied", "shown"];
+/** A device opens some hundreds of documents and no more (limits.openDocuments): many kills are spread over several houses. */
+const houses: CrashPointName[][] = process.env.PROVE ? points.map((point) => [point]) : [[...points]];
 const seed = Number(process.env.SEED ?? 20261121);
 
 let street: Neighbourhood;
-beforeAll(async () => {
+beforeEach(async () => {
 	street = await createNeighbourhood(seed, { SEGMENT_MESSAGES: "5" });
 });
-afterAll(() => street?.remove());
+afterEach(() => street?.remove());
 
 /** A second between what is composed, long ago, so that no rate is in the way. */
 let composedMs = Date.UTC(2025, 0, 1);
@@ -72,17 +74,20 @@ async function settle(): Promise<void> {
 	await server.stop();
 }
 
-it(`[I2] [I3] [I4] a server that is killed while threads are begun, renamed, joined and left has each of them once and as its entries say (${killsPerPoint} kills at each of ${points.length} steps)`, async () => {
-	for (const point of points.flatMap((each) => Array.from({ length: killsPerPoint }, () => each))) {
-		const server = await street.start({ CRASH_AT: `${point}:${street.random.between(1, 12)}` });
-		const stop = keepTalking(server.url);
-		expect((await server.ended).signal, server.output()).toBe("SIGKILL");
-		stop();
-	}
-	await settle();
-	expect(checkThreads(street.dataDir)).toEqual([]);
-	expect(countThreads(street.dataDir, "dm")).toBe(1);
-	const { messages } = await checkData(databaseFile(street.dataDir), street.dataDir);
-	const groups = countThreads(street.dataDir, "group");
-	counted(`${killsPerPoint * points.length} kills: ${groups} groups begun, ${messages} messages, all as they say`);
-});
+it.each(houses)(
+	`[I2] [I3] [I4] a server that is killed while threads are begun, renamed, joined and left has each of them once and as its entries say (${killsPerPoint} kills at %s)`,
+	async (...steps) => {
+		for (const point of steps.flatMap((each) => Array.from({ length: killsPerPoint }, () => each))) {
+			const server = await street.start({ CRASH_AT: `${point}:${street.random.between(1, 12)}` });
+			const stop = keepTalking(server.url);
+			expect((await server.ended).signal, server.output()).toBe("SIGKILL");
+			stop();
+		}
+		await settle();
+		expect(checkThreads(street.dataDir)).toEqual([]);
+		expect(countThreads(street.dataDir, "dm")).toBe(1);
+		const { messages } = await checkData(databaseFile(street.dataDir), street.dataDir);
+		const groups = countThreads(street.dataDir, "group");
+		counted(`${killsPerPoint * steps.length} kills: ${groups} groups begun, ${messages} messages, all as they say`);
+	},
+);
