@@ -1,4 +1,5 @@
 import { aside } from "./en/aside.ts";
+import { attach } from "./en/attach.ts";
 import { children } from "./en/children.ts";
 import { doors } from "./en/doors.ts";
 import { errors } from "./en/errors.ts";
@@ -13,6 +14,7 @@ import { en } from "./en.ts";
 export const enLater = {
 	...en,
 	...aside,
+	...attach,
 	...children,
 	...doors,
 	...errors,

@@ -1,8 +1,13 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import type { AttachedFile } from "../../../shared/attached-file.ts";
 import { nameSchema } from "../../../shared/text.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
+import { AttachButton } from "../attach/attach-button.tsx";
+import { useAttaching } from "../attach/use-attaching.ts";
+import { useWaitToSend } from "../attach/use-wait-to-send.ts";
 import { Button } from "../parts/button.tsx";
 import { Field } from "../parts/field.tsx";
+import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { PeopleField } from "../picker/people-field.tsx";
 import { useLaterText } from "../text/use-later-text.ts";
@@ -25,7 +30,7 @@ export function NewMessage({ me, onSent }: NewMessageProps) {
 	const t = useLaterText();
 	const id = useId();
 	const data = useFamilyData();
-	const { draft, change, finish } = useNewDraft();
+	const { draft, change, finish, holder } = useNewDraft();
 	const { to, title, text } = draft;
 	const recipients = useRecipients(me, to, title);
 	const [typed, setTyped] = useState("");
@@ -34,6 +39,9 @@ export function NewMessage({ me, onSent }: NewMessageProps) {
 	const isSending = useRef(false);
 	const picker = useRef<HTMLInputElement>(null);
 	const box = useRef<HTMLTextAreaElement>(null);
+	const attaching = useAttaching(holder);
+	const { parts, desk } = attaching;
+	const { isWaiting, waitToSend } = useWaitToSend(desk, () => void send());
 	const wrongAt = (where: string) => (wrong?.where === where ? wrong.words : null);
 
 	useEffect(() => {
@@ -55,24 +63,29 @@ export function NewMessage({ me, onSent }: NewMessageProps) {
 		setWrong(found);
 		if (found?.where === "to") picker.current?.focus();
 		if (found !== null || isSending.current) return;
-		if (text.trim() === "") return box.current?.focus();
+		const { items, isBusy } = attaching.now();
+		if (isBusy) return waitToSend();
+		if (text.trim() === "" && items.length === 0) return box.current?.focus();
 		isSending.current = true;
+		const attached = attaching.take();
 		try {
-			const threadId = await keep();
+			const threadId = await keep(attached.files);
 			finish();
+			attached.said();
 			onSent(threadId, stays);
 		} catch (error) {
+			attached.putBack();
 			setWrong({ where: "kept", words: t(`composer.not_kept.${troubleOf(error)}`) });
 		}
 		isSending.current = false;
 	}
 
-	async function keep(): Promise<string> {
+	async function keep(files: readonly AttachedFile[]): Promise<string> {
 		const { family, ids } = recipients;
 		if (!to.includes(everybody) || !family) {
-			return data.startThread({ to: ids, title: recipients.isGroup ? title.trim() : "", body: text, files: [] });
+			return data.startThread({ to: ids, title: recipients.isGroup ? title.trim() : "", body: text, files });
 		}
-		await data.newMessage.sayIn(family.record.id, text, []);
+		await data.newMessage.sayIn(family.record.id, text, files);
 		return family.record.id;
 	}
 
@@ -115,10 +128,15 @@ export function NewMessage({ me, onSent }: NewMessageProps) {
 					ref={box}
 					aria-describedby={wrongAt("kept") ? `${id}-kept` : undefined}
 					text={text}
-					onText={(next) => change({ text: next })}
+					onText={(next) => {
+						change({ text: next });
+						desk?.stopWaiting();
+					}}
 					onEnter={() => void send()}
 				/>
 			</div>
+			{parts && desk && <parts.AttachArea desk={desk} isWaiting={isWaiting} onEmpty={() => box.current?.focus()} />}
+			{attaching.hasFailed && <Notice kind="trouble">{t("part.not_loaded")}</Notice>}
 			{recipients.already && <p className={styles.already}>{t("new.already", { title: recipients.already })}</p>}
 			{wrongAt("kept") && (
 				<div id={`${id}-kept`}>
@@ -130,9 +148,14 @@ export function NewMessage({ me, onSent }: NewMessageProps) {
 					<input type="checkbox" checked={stays} onChange={(event) => setStays(event.currentTarget.checked)} />
 					{t("new.stay")}
 				</label>
-				<Button kind="primary" type="submit">
-					{t("composer.send")}
-				</Button>
+				<span className={styles.ways}>
+					<AttachButton label={t("composer.attach")} className={styles.attach} camera={null} onFiles={attaching.add}>
+						<Icon name="attach" size={24} />
+					</AttachButton>
+					<Button kind="primary" type="submit" aria-busy={isWaiting}>
+						{t("composer.send")}
+					</Button>
+				</span>
 			</div>
 		</form>
 	);

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { AttachedFile } from "../../../shared/attached-file.ts";
 import type { NewDraft } from "../../data/family-data.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { everybody } from "./recipients.ts";
@@ -55,13 +56,26 @@ export function useNewDraft() {
 		};
 	}, [newMessage, put, write]);
 
+	/** Where what is attached is kept: at once, as its bytes are on the disk already. */
+	const holder = useMemo(
+		() => ({
+			key: "new",
+			read: async () => (await newMessage.readDraft())?.files ?? [],
+			write(files: readonly AttachedFile[]) {
+				put({ ...latest.current, files });
+				return newMessage.writeDraft(latest.current);
+			},
+		}),
+		[newMessage, put],
+	);
+
 	/** It was sent: nothing of it is a draft any more. */
 	const finish = useCallback(() => {
 		put(blank);
 		write();
 	}, [put, write]);
 
-	return { draft, change, finish };
+	return { draft, change, finish, holder };
 }
 
 /** Somebody quick may have typed before the disk was read; neither text is lost, and none is doubled. */
@@ -71,6 +85,7 @@ function joined(kept: NewDraft, typed: NewDraft): NewDraft {
 		to: typed.to === blank.to ? kept.to : typed.to,
 		title: typed.title || kept.title,
 		text: isTyped ? typed.text : kept.text + typed.text,
-		files: [...kept.files, ...typed.files],
+		// What has been attached since was added to what the disk held.
+		files: typed.files.length > 0 ? typed.files : kept.files,
 	};
 }

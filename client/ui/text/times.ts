@@ -4,7 +4,7 @@
  */
 const language = "en";
 const habit = typeof navigator === "undefined" ? language : navigator.language;
-const locale = habit.startsWith(language) ? habit : `${language}-GB`;
+export const locale = habit.startsWith(language) ? habit : `${language}-GB`;
 const { hourCycle = "h23" } = new Intl.DateTimeFormat(habit, { hour: "numeric" }).resolvedOptions();
 const hour = hourCycle === "h23" || hourCycle === "h24" ? "2-digit" : "numeric";
 
@@ -41,6 +41,14 @@ export function writeDuration(ms: number): string {
 	const hours = Math.floor(minutes / 60);
 	if (hours >= 24) return unit(Math.floor(hours / 24), "day");
 	return hours >= 1 ? unit(hours, "hour") : unit(minutes, "minute");
+}
+
+/** "0:12", "1:04:30": how long something plays. */
+export function writeLength(ms: number): string {
+	const seconds = Math.round(ms / 1_000);
+	const parts = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
+	if (parts[0] === 0) parts.shift();
+	return parts.map((part, index) => (index === 0 ? part : String(part).padStart(2, "0"))).join(":");
 }
 
 function unit(value: number, name: "minute" | "hour" | "day"): string {

@@ -1,5 +1,8 @@
-import { type FormEvent, type RefObject, useEffect, useId, useState } from "react";
+import { type FormEvent, type RefObject, useEffect, useId, useMemo, useState } from "react";
 import type { OpenThread } from "../../data/family-data.ts";
+import { AttachButton } from "../attach/attach-button.tsx";
+import { useAttaching } from "../attach/use-attaching.ts";
+import { useWaitToSend } from "../attach/use-wait-to-send.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useText } from "../text/use-text.ts";
@@ -10,13 +13,20 @@ import { useDraft } from "./use-draft.ts";
 import { useTypingSignal } from "./use-typing-signal.ts";
 import { WordsBox } from "./words-box.tsx";
 
+type ComposerProps = { threadId: string; thread: OpenThread; box: RefObject<HTMLTextAreaElement | null> };
+
 /** Where one writes. Never disabled: what cannot be kept stays in the box, and the reason stands above it. */
-export function Composer({ thread, box }: { thread: OpenThread; box: RefObject<HTMLTextAreaElement | null> }) {
+export function Composer({ threadId, thread, box }: ComposerProps) {
 	const t = useText();
 	const id = useId();
 	const { text, setText, take, settle, putBack } = useDraft(thread);
 	const signalTyping = useTypingSignal(thread);
 	const [problem, setProblem] = useState<string | null>(null);
+	const attaching = useAttaching(
+		useMemo(() => ({ key: threadId, read: thread.readDraftFiles, write: thread.writeDraftFiles }), [threadId, thread]),
+	);
+	const { parts, desk } = attaching;
+	const { isWaiting, waitToSend } = useWaitToSend(desk, () => void say());
 
 	useEffect(() => {
 		// On a phone this would push the keyboard over what one came to read.
@@ -25,16 +35,21 @@ export function Composer({ thread, box }: { thread: OpenThread; box: RefObject<H
 
 	async function say() {
 		box.current?.focus();
-		if (text.trim() === "") return;
+		const { items, isBusy } = attaching.now();
+		if (isBusy) return waitToSend();
+		if (text.trim() === "" && items.length === 0) return;
 		// Whoever writes fast sends the next one while this one is on its way to the disk; the disk keeps their order.
 		const said = take();
+		const attached = attaching.take();
 		signalTyping(false);
 		try {
-			await thread.say(said, []);
+			await thread.say(said, attached.files);
 			settle();
+			attached.said();
 			setProblem(null);
 		} catch (error) {
 			putBack(said);
+			attached.putBack();
 			setProblem(t(`composer.not_kept.${troubleOf(error)}`));
 		}
 	}
@@ -44,33 +59,49 @@ export function Composer({ thread, box }: { thread: OpenThread; box: RefObject<H
 		void say();
 	}
 
+	const shownProblem = attaching.hasFailed ? t("part.not_loaded") : problem;
 	return (
 		<form className={styles.composer} onSubmit={onSubmit}>
-			{problem && (
+			{shownProblem && (
 				<div id={`${id}-problem`} className={styles.problem}>
-					<Notice kind="trouble">{problem}</Notice>
+					<Notice kind="trouble">{shownProblem}</Notice>
 				</div>
 			)}
+			{parts && desk && <parts.AttachArea desk={desk} isWaiting={isWaiting} onEmpty={() => box.current?.focus()} />}
 			<div className={styles.row}>
+				<AttachButton label={t("composer.attach")} className={styles.attach} camera={null} onFiles={attaching.add}>
+					<Icon name="attach" size={24} />
+				</AttachButton>
 				<WordsBox
 					ref={box}
-					aria-describedby={problem ? `${id}-problem` : undefined}
+					aria-describedby={shownProblem ? `${id}-problem` : undefined}
 					text={text}
 					onText={(next) => {
 						setText(next);
 						signalTyping(next !== "");
+						desk?.stopWaiting();
 					}}
 					onEnter={() => void say()}
-				/>
+				>
+					{parts && desk && (
+						<parts.BoxButtons
+							desk={desk}
+							isEmpty={text === "" && attaching.isEmpty}
+							onSend={() => void say()}
+							onDone={() => box.current?.focus()}
+						/>
+					)}
+				</WordsBox>
 				<button
 					type="submit"
 					className={styles.send}
-					data-idle={text.trim() === ""}
+					data-idle={text.trim() === "" && attaching.isEmpty}
+					aria-busy={isWaiting}
 					aria-label={t("composer.send")}
 					// The keyboard of a phone would close and open again.
 					onPointerDown={(event) => event.preventDefault()}
 				>
-					<Icon name="send" size={24} />
+					<Icon name={isWaiting ? "clock" : "send"} size={24} />
 				</button>
 			</div>
 		</form>

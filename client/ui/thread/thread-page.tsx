@@ -40,7 +40,7 @@ export function ThreadPage({ threadId, me }: { threadId: string; me: string }) {
 			<Announcer view={view} />
 			<RefusedBar items={view.items} onRetryAll={() => void thread?.retryAll().catch(() => undefined)} />
 			{shown && isClosed && <ClosedBar shown={shown} me={me} />}
-			{thread && !isClosed && <Composer thread={thread} box={box} />}
+			{thread && !isClosed && <Composer threadId={threadId} thread={thread} box={box} />}
 		</main>
 	);
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps, KeyboardEvent } from "react";
+import type { ComponentProps, KeyboardEvent, ReactNode } from "react";
 import { useText } from "../text/use-text.ts";
 import { hasMouse } from "./pointers.ts";
 import styles from "./words-box.module.css";
@@ -8,10 +8,12 @@ type WordsBoxProps = Pick<ComponentProps<"textarea">, "ref" | "aria-describedby"
 	onText: (text: string) => void;
 	/** Enter on a keyboard; on a screen to touch, Enter breaks the line. */
 	onEnter: () => void;
+	/** Buttons on it. */
+	children?: ReactNode;
 };
 
 /** The box a message is written in: as high as its words, up to a point. */
-export function WordsBox({ text, onText, onEnter, ...rest }: WordsBoxProps) {
+export function WordsBox({ text, onText, onEnter, children, ...rest }: WordsBoxProps) {
 	const t = useText();
 
 	function onKeyDown(event: KeyboardEvent) {
@@ -37,6 +39,7 @@ export function WordsBox({ text, onText, onEnter, ...rest }: WordsBoxProps) {
 				onChange={(event) => onText(event.currentTarget.value)}
 				onKeyDown={onKeyDown}
 			/>
+			{children}
 		</div>
 	);
 }

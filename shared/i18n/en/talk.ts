@@ -1,5 +1,6 @@
 /** What is said around a conversation. */
 export const talk = {
+	"composer.attach": "Attach",
 	"composer.label": "Message",
 	"composer.not_kept.closed":
 		"This was not kept: the browser closed Hearth's storage. Reload the page; your words stay here.",

@@ -1,0 +1,16 @@
+import { locale } from "./times.ts";
+
+const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+/** "812 byte", "340 kB", "1.2 MB": a file's size as people say it, a thousand bytes in a kilobyte. */
+export function writeSize(bytes: number): string {
+	const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+	const unit = units[power] ?? "byte";
+	const maximumFractionDigits = power > 1 ? 1 : 0;
+	return new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits }).format(bytes / 1000 ** power);
+}
+
+const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+
+/** "43%", of a part from 0 to 1. */
+export const writePercent = (part: number): string => percent.format(part);
