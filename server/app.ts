@@ -104,7 +104,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 	const setupToken = env.setupToken ?? makeSecret(randomBytes);
 	const doors = allDoors(sync.doors, programs.doors);
 	const files = openFiles({
-		...{ database, writes, clock, crashPoint, quotas: env.quotas, dataDir: env.dataDir },
+		...{ database, writes, clock, crashPoint, quotas: env.quotas, clamd: env.clamd, dataDir: env.dataDir, log },
 		...{ historyKey: history.key, settle: core.settleFile },
 	});
 	const removeBytes = (fileId: string) => {

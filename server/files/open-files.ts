@@ -4,6 +4,8 @@ import { createCancel } from "./cancel.ts";
 import { createFilePlaces } from "./file-places.ts";
 import type { Files, SettleFile } from "./files.ts";
 import { createLocalStore } from "./local-store.ts";
+import { createLocalWholes } from "./local-wholes.ts";
+import { type OpenReadingParts, openReading } from "./open-reading.ts";
 import { readUsed } from "./quotas.ts";
 import { createTellStatus } from "./tell-status.ts";
 import { createTickets } from "./tickets.ts";
@@ -14,7 +16,8 @@ import { createUploads, type UploadParts } from "./uploads/uploads.ts";
 
 export type FilesParts = Pick<UploadParts, "database" | "crashPoint"> &
 	Pick<ArrivalParts, "writes" | "clock"> &
-	Pick<AnnounceParts, "quotas"> & {
+	Pick<AnnounceParts, "quotas"> &
+	Pick<OpenReadingParts, "clamd" | "log"> & {
 		/** Absolute path of the data folder. */
 		dataDir: string;
 		/** What the history is sealed with; upload addresses are made from it. */
@@ -27,12 +30,13 @@ const uploadsOfADevice = 4;
 
 /** Everything that is done with the bytes of files, connected. */
 export function openFiles({ dataDir, historyKey, settle, ...parts }: FilesParts): Files {
-	const { database, writes, clock, crashPoint, quotas } = parts;
+	const { database, writes, clock, crashPoint, quotas, clamd, log } = parts;
 	const places = createFilePlaces(dataDir);
 	const store = createLocalStore(places);
 	const tickets = createTickets(historyKey);
 	const slots = createSlots(uploadsOfADevice);
-	const reading = { look: () => undefined, close: async () => undefined };
+	const wholes = createLocalWholes(places);
+	const reading = openReading({ database, settle, store, wholes, crashPoint, places, clamd, log });
 	const arrivals = createArrivals({ places, writes, clock, crashPoint, onArrived: reading.look });
 
 	return {
@@ -48,7 +52,7 @@ export function openFiles({ dataDir, historyKey, settle, ...parts }: FilesParts)
 		cancel: createCancel({ database, writes, settle, slots, store }),
 		tellStatus: createTellStatus(database),
 		usage: async (memberId) => ({ used: await readUsed(database, memberId, quotas), limit: quotas }),
-		start: () => undefined,
+		start: reading.look,
 		async close() {
 			await slots.endAll();
 			await reading.close();

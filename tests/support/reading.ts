@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { createReading, type ReadingParts } from "../../server/files/create-reading.ts";
 import { createFilePlaces } from "../../server/files/file-places.ts";
 import type { StoredPart } from "../../server/files/file-store.ts";
 import { createLocalStore } from "../../server/files/local-store.ts";
+import { createLocalWholes } from "../../server/files/local-wholes.ts";
 import { createImageReader, readerLimits } from "../../server/files/pictures/image-reader.ts";
 import { scanNothing } from "../../server/files/scan/scan.ts";
 import { openCore } from "./core.ts";
@@ -27,10 +28,7 @@ export async function openReadingHouse(seed: number) {
 		const reading = createReading({
 			...{ database: house.database, settle: house.core.settleFile, store, scan: scanNothing, reader },
 			...{ scratch: (id: string) => places.scratch(id, "made"), crashPoint: () => undefined, restMs: () => 10 },
-			wholes: {
-				open: async (id) => places.whole(id),
-				discard: async (id) => rmSync(places.whole(id), { force: true }),
-			},
+			wholes: createLocalWholes(places),
 			onTrouble: (error) => troubles.push(error instanceof Error ? error.message : String(error)),
 			...instead,
 		});

@@ -1,9 +1,7 @@
 import { createReadStream } from "node:fs";
 import { connect, type Socket } from "node:net";
+import type { ClamdAddress } from "../../env-variables.ts";
 import type { Scan } from "./scan.ts";
-
-/** Where clamd listens, as node:net takes it. */
-export type ClamdAddress = { host: string; port: number } | { path: string };
 
 export type ClamdTimes = {
 	/** Nothing was taken from us, or told to us, for so long. In ms. */
@@ -21,17 +19,6 @@ const answerMost = 4_096;
 /** The scanner is away or talks nonsense: nothing is known of the file. */
 export class ScannerAway extends Error {
 	override name = "ScannerAway";
-}
-
-/**
- * `tcp://host:port`, `host:port` or `unix:/path`; null when it is none of these. An IPv6 address stands in brackets.
- */
-export function clamdAddress(url: string): ClamdAddress | null {
-	const path = /^unix:(?:\/\/)?(\/.+)$/.exec(url)?.[1];
-	if (path !== undefined) return { path };
-	const parts = /^(?:tcp:\/\/)?(?:\[([0-9a-f:.]+)\]|([0-9A-Za-z._-]+)):([0-9]{1,5})\/?$/i.exec(url);
-	const [host, port] = [parts?.[1] ?? parts?.[2], Number(parts?.[3])];
-	return host !== undefined && port >= 1 && port <= 65_535 ? { host, port } : null;
 }
 
 /** Asks a clamd (INSTREAM), each file over a connection of its own. Rejects with ScannerAway, or for our own disk. */

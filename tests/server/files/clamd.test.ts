@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readlinkSync, writeFileSync } from "node:fs";
 import { createServer, type Server, type Socket } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { clamdAddress, createClamdScan, ScannerAway } from "../../../server/files/scan/clamd.ts";
+import { createClamdScan, ScannerAway } from "../../../server/files/scan/clamd.ts";
 import { passWhenAway } from "../../../server/files/scan/scan.ts";
 import { makeDataFolder } from "../../support/data-folder.ts";
 
@@ -140,23 +140,6 @@ describe("a virus scanner", () => {
 		const there = passWhenAway(await clamd(afterIt("stream: Own.Test FOUND\0")), (error) => passed.push(error));
 		expect(await there(path, signal)).toBe("found");
 		expect(passed).toHaveLength(1);
-	});
-});
-
-describe("where it listens", () => {
-	it.each([
-		["tcp://clamav:3310", { host: "clamav", port: 3310 }],
-		["127.0.0.1:3310", { host: "127.0.0.1", port: 3310 }],
-		["tcp://[::1]:3310/", { host: "::1", port: 3310 }],
-		["unix:/run/clamav/clamd.ctl", { path: "/run/clamav/clamd.ctl" }],
-		["unix:///run/clamav/clamd.ctl", { path: "/run/clamav/clamd.ctl" }],
-		["http://clamav:3310", null],
-		["clamav", null],
-		["clamav:0", null],
-		["clamav:66000", null],
-		["unix:clamd.ctl", null],
-	])("%s", (url, address) => {
-		expect(clamdAddress(url)).toEqual(address);
 	});
 });
 
