@@ -18,7 +18,7 @@ import type { Wipe } from "./session-entry.ts";
 import { openSignedIn, type SignedIn } from "./signed-in.ts";
 import { createTabs } from "./tabs.ts";
 import { signedOutChanges, type ThreadChanges } from "./thread-changes.ts";
-import { createUnopened } from "./unopened.ts";
+import { createUnopened, unopenedMedia } from "./unopened.ts";
 import type { AppUpdate } from "./update.ts";
 import { wipe } from "./wipe.ts";
 import type { World } from "./world.ts";
@@ -135,6 +135,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 			return answer.ok ? { ok: true, value: answer.value.reads } : answer;
 		},
 		openThread: (threadId) => signedIn.get()?.openThread(threadId) ?? createUnopened(),
+		openMedia: async (threadId) => signedIn.get()?.openMedia(threadId) ?? unopenedMedia,
 		retryNow: () => signedIn.get()?.retryNow(),
 
 		setUp: (body) => session.begin("/api/setup", body),

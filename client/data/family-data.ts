@@ -6,6 +6,7 @@ import type { RefusalCode } from "../../shared/refusal.ts";
 import type { TimelineItem } from "../../shared/timeline.ts";
 import type { Ask } from "./api.ts";
 import type { Files } from "./files/files.ts";
+import type { OpenMedia } from "./media-view.ts";
 import type { PasskeyBrowser } from "./passkey-requests.ts";
 import type { PeopleRequests } from "./people-requests.ts";
 import type { Readable } from "./readable.ts";
@@ -182,6 +183,8 @@ export type FamilyData = PeopleRequests & {
 	update: { ready: Readable<boolean>; apply: () => void };
 	settings: Readable<Settings>;
 	openThread: (threadId: string) => OpenThread;
+	/** What was shown and linked in a thread. Rejects where that part of the page cannot be fetched. */
+	openMedia: (threadId: string) => Promise<OpenMedia>;
 	newMessage: NewMessage;
 	files: Files;
 	/**

@@ -1,5 +1,6 @@
 import type { Entry } from "../../shared/entry.ts";
 import type { ThreadRecord } from "../../shared/member-document.ts";
+import { bringSegment } from "./bring-segment.ts";
 import type { Link } from "./link.ts";
 import type { MemberReplica } from "./member-replica.ts";
 import { createWritable, type Readable } from "./readable.ts";
@@ -105,22 +106,11 @@ export function openSegmentWindow(
 		if (oldest === undefined || oldest.number === 0 || isLoadingOlder.get()) return;
 		isLoadingOlder.set(true);
 		const older = hold(oldest.number - 1);
-		await bring(older);
+		await bringSegment(older, { link, record, signal: stopping.signal });
 		const hasAnything = (older.held.segment.get()?.entries.length ?? 0) > 0;
 		if (hasAnything && !stopping.signal.aborted && shown.get()[0] === oldest) shown.set([older, ...shown.get()]);
 		else older.leave();
 		isLoadingOlder.set(false);
-	}
-	/** From the disk, and from the server what the disk does not hold; offline, with what there is. */
-	async function bring({ number, held }: Shown): Promise<void> {
-		await until([held.segment], () => held.segment.get() !== null, stopping.signal);
-		// Its last message may have been deleted: what the server has told is all there is.
-		const isWhole = () => held.wasLive() || (held.segment.get()?.lastSeq ?? 0) >= (record()?.sealed[number] ?? 0);
-		if (isWhole()) return;
-		held.link(3);
-		const isHopeless = () =>
-			!["live", "connecting"].includes(link.state.get().kind) || held.state.get().kind === "denied";
-		await until([held.segment, held.state, link.state], () => isWhole() || isHopeless(), stopping.signal);
 	}
 
 	const stops = [member.view.subscribe(follow), shown.subscribe(tell)];

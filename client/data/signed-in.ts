@@ -24,6 +24,7 @@ import { forgetKeptScreens } from "./kept-screens.ts";
 import { createLink } from "./link.ts";
 import { createLookThrough } from "./look-through.ts";
 import { type LostWords, watchLostWords } from "./lost-words.ts";
+import type { OpenMedia } from "./media-view.ts";
 import { openMemberReplica } from "./member-replica.ts";
 import type { MemberView } from "./member-view.ts";
 import { createNewMessage } from "./new-message.ts";
@@ -61,6 +62,7 @@ export type SignedIn = {
 	hasUnkeptDraft: Readable<boolean>;
 	unsent: Readable<Unsent>;
 	openThread: (threadId: string) => OpenThread;
+	openMedia: (threadId: string) => Promise<OpenMedia>;
 	changes: ThreadChanges;
 	newMessage: NewMessage;
 	files: Files;
@@ -136,6 +138,10 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 		unsent,
 		openThread: (threadId) =>
 			openThread({ world, me, member, threads: shown, segments, outbox, drafts, draftFiles, link }, threadId),
+		async openMedia(threadId) {
+			const { openThreadMedia } = await import("./thread-media.ts");
+			return openThreadMedia({ me, member, threads: shown, segments, outbox, link }, threadId);
+		},
 		changes: createThreadChanges({ world, me, shown, outbox, drafts, draftFiles }),
 		newMessage: createNewMessage({ world, drafts, draftFiles, outbox }),
 		files: signedOutFiles,

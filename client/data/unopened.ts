@@ -1,4 +1,5 @@
 import { type OpenThread, StorageFailed, type ThreadView } from "./family-data.ts";
+import type { OpenMedia } from "./media-view.ts";
 import { createWritable } from "./readable.ts";
 
 /** A thread that was asked for in the moment of signing out: it shows nothing and keeps nothing. */
@@ -31,3 +32,10 @@ export function createUnopened(): OpenThread {
 		close: () => undefined,
 	};
 }
+
+/** The same of what was shown in one. */
+export const unopenedMedia: OpenMedia = {
+	view: createWritable({ messages: [], reach: "end" }),
+	loadOlder: async () => undefined,
+	close: () => undefined,
+};

@@ -20,6 +20,7 @@ import { alva, bo, cleo, didi, familyThread, groupThread, id, session } from "./
 import { openSample } from "./open-sample.ts";
 import { sampleAsk } from "./sample-asked.ts";
 import { sampleFiles } from "./sample-files.ts";
+import { sampleMedia } from "./sample-media.ts";
 import { samplePeople } from "./sample-people.ts";
 import { shownSample, usualRows } from "./sample-rows.ts";
 import { livelyEntries } from "./talk.ts";
@@ -113,6 +114,7 @@ export function sampleData(sample: Sample): FamilyData {
 		update: { ready: createWritable(sample.updateReady), apply: () => undefined },
 		settings: createWritable(sample.settings),
 		openThread: () => openSample(sample),
+		openMedia: async () => sampleMedia(sample),
 		newMessage: {
 			readDraft: async () => sample.newDraft,
 			writeDraft: async () => undefined,

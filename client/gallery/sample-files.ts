@@ -14,7 +14,7 @@ export function sampleFiles(): Files {
 		usage: async () => ({
 			ok: true,
 			value: {
-				member: { used: 310_000_000, limit: 2_147_483_648 },
+				member: { used: 1_990_000_000, limit: 2_147_483_648 },
 				family: { used: 1_900_000_000, limit: 10_737_418_240 },
 			},
 		}),

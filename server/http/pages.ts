@@ -8,7 +8,18 @@ import { rooms } from "../../shared/i18n/en/rooms.ts";
 import type { HttpEnv } from "./http-parts.ts";
 
 /** The page's own addresses; every other path is a real 404. */
-const pagePaths = ["/", "/setup", "/sign-in/*", "/join", "/new", "/threads/*", "/devices", "/profile", "/family/*"];
+const pagePaths = [
+	"/",
+	"/setup",
+	"/sign-in/*",
+	"/join",
+	"/new",
+	"/threads/*",
+	"/devices",
+	"/storage",
+	"/profile",
+	"/family/*",
+];
 
 /**
  * The built page. Files under assets/ carry a hash of their content in their name and never change;

@@ -4,6 +4,7 @@ import { children } from "./en/children.ts";
 import { doors } from "./en/doors.ts";
 import { errors } from "./en/errors.ts";
 import { family } from "./en/family.ts";
+import { media } from "./en/media.ts";
 import { mishaps } from "./en/mishaps.ts";
 import { oneself } from "./en/oneself.ts";
 import { programs } from "./en/programs.ts";
@@ -19,6 +20,7 @@ export const enLater = {
 	...doors,
 	...errors,
 	...family,
+	...media,
 	...mishaps,
 	...oneself,
 	...programs,

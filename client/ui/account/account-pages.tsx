@@ -2,6 +2,7 @@ import { Route, Switch } from "wouter";
 import type { Session } from "../../../shared/api/people.ts";
 import { useMyRole } from "../../hooks/use-my-role.ts";
 import { LostPage } from "../home/lost-page.tsx";
+import { StoragePage } from "../storage/storage-page.tsx";
 import { AddChildPage } from "./add-child-page.tsx";
 import { DevicesPage } from "./devices-page.tsx";
 import { FamilyPage } from "./family-page.tsx";
@@ -15,6 +16,9 @@ export function AccountPages({ session }: { session: Session }) {
 		<Switch>
 			<Route path="/devices">
 				<DevicesPage session={session} />
+			</Route>
+			<Route path="/storage">
+				<StoragePage />
 			</Route>
 			<Route path="/profile">
 				<ProfilePage session={session} />

@@ -4,6 +4,7 @@ import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { PanePage } from "../home/pane-page.tsx";
 import { Button } from "../parts/button.tsx";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
+import { LinkButton } from "../parts/link-button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { askedWords, type NotGiven } from "../text/asked-words.ts";
 import { useLaterText } from "../text/use-later-text.ts";
@@ -62,6 +63,11 @@ export function DevicesPage({ session }: { session: Session }) {
 					</Button>
 				</div>
 			)}
+			<div>
+				<LinkButton href="/storage" kind="plain">
+					{t("storage.open")}
+				</LinkButton>
+			</div>
 			<AddDevicePanel />
 			<SignOut />
 			{leaving && (

@@ -11,7 +11,7 @@ export function PanePage({ heading, children }: { heading: string; children: Rea
 	return (
 		<main className={styles.page}>
 			<div className={styles.head}>
-				<BackLink href={path.startsWith("/family/") ? "/family" : "/"} />
+				<BackLink href={above(path)} />
 				<h1 className={styles.heading} tabIndex={-1}>
 					{heading}
 				</h1>
@@ -19,4 +19,9 @@ export function PanePage({ heading, children }: { heading: string; children: Rea
 			<div className={styles.column}>{children}</div>
 		</main>
 	);
+}
+
+function above(path: string): string {
+	if (path.startsWith("/family/")) return "/family";
+	return path === "/storage" ? "/devices" : "/";
 }

@@ -13,6 +13,7 @@ const weekday = new Intl.DateTimeFormat(locale, { weekday: "long" });
 const shortWeekday = new Intl.DateTimeFormat(locale, { weekday: "short" });
 const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" });
 const shortDate = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" });
+const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric" });
 const moment = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short", hourCycle });
 const nearMoment = new Intl.DateTimeFormat(locale, {
 	weekday: "short",
@@ -29,6 +30,8 @@ export const writeWeekday = (time: string): string => weekday.format(new Date(ti
 export const writeShortWeekday = (time: string): string => shortWeekday.format(new Date(time));
 export const writeDate = (time: string): string => date.format(new Date(time));
 export const writeShortDate = (time: string): string => shortDate.format(new Date(time));
+/** "March 2026". */
+export const writeMonth = (time: string): string => month.format(new Date(time));
 /** Weekday, date, year and clock, for a tooltip. */
 export const writeMoment = (time: string): string => moment.format(new Date(time));
 /** Weekday, date and clock, short enough for a line of its own. */

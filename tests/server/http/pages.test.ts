@@ -22,16 +22,23 @@ beforeAll(() => {
 afterAll(folder.remove);
 
 describe("the page", () => {
-	it.each(["/", "/setup", "/sign-in", "/join", "/threads/abc", "/devices", "/family"])(
-		"is at %s, asked for anew each time",
-		async (path) => {
-			const response = await app.request(path);
-			expect(response.status).toBe(200);
-			expect(response.headers.get("content-type")).toMatch(/^text\/html/);
-			expect(response.headers.get("cache-control")).toBe("no-cache");
-			expect(await response.text()).toContain("<title>Hearth</title>");
-		},
-	);
+	it.each([
+		"/",
+		"/setup",
+		"/sign-in",
+		"/join",
+		"/threads/abc",
+		"/threads/abc/media",
+		"/devices",
+		"/storage",
+		"/family",
+	])("is at %s, asked for anew each time", async (path) => {
+		const response = await app.request(path);
+		expect(response.status).toBe(200);
+		expect(response.headers.get("content-type")).toMatch(/^text\/html/);
+		expect(response.headers.get("cache-control")).toBe("no-cache");
+		expect(await response.text()).toContain("<title>Hearth</title>");
+	});
 
 	it("is at every address it has a route for: where no worker answers, a reload asks the server", async () => {
 		const sources = globSync("client/ui/**/*.tsx").map((file) => readFileSync(file, "utf8"));
