@@ -2,6 +2,7 @@ import type { Fault } from "./fault.ts";
 import { backups } from "./faults/backups.ts";
 import { childrenAndPresence } from "./faults/children-and-presence.ts";
 import { device } from "./faults/device.ts";
+import { filesOfMessages } from "./faults/files-of-messages.ts";
 import { gateAndLog } from "./faults/gate-and-log.ts";
 import { healing } from "./faults/healing.ts";
 import { healingThreads } from "./faults/healing-threads.ts";
@@ -15,6 +16,7 @@ import { threadsOnADevice } from "./faults/threads-on-a-device.ts";
 
 export const faults: readonly Fault[] = [
 	...gateAndLog,
+	...filesOfMessages,
 	...threads,
 	...threadsOnADevice,
 	...sync,

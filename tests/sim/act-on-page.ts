@@ -1,6 +1,6 @@
 import type { House } from "./house.ts";
 import type { Page } from "./page.ts";
-import type { Step } from "./steps.ts";
+import type { SaidFiles, Step } from "./steps.ts";
 
 /** What a person does on one page. */
 export function onPage(house: House, page: Page, step: Step): void {
@@ -12,7 +12,8 @@ export function onPage(house: House, page: Page, step: Step): void {
 	const refused = items.find((item) => item.type === "message" && item.delivery === "refused");
 	switch (step.do) {
 		case "say":
-			for (let left = step.count; left > 0; left -= 1) say(house, page, threadIndex, "x".repeat(step.extra));
+			for (let left = step.count; left > 0; left -= 1)
+				say(house, page, threadIndex, { extra: "x".repeat(step.extra), files: step.files ?? null });
 			return;
 		case "read":
 			page.run(() => thread.markRead(thread.view.get().lastSeq));
@@ -52,10 +53,12 @@ function mayWrite(page: Page, threadId: string): boolean {
 
 /** Says something short in a thread that was begun this moment. */
 export function sayIn(house: House, page: Page, threadId: string): void {
-	say(house, page, house.threadIds.indexOf(threadId), "");
+	say(house, page, house.threadIds.indexOf(threadId), { extra: "", files: null });
 }
 
-function say(house: House, page: Page, thread: number, extra: string): void {
+type Words = { extra: string; files: SaidFiles | null };
+
+function say(house: House, page: Page, thread: number, { extra, files }: Words): void {
 	const threadId = house.threadIds[thread] ?? "";
 	const open = page.threads.get(threadId);
 	if (open === undefined || !mayWrite(page, threadId)) return;
@@ -66,11 +69,11 @@ function say(house: House, page: Page, thread: number, extra: string): void {
 		memberId,
 		threadId,
 		thread,
-		extra,
+		...{ extra, files },
 		order: `${page.index} ${threadId}`,
 	});
 	page
-		.run(() => open.say(said.body, []))
+		.run(() => open.say(said.body, said.files))
 		.then(
 			() => {
 				if (page.owner.isDead) return;

@@ -2,6 +2,7 @@ import { onPage } from "./act-on-page.ts";
 import { changePeople } from "./act-people.ts";
 import { changeThreads } from "./act-threads.ts";
 import { copyBeside, copyDisk, putBack } from "./copied-disks.ts";
+import { readFile } from "./files.ts";
 import type { House } from "./house.ts";
 import type { Machine } from "./machine.ts";
 import type { Page } from "./page.ts";
@@ -30,6 +31,8 @@ async function take(house: House, step: Step): Promise<void> {
 		case "server full":
 		case "server room":
 			return house.serverDisk.setFull(step.do === "server full");
+		case "read file":
+			return readFile(house, step.which, step.isReady);
 		case "back up":
 			if (!house.serverDisk.sqlite.inTransaction) house.backups.push(house.serverDisk.image());
 			return;

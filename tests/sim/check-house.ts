@@ -1,4 +1,5 @@
 import { memberDocumentName, parseDocumentName, threadDocumentName } from "../../shared/document-names.ts";
+import { wrongFiles } from "./check-files.ts";
 import { documentsOn, isSame, rebuild } from "./documents.ts";
 import type { House } from "./house.ts";
 import type { Said } from "./ledger.ts";
@@ -9,6 +10,7 @@ export function checkServerDocuments(house: House): void {
 	const server = house.server();
 	const { sqlite } = house.serverDisk;
 	if (server === null || sqlite.inTransaction) return;
+	house.wrong.push(...wrongFiles(house));
 	for (const [name, document] of server.documents) {
 		const rebuilt = rebuild(sqlite, name);
 		if (rebuilt !== null && !isSame(rebuilt, document))

@@ -106,9 +106,17 @@ function checkShown(
 ): void {
 	const { ledger, truth } = house;
 	const now = new Map<number, { state: string; count: number }>();
-	for (const { id, body, delivery } of messages) {
+	for (const { id, body, files, delivery } of messages) {
 		if (delivery === "refused") ledger.refused.add(id);
 		const number = ledger.numberIn(body) ?? -1;
+		if (
+			files.map((file) => file.id).join() !==
+			ledger
+				.get(number)
+				?.files.map((file) => file.id)
+				.join()
+		)
+			house.wrong.push(`[I6] message ${number} is shown with other files ${where}`);
 		const count = (now.get(number)?.count ?? 0) + 1;
 		now.set(number, { state: delivery ?? "theirs", count });
 		// Said again on one machine, it may still stand as refused on its copy.

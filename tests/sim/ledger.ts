@@ -1,3 +1,7 @@
+import type { AttachedFile } from "../../shared/attached-file.ts";
+import { filesOf } from "./files.ts";
+import type { SaidFiles } from "./steps.ts";
+
 /**
  * Everything anybody said in this world, by a number in its words. The words also name their thread, so that a
  * stray frame betrays itself.
@@ -8,6 +12,7 @@ export type Said = {
 	memberId: string;
 	threadId: string;
 	body: string;
+	files: readonly AttachedFile[];
 	/**
 	 * `typing`: not settled, or its page died. `kept`: Send has resolved. `unkept`: it was refused by the disk.
 	 * `let go`: discarded by its author, or gone with a lost disk.
@@ -28,6 +33,7 @@ export type Ledger = {
 		threadId: string;
 		thread: number;
 		extra: string;
+		files: SaidFiles | null;
 		order: string;
 	}) => Said;
 	all: () => readonly Said[];
@@ -47,11 +53,13 @@ const words = /canary-(\d+)-(\d+);/g;
 export function createLedger(): Ledger {
 	const said: Said[] = [];
 	return {
-		say({ thread, extra, ...of }) {
+		say({ thread, extra, files, ...of }) {
 			const number = said.length;
+			const before = said.findLast((one) => one.files.length > 0)?.files.slice(0, files?.isTaken ? 1 : 0) ?? [];
 			const one: Said = {
 				...of,
 				number,
+				files: files === null ? [] : filesOf(number, files.count, before),
 				body: `canary-${thread}-${number};${extra}`,
 				state: "typing",
 				retries: 0,

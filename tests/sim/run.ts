@@ -4,6 +4,7 @@ import { saysAgain } from "./act-on-page.ts";
 import { checkHealed } from "./check-healed.ts";
 import { checkAtRest, checkDisks, checkServerDocuments, isSettled } from "./check-house.ts";
 import { checkPages } from "./check-pages.ts";
+import { withFiles } from "./file-steps.ts";
 import { createHouse, explain, type House, moveIn } from "./house.ts";
 import { formattedDisk } from "./server-disk.ts";
 import { signInAgain } from "./sign-in-again.ts";
@@ -27,9 +28,9 @@ export function stepsOf(seed: number): Step[] {
 	return withPutBacks(createRandom(seed ^ 0xbacc), drawSteps(createRandom(seed ^ 0x5eed)));
 }
 
-/** The same with threads of the devices' own, from another stream again: a pinned seed is what it was. */
+/** The same with threads of the devices' own, and with files, each from another stream again: a pinned seed is what it was. */
 export function stepsWithThreads(seed: number): Step[] {
-	return withThreads(createRandom(seed ^ 0x7d5), stepsOf(seed));
+	return withFiles(createRandom(seed ^ 0xf11e), withThreads(createRandom(seed ^ 0x7d5), stepsOf(seed)));
 }
 
 /** Runs one schedule from its seed; the steps are the seed's own, or fewer when a failure is made smaller. */
@@ -91,8 +92,14 @@ async function comeToRest(house: House, seed: number): Promise<void> {
 	}
 	if (house.wrong.length > 0) return;
 	checkServerDocuments(house);
+	house.counts.files = countOf(house, "files");
+	house.counts["files refused"] = countOf(house, "refusals where code = 'unknown_file'");
 	if (!isSettled(house)) house.wrong.push(`[I1] it did not come to rest: ${unrest(house)}`);
 	house.wrong.push(...wrong);
+}
+
+function countOf({ serverDisk }: House, from: string): number {
+	return Number(serverDisk.sqlite.prepare(`select count(*) from ${from}`).pluck().get());
 }
 
 function unrest(house: House): string {

@@ -1,9 +1,13 @@
 import type { CrashPointName } from "../../server/crash-point.ts";
 import type { Random } from "../support/random.ts";
 
+/** How many files each message carries; `isTaken`: the first is one that was said before. */
+export type SaidFiles = { count: number; isTaken: boolean };
+
 /** `who` counts through the machines that exist when the step is taken, `thread` through the threads. */
 export type Step = { wait: number } & (
-	| { do: "say"; who: number; thread: number; count: number; extra: number }
+	| { do: "say"; who: number; thread: number; count: number; extra: number; files?: SaidFiles }
+	| { do: "read file"; which: number; isReady: boolean }
 	| { do: "read" | "wake" | "open" | "retry" | "discard" | "break"; who: number; thread: number }
 	| { do: "kill page" | "close page"; who: number; after: number; silently: boolean }
 	| { do: "cut"; who: number; linesSurvive: boolean; isTold: boolean }

@@ -1,5 +1,6 @@
 import type SQLite from "better-sqlite3";
-import type { Entry } from "../../shared/entry.ts";
+import { type AttachedFile, idsOfFiles } from "../../shared/attached-file.ts";
+import type { Entry, MessageEntry } from "../../shared/entry.ts";
 import { entryContent } from "../../shared/entry-content.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -51,6 +52,8 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 	let threads = new Map<string, Committed[]>();
 	let byId = new Map<string, Committed>();
 	let byNumber = new Map<number, Committed[]>();
+	/** The message each file stands in. */
+	const holders = new Map<string, string>();
 	const everNumbers = new Set<number>();
 	const lastInOrder = new Map<string, number>();
 	let lastRow = 0;
@@ -111,6 +114,7 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 			onWrong(`[I6] nobody said what ${row.id} says`);
 			return;
 		}
+		checkFiles(entry, ledger.get(number)?.files ?? []);
 		everNumbers.add(number);
 		const same = [...(byNumber.get(number) ?? []), committed];
 		byNumber.set(number, same);
@@ -121,6 +125,16 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 			lastInOrder.set(order, Math.max(before, number));
 		}
 		if (same.length > ledger.timesAtMost(number)) onWrong(`[I1] message ${number} was accepted ${same.length} times`);
+	}
+
+	/** [I5] A file stands in the message it was said with, and in no other. */
+	function checkFiles({ id, files = [] }: MessageEntry, said: readonly AttachedFile[]): void {
+		if (JSON.stringify(files) !== JSON.stringify(said)) onWrong(`[I6] ${id} has other files than were said`);
+		for (const file of idsOfFiles(files)) {
+			const holder = holders.get(file) ?? id;
+			holders.set(file, id);
+			if (holder !== id && !wasPutBack) onWrong(`[I5] the file ${file} stands in ${holder} and in ${id}`);
+		}
 	}
 
 	/** What was accepted before anybody in the thread may bring back, everything else its author alone. */

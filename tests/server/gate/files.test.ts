@@ -108,12 +108,4 @@ describe("a message with files, at the gate", () => {
 	])("[I6] refuses %s", async (_, files) => {
 		expect(await codesOf([withFiles(...files(aPhoto(house.makeId())))])).toEqual(["bad_entry"]);
 	});
-
-	it("writes the same bytes whatever order a device names the facts of a file in", async () => {
-		const file = aVideo(house.makeId(), house.makeId());
-		const turned = Object.fromEntries(Object.entries(file).reverse()) as AttachedFile;
-		const [verdict] = await submit([withFiles(turned)]);
-		const entry = verdict?.kind === "accepted" ? verdict.entry : null;
-		expect(JSON.stringify(entry?.kind === "message" && entry.files)).toBe(JSON.stringify([file]));
-	});
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { checkOutboxUpdate, nothingBrought } from "../../../server/sync/outbox-update.ts";
+import { attachedFileSchema } from "../../../shared/attached-file.ts";
 import { limits } from "../../../shared/limits.ts";
+import { parseSaid } from "../../../shared/said.ts";
 import { attacks, outboxWithTwo } from "../../hostile/support/attacks.ts";
+import { aPhoto, aVideo } from "../../support/attached-files.ts";
 import { broughtBy } from "../../support/brought-by.ts";
 
 /** A page that writes: its updates as they would travel. */
@@ -76,6 +79,21 @@ describe("the check of raw bytes for an outbox", () => {
 	it("[I6] finds nothing in the second encoding of yjs, which is not spoken here", () => {
 		const update = Y.encodeStateAsUpdateV2(outboxWithTwo());
 		expect(checkOutboxUpdate(nothingBrought, update)).not.toMatchObject({ elements: [{}, {}] });
+	});
+
+	it("has room for a message with ten files of which everything is said, and the longest words", () => {
+		const makeId = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, "0")}`;
+		const files = Array.from({ length: limits.messageFiles }, (_, n) => ({
+			...{ ...aPhoto(makeId(n)), ...aVideo(makeId(n), makeId(n + 20)), name: "é".repeat(127), wave: "A".repeat(64) },
+		}));
+		const composed = "2026-05-01T08:00:00.000Z";
+		const about = { id: makeId(50), thread: makeId(51), composed, kind: "message", replyTo: makeId(52) };
+		const said = { ...about, body: "x".repeat(limits.textBytes), files };
+		expect(Object.keys(files[0] ?? {}).sort()).toEqual(Object.keys(attachedFileSchema.shape).sort());
+		expect(parseSaid(said)).toEqual({ ok: true, said });
+		const { document, updates } = page(5, null);
+		document.getArray("entries").push([said]);
+		expect(checkOutboxUpdate(nothingBrought, updates[0] ?? new Uint8Array())).toMatchObject({ elements: [said] });
 	});
 
 	it("refuses to grow without end", () => {
