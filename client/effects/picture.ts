@@ -11,7 +11,7 @@ const names = new Set(
 		" ",
 	),
 );
-const styles = ["top", "width", "height", "inline-size", "block-size", "--hue", "--size"];
+const styles = ["top", "width", "height", "inline-size", "block-size", "aspect-ratio", "--hue", "--size"];
 /** Of what assistive technology is told, only what the style sheet or the place of the conversation asks for. */
 const isName = (name: string, value: string) =>
 	names.has(name) || /^data-[a-z]+$/.test(name) || name === "aria-current" || (name === "role" && value === "log");

@@ -1,4 +1,5 @@
 import { alva, bo, familyThread } from "./cast.ts";
+import { fileScenes } from "./file-scenes.ts";
 import { peopleScenes } from "./people-scenes.ts";
 import { refused, type Scene, scene, signedOut } from "./scene.ts";
 import { longTalk, waiting } from "./talk.ts";
@@ -63,5 +64,6 @@ export const scenes: Scene[] = [
 	scene("profile", "/profile", "", {}),
 	scene("profile-unreachable", "/profile", "", refused("unreachable", null)),
 	...threadScenes,
+	...fileScenes,
 	scene("lost", "/nowhere", "", {}),
 ];

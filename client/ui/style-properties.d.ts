@@ -5,5 +5,8 @@ declare module "react" {
 		/** The hue of a member, in degrees. */
 		"--hue"?: number;
 		"--size"?: string;
+		/** Width over height of a picture, and how wide it is at most. */
+		"--ratio"?: number;
+		"--most"?: string;
 	}
 }

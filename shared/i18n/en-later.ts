@@ -4,11 +4,13 @@ import { children } from "./en/children.ts";
 import { doors } from "./en/doors.ts";
 import { errors } from "./en/errors.ts";
 import { family } from "./en/family.ts";
+import { files } from "./en/files.ts";
 import { media } from "./en/media.ts";
 import { mishaps } from "./en/mishaps.ts";
 import { oneself } from "./en/oneself.ts";
 import { programs } from "./en/programs.ts";
 import { rooms } from "./en/rooms.ts";
+import { troubles } from "./en/troubles.ts";
 import { en } from "./en.ts";
 
 /** All of English. Only parts of the page that are fetched when they are wanted may import it: it is no part of the first script. */
@@ -21,8 +23,10 @@ export const enLater = {
 	...errors,
 	...family,
 	...media,
+	...files,
 	...mishaps,
 	...oneself,
 	...programs,
 	...rooms,
+	...troubles,
 } as const;

@@ -1,11 +1,13 @@
 import { useEffect } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import type { Session } from "../../../shared/api/people.ts";
+import { preloadFiles } from "../files/message-files.tsx";
 import { ThreadInfoPage } from "../info/lazy-thread-info.ts";
 import { NewMessage, NewMessageDialog } from "../new/new-message-dialog.tsx";
 import { lazily } from "../parts/lazily.tsx";
 import { whenIdle } from "../shell/when-idle.ts";
 import { MessageInfoBody } from "../thread/message-info.tsx";
+import { RefusedEvent, RefusedNote } from "../thread/refused.ts";
 import { ThreadPage } from "../thread/thread-page.tsx";
 import styles from "./inside.module.css";
 import { ListPane } from "./list-pane.tsx";
@@ -48,5 +50,7 @@ export function Inside({ session }: { session: Session }) {
 
 /** The first tap on any of them should not wait. */
 function preload(): void {
-	for (const part of [NewMessage, ThreadInfoPage, MessageInfoBody, AccountPages]) part.preload();
+	for (const part of [NewMessage, ThreadInfoPage, MessageInfoBody, AccountPages, RefusedNote, RefusedEvent])
+		part.preload();
+	preloadFiles();
 }

@@ -38,7 +38,7 @@ export function ThreadRow({ row, me, today }: { row: Row; me: string; today: num
 			</span>
 			<span id={`${id}-preview`} className={styles.preview}>
 				<StateSign row={row} />
-				<span className={styles.words} data-draft={row.draft !== "" && !isOpen}>
+				<span className={styles.words} data-draft={(row.draft !== "" || row.draftFiles.length > 0) && !isOpen}>
 					{previewWords(t, row, isOpen, nameOf)}
 				</span>
 			</span>

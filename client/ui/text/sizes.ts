@@ -9,8 +9,3 @@ export function writeSize(bytes: number): string {
 	const maximumFractionDigits = power > 1 ? 1 : 0;
 	return new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits }).format(bytes / 1000 ** power);
 }
-
-const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-
-/** "43%", of a part from 0 to 1. */
-export const writePercent = (part: number): string => percent.format(part);

@@ -2,7 +2,7 @@ import type { TimelineItem } from "../../../shared/timeline.ts";
 import type { OpenThread, ShownThread } from "../../data/family-data.ts";
 import { useFamily } from "../../hooks/use-family.ts";
 import { lazily } from "../parts/lazily.tsx";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./empty-thread.module.css";
 import { emptyWords } from "./empty-words.ts";
 import { EventLine } from "./event-line.tsx";
@@ -13,7 +13,7 @@ const InvitePanel = lazily(async () => (await import("../account/invite-panel.ts
 
 /** A thread nobody has written in. The family's own is the invitation, too. */
 export function EmptyThread({ shown, me, items, thread }: EmptyThreadProps) {
-	const t = useText();
+	const t = useLaterText();
 	const { members } = useFamily();
 	const role = members.find((member) => member.id === me)?.role ?? "child";
 	const invites = shown.record.kind === "family" && role !== "child";

@@ -1,11 +1,11 @@
 import type { TimelineEvent } from "../../../shared/timeline.ts";
 import type { OpenThread } from "../../data/family-data.ts";
-import { Button } from "../parts/button.tsx";
 import { writeMoment } from "../text/times.ts";
 import { useMemberName } from "../text/use-member-name.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./event-line.module.css";
 import { eventWords } from "./event-words.ts";
+import { RefusedEvent } from "./refused.ts";
 
 type EventLineProps = { item: TimelineEvent; me: string; thread: OpenThread };
 
@@ -19,14 +19,7 @@ export function EventLine({ item, me, thread }: EventLineProps) {
 			<p dir="auto" title={writeMoment(item.at)}>
 				{eventWords(t, item, { me, nameOf })}
 			</p>
-			{refused && (
-				<p>
-					{t("event.refused")} {t(`refusal.${refused}`)}{" "}
-					<Button kind="quiet" onClick={() => void thread.discard(item.id).catch(() => undefined)}>
-						{t("event.take_away")}
-					</Button>
-				</p>
-			)}
+			{refused && <RefusedEvent id={item.id} code={refused} thread={thread} />}
 		</div>
 	);
 }

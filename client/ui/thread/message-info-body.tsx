@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { ThreadRecord } from "../../../shared/member-document.ts";
 import type { TimelineMessage } from "../../../shared/timeline.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
+import { messageLabel } from "../files/file-words.ts";
 import { Button } from "../parts/button.tsx";
 import { copyText } from "../parts/copy-text.ts";
 import { writeMoment } from "../text/times.ts";
@@ -18,14 +19,19 @@ export function MessageInfoBody({ message, record, me }: MessageInfoProps) {
 	const nameOf = useMemberName();
 	const told = useReads(record.id, message);
 	const words = useRef<HTMLParagraphElement>(null);
-	const { mine, by, body, at, composed, seq, refused } = message;
+	const { mine, by, body, files, at, composed, seq, refused } = message;
 	return (
 		<div className={styles.info}>
 			<p className={styles.author}>{t("message_info.said", { author: mine ? t("message.you") : nameOf(by) })}</p>
-			<p ref={words} className={styles.words} dir="auto">
-				{body}
-			</p>
-			<CopyText words={words} />
+			{files.length > 0 && <p className={styles.words}>{messageLabel(t, { body: "", files })}</p>}
+			{body.trim() !== "" && (
+				<>
+					<p ref={words} className={styles.words} dir="auto">
+						{body}
+					</p>
+					<CopyText words={words} />
+				</>
+			)}
 			<dl className={styles.times}>
 				<dt>{t("message_info.written")}</dt>
 				<dd>{writeMoment(composed)}</dd>

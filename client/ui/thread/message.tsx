@@ -1,6 +1,8 @@
 import type { ThreadKind } from "../../../shared/member-document.ts";
 import type { TimelineMessage } from "../../../shared/timeline.ts";
 import type { OpenThread } from "../../data/family-data.ts";
+import { messageLabel } from "../files/file-words.ts";
+import { MessageFiles } from "../files/message-files.tsx";
 import { Avatar } from "../parts/avatar.tsx";
 import { useHue } from "../parts/use-hue.ts";
 import { writeClock } from "../text/times.ts";
@@ -9,7 +11,7 @@ import { useText } from "../text/use-text.ts";
 import { isOnlyEmoji } from "./is-only-emoji.ts";
 import styles from "./message.module.css";
 import { MessageMeta } from "./message-meta.tsx";
-import { RefusedNote } from "./refused-note.tsx";
+import { RefusedNote } from "./refused.ts";
 
 type MessageProps = {
 	message: TimelineMessage;
@@ -25,10 +27,10 @@ type MessageProps = {
 export function Message({ message, kind, thread, isTabStop, isNewest }: MessageProps) {
 	const t = useText();
 	const nameOf = useMemberName();
-	const { mine, by, body, first, last, delivery } = message;
+	const { mine, by, body, files, first, last, delivery } = message;
 	const hue = useHue(by);
 	const author = mine ? t("message.you") : nameOf(by);
-	const label = t("message.label", { author, time: writeClock(message.at), text: body });
+	const label = t("message.label", { author, time: writeClock(message.at), text: messageLabel(t, message) });
 	const showsPeople = !mine && kind !== "dm";
 
 	return (
@@ -55,9 +57,21 @@ export function Message({ message, kind, thread, isTabStop, isNewest }: MessageP
 				<button type="button" className={styles.ask} data-ask="" tabIndex={-1}>
 					<span className="visually-hidden">{t("message_info.open")}</span>
 				</button>
-				<p className={isOnlyEmoji(body) ? styles.emoji : styles.bubble} dir="auto">
-					{body}
-				</p>
+				{files.length > 0 && (
+					<div className={styles.bubble} data-captioned={body.trim() !== ""}>
+						<MessageFiles message={message} isTabStop={isTabStop} />
+						{body.trim() !== "" && (
+							<p className={styles.caption} dir="auto">
+								{body}
+							</p>
+						)}
+					</div>
+				)}
+				{files.length === 0 && (
+					<p className={isOnlyEmoji(body) ? styles.emoji : styles.bubble} dir="auto">
+						{body}
+					</p>
+				)}
 				<MessageMeta message={message} isNewest={isNewest} />
 				{message.refused && <RefusedNote id={message.id} code={message.refused} thread={thread} />}
 			</div>

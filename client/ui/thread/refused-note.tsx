@@ -3,12 +3,12 @@ import type { RefusalCode } from "../../../shared/refusal.ts";
 import type { OpenThread } from "../../data/family-data.ts";
 import { Button } from "../parts/button.tsx";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./message.module.css";
 
 /** Why a message of mine was not sent, and what can be done about it. */
 export function RefusedNote({ id, code, thread }: { id: string; code: RefusalCode; thread: OpenThread }) {
-	const t = useText();
+	const t = useLaterText();
 	const [isAsking, setAsking] = useState(false);
 	// A failing disk shows itself in the bar above; the message stays as it is.
 	const quietly = (work: Promise<void>) => void work.catch(() => undefined);

@@ -5,12 +5,12 @@ import { lazily } from "../parts/lazily.tsx";
 import { Patience } from "../parts/patience.tsx";
 import { Announcer } from "./announcer.tsx";
 import { Composer } from "./composer.tsx";
-import { EmptyThread } from "./empty-thread.tsx";
 import { RefusedBar } from "./refused-bar.tsx";
 import { ThreadHead } from "./thread-head.tsx";
 import styles from "./thread-page.module.css";
 import { Timeline } from "./timeline.tsx";
 
+const EmptyThread = lazily(async () => (await import("./empty-thread.tsx")).EmptyThread);
 const MissingThread = lazily(async () => (await import("./missing-thread.tsx")).MissingThread);
 const ClosedBar = lazily(async () => (await import("./closed-bar.tsx")).ClosedBar);
 

@@ -1,5 +1,7 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
+import type { TimelineItem } from "../../../shared/timeline.ts";
 import type { OpenThread, ShownThread, ThreadView } from "../../data/family-data.ts";
+import { Looking, stopPlaying } from "../files/message-files.tsx";
 import { useText } from "../text/use-text.ts";
 import { FloatingDay } from "./floating-day.tsx";
 import { JumpPill } from "./jump-pill.tsx";
@@ -34,6 +36,7 @@ export function Timeline({ thread, view, shown, me, onLeave }: TimelineProps) {
 	const { asked, close, ...asking } = useAsking();
 	const about = asked === null ? undefined : items.find((item) => item.key === asked);
 	useLoadOlder({ thread, view, virtualizer });
+	useEffect(() => stopPlaying, []);
 	const newest = items.findLast((item) => item.type === "message")?.key;
 
 	return (
@@ -78,8 +81,13 @@ export function Timeline({ thread, view, shown, me, onLeave }: TimelineProps) {
 				</div>
 			</div>
 			{about?.type === "message" && <MessageInfo message={about} record={shown.record} me={me} onClose={close} />}
+			{items.some(hasFiles) && <Looking scroller={scroller} items={items} thread={thread} goTo={roving.goTo} />}
 			<FloatingDay items={items} virtualizer={virtualizer} />
 			{isFar && <JumpPill unseen={unseen} onJump={() => virtualizer.scrollToEnd()} />}
 		</>
 	);
+}
+
+function hasFiles(item: TimelineItem): boolean {
+	return item.type === "message" && item.files.length > 0;
 }

@@ -53,7 +53,7 @@ export function useRoving({ items, virtualizer, scroller, focusedIndex, onLeave 
 		if (key !== undefined) setFocusedKey(key);
 	}
 
-	return { tabStop, onKeyDown, onFocus };
+	return { tabStop, onKeyDown, onFocus, goTo };
 }
 
 /** The index a key leads to; null for keys that are not ours, -1 past either end. */

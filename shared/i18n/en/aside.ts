@@ -68,6 +68,14 @@ export const aside = {
 	"picker.removed": "{name} was removed.",
 	"picker.to": "To",
 
+	"quiet.dm_body": "Only you and {name} are in this conversation.",
+	"quiet.dm_heading": "Just the two of you",
+	"quiet.group_body": "Everybody in this group reads what is written here. Yours can be the first word.",
+	"quiet.notes_body": "A place for what only you need: lists, links, thoughts. It is on all your devices.",
+
+	"thread.empty_body": "Everything you write here stays with your family. Say the first word, or invite someone.",
+	"thread.empty_body_quiet": "Nothing has been said here yet. Yours can be the first word.",
+	"thread.empty_heading": "It is quiet here",
 	"thread.missing_body": "It is not among your conversations. It may have been closed, or the address is wrong.",
 	"thread.missing_heading": "This conversation is not here",
 } as const;

@@ -1,5 +1,13 @@
-/** Why the server said no to a message: `refusal.<code>`. */
+/** Why the server said no to something said: `refusal.<code>`; and what can be done with it. */
 export const troubles = {
+	"event.refused": "This was not done:",
+	"event.take_away": "Take away",
+
+	"message.delete": "Delete",
+	"message.delete_body": "It was never sent, so nobody else has it. It will be gone for good.",
+	"message.delete_heading": "Delete this message?",
+	"message.retry": "Retry",
+
 	"refusal.bad_entry": "The server did not understand this message.",
 	"refusal.bad_text": "This message contains characters that cannot be kept.",
 	"refusal.body_too_long": "This message is too long. Send it in several parts.",
