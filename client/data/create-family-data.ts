@@ -122,6 +122,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 			setBudget: (bytes) => files().setBudget(bytes),
 			freeUp: () => files().freeUp(),
 		},
+		changePhoto: async (picture) => (await import("./change-photo.ts")).changePhoto({ ask, world }, picture),
 		startThread: (thread) => changes().startThread(thread),
 		rename: (threadId, title) => changes().rename(threadId, title),
 		addMembers: (threadId, memberIds) => changes().addMembers(threadId, memberIds),

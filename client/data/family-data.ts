@@ -201,6 +201,8 @@ export type FamilyData = PeopleRequests & {
 	discardThread: (threadId: string) => Promise<void>;
 	/** Who has read a message, and when their mark first passed it; asked of the server. */
 	readsOf: (threadId: string, messageId: string) => Promise<Asked<{ memberId: string; at: string }[]>>;
+	/** Brings a square picture, small enough for the server, and makes it my photo; resolves when the family sees it. */
+	changePhoto: (picture: Blob) => Promise<Asked<null>>;
 	/** Tries the connection at once instead of waiting for the next attempt. */
 	retryNow: () => void;
 

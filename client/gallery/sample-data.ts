@@ -129,6 +129,7 @@ export function sampleData(sample: Sample): FamilyData {
 		mute: async () => undefined,
 		discardThread: async () => undefined,
 		readsOf: () => answer([{ memberId: bo.id, at: iso(now - 300_000) }]),
+		changePhoto: () => answer(null),
 		retryNow: () => undefined,
 		setUp: () => answer(session),
 		signIn: () => answer(session),

@@ -13,6 +13,7 @@ import { NeedsNetwork } from "./needs-network.tsx";
 import { Panel } from "./panel.tsx";
 import { PasskeysPanel } from "./passkeys/passkeys-panel.tsx";
 import { PasswordPanel } from "./password-panel.tsx";
+import { PhotoPanel } from "./photo-panel.tsx";
 import { ProgramsPanel } from "./programs/programs-panel.tsx";
 import { ShowsPanel } from "./shows-panel.tsx";
 
@@ -36,6 +37,7 @@ export function ProfilePage({ session }: { session: Session }) {
 			<Panel heading={t("profile.name")}>
 				<NameForm label={t("field.your_name")} name={name} ask={(next) => data.changeProfile({ name: next })} />
 			</Panel>
+			{me && <PhotoPanel me={me} />}
 			{me && <HuePanel me={me} />}
 			<ShowsPanel />
 			{!isPasswordFirst && password}
