@@ -2,6 +2,7 @@ import { type FileHandle, open } from "node:fs/promises";
 
 /** What cameras and phones write about themselves, where, and when; what is played stands elsewhere. */
 const labels = ["udta", "meta", "uuid", "loci", "XMP_"];
+/** Boxes that are looked into, one in the other. */
 const opened = ["moov", "trak"];
 /** A file of 10 MB could be a million boxes, each of which costs a read. */
 const mostBoxes = 5_000;
@@ -20,16 +21,17 @@ export async function clearLabels(path: string): Promise<number> {
 		const found: Box[] = [];
 		let left = mostBoxes;
 		const { size } = await file.stat();
-		const walk = async (from: number, end: number): Promise<void> => {
-			for (let at = from; at < end && left > 0; left -= 1) {
+		const walk = async (from: number, end: number, level: number): Promise<void> => {
+			for (let at = from; at < end && left > 0; ) {
+				left -= 1;
 				const box = await readBox(file, at, end);
 				if (box === null) return;
 				if (labels.includes(box.type)) found.push(box);
-				if (opened.includes(box.type)) await walk(box.at + box.header, box.end);
+				if (box.type === opened[level]) await walk(box.at + box.header, box.end, level + 1);
 				at = box.end;
 			}
 		};
-		await walk(0, size);
+		await walk(0, size, 0);
 		for (const box of found) await blank(file, box);
 		return found.length;
 	} finally {

@@ -10,8 +10,9 @@ export type ImageReader = {
 	 * Rejects when the trouble is ours (no process, no disk): then it is to be tried again.
 	 */
 	read: (path: string, into: string) => Promise<PictureOutcome>;
-	/** The process that is there now, if any. */
+	/** The process that is there now, if any, and how many bytes of memory it holds where the system says so (else 0). */
 	pid: () => number | null;
+	resident: () => number;
 	close: () => Promise<void>;
 };
 
@@ -67,6 +68,7 @@ export function createImageReader(limits: ReaderLimits): ImageReader {
 			return outcome;
 		},
 		pid: () => process?.pid ?? null,
+		resident: () => process?.resident() ?? 0,
 		async close() {
 			isClosed = true;
 			if (letGo !== null) clearTimeout(letGo);

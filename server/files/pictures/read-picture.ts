@@ -67,12 +67,12 @@ function checkSize({ width, height, pageHeight }: Metadata, frames: number): voi
 }
 
 function drawnAs(type: string, picture: Sharp): Sharp {
-	if (type === "image/jpeg") return picture.jpeg({ quality: 90 });
+	if (type === "image/jpeg") return picture.jpeg({ quality: 90, optimiseCoding: false });
 	if (type === "image/png") return picture.png();
 	// The quickest of its ten ways to choose colours: the others take seconds for what nobody sees.
 	if (type === "image/gif") return picture.gif({ effort: 1 });
-	if (type === "image/webp") return picture.webp({ quality: 90 });
-	return inside(picture, { width: webpSide, height: webpSide }).webp({ quality: 90 });
+	if (type === "image/webp") return picture.webp({ quality: 90, effort: 2 });
+	return inside(picture, { width: webpSide, height: webpSide }).webp({ quality: 90, effort: 2 });
 }
 
 function inside(picture: Sharp, box: { width: number; height: number }): Sharp {

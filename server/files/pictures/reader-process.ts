@@ -16,8 +16,9 @@ export type ReaderProcess = {
 	/** One at a time. */
 	ask: (asked: Asked) => Promise<Exclude<Answered, { is: "ready" }> | Died>;
 	isAlive: () => boolean;
-	/** For tests and for those who look after it. */
 	pid: number | undefined;
+	/** Bytes of memory it holds, where the system says so; else 0. */
+	resident: () => number;
 	end: () => Promise<void>;
 };
 
@@ -49,6 +50,7 @@ export async function startReader(limits: ReaderLimits): Promise<ReaderProcess> 
 
 	return {
 		pid: child.pid,
+		resident: () => residentOf(child.pid),
 		isAlive: () => isAlive,
 		async ask(asked) {
 			let of: Died["of"] = "itself";
