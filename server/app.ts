@@ -105,7 +105,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 	const doors = allDoors(sync.doors, programs.doors);
 	const files = openFiles({
 		...{ database, writes, clock, crashPoint, quotas: env.quotas, clamd: env.clamd, dataDir: env.dataDir, log },
-		...{ historyKey: history.key, settle: core.settleFile },
+		...{ historyKey: history.key, settle: core.settleFile, directory, heard },
 	});
 	const removeBytes = (fileId: string) => {
 		files.store

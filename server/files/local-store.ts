@@ -1,8 +1,9 @@
-import { readdir, rm, stat } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { FilePlaces } from "./file-places.ts";
 import type { FileStore } from "./file-store.ts";
 import { makeFolderForGood, moveForGood } from "./for-good.ts";
+import { isMissing, namesIn } from "./names-in.ts";
 import { openBytes } from "./open-bytes.ts";
 
 /** Files on this machine's disk, below the data folder: 0600 in folders of 0700. */
@@ -29,15 +30,6 @@ export function createLocalStore(places: FilePlaces): FileStore {
 	};
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-	try {
-		return await readdir(folder);
-	} catch (error) {
-		if (isMissing(error)) return [];
-		throw error;
-	}
-}
-
 /** A folder changes with each name in it. */
 async function changedAt(path: string): Promise<number | null> {
 	try {
@@ -46,8 +38,4 @@ async function changedAt(path: string): Promise<number | null> {
 		if (isMissing(error)) return null;
 		throw error;
 	}
-}
-
-function isMissing(error: unknown): boolean {
-	return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }

@@ -2,6 +2,7 @@ import { limits } from "../../shared/limits.ts";
 import { type AnnounceParts, createAnnounce } from "./announce.ts";
 import { createCancel } from "./cancel.ts";
 import { createFilePlaces } from "./file-places.ts";
+import { explainFileTrouble } from "./file-trouble.ts";
 import type { Files, SettleFile } from "./files.ts";
 import { createLocalStore } from "./local-store.ts";
 import { createLocalWholes } from "./local-wholes.ts";
@@ -9,6 +10,10 @@ import { type OpenReadingParts, openReading } from "./open-reading.ts";
 import { readUsed } from "./quotas.ts";
 import { createTellStatus } from "./tell-status.ts";
 import { createTickets } from "./tickets.ts";
+import { type CheckKeptParts, checkKept } from "./tidying/check-kept.ts";
+import { sweep } from "./tidying/sweep.ts";
+import { takeUpUploads } from "./tidying/take-up.ts";
+import { createTidying } from "./tidying/tidying.ts";
 import { createAdmit } from "./uploads/admit.ts";
 import { type ArrivalParts, createArrivals } from "./uploads/arrivals.ts";
 import { createSlots } from "./uploads/slots.ts";
@@ -17,7 +22,8 @@ import { createUploads, type UploadParts } from "./uploads/uploads.ts";
 export type FilesParts = Pick<UploadParts, "database" | "crashPoint"> &
 	Pick<ArrivalParts, "writes" | "clock"> &
 	Pick<AnnounceParts, "quotas"> &
-	Pick<OpenReadingParts, "clamd" | "log"> & {
+	Pick<OpenReadingParts, "clamd" | "log"> &
+	Pick<CheckKeptParts, "directory" | "heard"> & {
 		/** Absolute path of the data folder. */
 		dataDir: string;
 		/** What the history is sealed with; upload addresses are made from it. */
@@ -30,7 +36,7 @@ const uploadsOfADevice = 4;
 
 /** Everything that is done with the bytes of files, connected. */
 export function openFiles({ dataDir, historyKey, settle, ...parts }: FilesParts): Files {
-	const { database, writes, clock, crashPoint, quotas, clamd, log } = parts;
+	const { database, writes, clock, crashPoint, quotas, clamd, log, directory, heard } = parts;
 	const places = createFilePlaces(dataDir);
 	const store = createLocalStore(places);
 	const tickets = createTickets(historyKey);
@@ -38,6 +44,16 @@ export function openFiles({ dataDir, historyKey, settle, ...parts }: FilesParts)
 	const wholes = createLocalWholes(places);
 	const reading = openReading({ database, settle, store, wholes, crashPoint, places, clamd, log });
 	const arrivals = createArrivals({ places, writes, clock, crashPoint, onArrived: reading.look });
+	const tidying = createTidying({
+		async takeUp(signal) {
+			await takeUpUploads({ database, places, arrivals }, signal);
+			const corrected = await checkKept({ database, writes, directory, heard, places }, signal);
+			if (corrected > 0) log.warn({ files: corrected }, "Files were not on the disk as they should be.");
+		},
+		sweep: (signal) => sweep({ database, writes, places, store, clock }, signal),
+		look: reading.look,
+		onTrouble: (error) => log.error({ err: error }, explainFileTrouble(error) ?? "Files could not be put in order."),
+	});
 
 	return {
 		...{ store, settle, reading },
@@ -52,8 +68,9 @@ export function openFiles({ dataDir, historyKey, settle, ...parts }: FilesParts)
 		cancel: createCancel({ database, writes, settle, slots, store }),
 		tellStatus: createTellStatus(database),
 		usage: async (memberId) => ({ used: await readUsed(database, memberId, quotas), limit: quotas }),
-		start: reading.look,
+		start: tidying.start,
 		async close() {
+			await tidying.close();
 			await slots.endAll();
 			await reading.close();
 		},

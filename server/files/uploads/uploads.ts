@@ -6,6 +6,7 @@ import type { FilePlaces } from "../file-places.ts";
 import type { FileRow } from "../file-row.ts";
 import { makeFolderForGood } from "../for-good.ts";
 import { fileToBring } from "../may-bring.ts";
+import { isMissing } from "../names-in.ts";
 import type { Admitted } from "./admit.ts";
 import type { Arrivals } from "./arrivals.ts";
 import { piecesOf } from "./pieces-of.ts";
@@ -139,7 +140,7 @@ async function lengthOf(path: string): Promise<number> {
 	try {
 		return (await stat(path)).size;
 	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOENT") return 0;
+		if (isMissing(error)) return 0;
 		throw error;
 	}
 }

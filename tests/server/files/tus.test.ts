@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { Upload } from "tus-js-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createFilePlaces } from "../../../server/files/file-places.ts";
 import { type CuttingProxy, openCuttingProxy } from "../../support/cutting-proxy.ts";
 import { openServer, type TestServer } from "../../support/server.ts";
 import { announce, sha256, someBytes, type Ticket } from "../../support/upload.ts";
@@ -45,9 +45,9 @@ describe("tus-js-client", () => {
 		await uploadByTus(ticket, bytes, chunkSize);
 		const row = await house.database.selectFrom("files").selectAll().where("id", "=", ticket.file.id).execute();
 		expect(row).toMatchObject([{ uploaded_at: expect.any(String), hash: sha256(bytes) }]);
-		expect(sha256(readFileSync(join(house.dataDir, "files", "incoming", `${ticket.file.id}.whole`)))).toBe(
-			sha256(bytes),
-		);
+		const kept = createFilePlaces(house.dataDir).kept(ticket.file.id, "original");
+		await expect.poll(() => existsSync(kept), { timeout: 10_000 }).toBe(true);
+		expect(sha256(readFileSync(kept))).toBe(sha256(bytes));
 		expect(network.cuts() - cutsBefore).toBeGreaterThanOrEqual(3);
 		// It went on each time: beginning anew would have brought half as much again.
 		expect(network.wentUp() - upBefore).toBeLessThan(bytes.length * 1.3);

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createFilePlaces } from "../../../server/files/file-places.ts";
 import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
 import { announce, bring, offsetOf, patch, pathOf, put, sha256, someBytes, tus } from "../../support/upload.ts";
 
@@ -19,12 +20,14 @@ const rowOf = (id: string) =>
 	house.database.selectFrom("files").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 const isUploaded = async (id: string) => (await rowOf(id)).uploaded_at !== null;
 
-/** What has come whole stands on the disk byte for byte, and for nobody else to look at. */
+/** What has come whole is read and kept byte for byte, for nobody else on this machine to look at; nothing is left over. */
 async function expectWhole(id: string): Promise<void> {
 	expect(await isUploaded(id)).toBe(true);
-	expect(sha256(readFileSync(incoming(`${id}.whole`)))).toBe(sha256(bytes));
-	expect(statSync(incoming(`${id}.whole`)).mode & 0o777).toBe(0o600);
-	expect(existsSync(incoming(id))).toBe(false);
+	await expect.poll(async () => (await rowOf(id)).status, { timeout: 10_000 }).toBe("ready");
+	const kept = createFilePlaces(house.dataDir).kept(id, "original");
+	expect(sha256(readFileSync(kept))).toBe(sha256(bytes));
+	expect(statSync(kept).mode & 0o777).toBe(0o600);
+	await expect.poll(() => readdirSync(incoming("")).filter((name) => name.startsWith(id))).toEqual([]);
 }
 
 describe("bringing all bytes at once", () => {
