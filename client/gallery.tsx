@@ -17,6 +17,7 @@ const root = document.getElementById("root");
 if (root) createRoot(root).render(<StrictMode>{scene ? <Shown /> : <Contents />}</StrictMode>);
 
 if (scene?.press) press(scene.press);
+if (scene?.paste) paste(scene.paste);
 
 const shown = scene && { data: scene.data(), ...memoryLocation({ path: scene.path }) };
 
@@ -39,4 +40,14 @@ function press(name: string): void {
 		clearInterval(looking);
 		button.click();
 	}, 50);
+}
+
+/** Pastes files as soon as the page takes them. */
+function paste(names: readonly string[]): void {
+	const clipboardData = new DataTransfer();
+	for (const name of names) clipboardData.items.add(new File([name], name, { type: "image/jpeg" }));
+	const trying = setInterval(() => {
+		const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+		if (!document.body.dispatchEvent(event)) clearInterval(trying);
+	}, 100);
 }

@@ -15,11 +15,13 @@ import type {
 	ThreadRow,
 	ThreadView,
 } from "../data/family-data.ts";
+import type { FileUsage } from "../data/files/files.ts";
 import { createWritable } from "../data/readable.ts";
 import { alva, bo, cleo, didi, familyThread, groupThread, id, session } from "./cast.ts";
 import { openSample } from "./open-sample.ts";
 import { sampleAsk } from "./sample-asked.ts";
 import { sampleFiles } from "./sample-files.ts";
+import { keepSample } from "./sample-keep.ts";
 import { sampleMedia } from "./sample-media.ts";
 import { samplePeople } from "./sample-people.ts";
 import { shownSample, usualRows } from "./sample-rows.ts";
@@ -53,6 +55,7 @@ export type Sample = {
 	draft: string;
 	draftFiles: readonly AttachedFile[];
 	newDraft: NewDraft | null;
+	usage: FileUsage;
 	/** What the server answers to everything. */
 	refusal: Extract<Asked<never>, { ok: false }> | null;
 };
@@ -80,6 +83,10 @@ export const usual: Sample = {
 	draft: "",
 	draftFiles: [],
 	newDraft: null,
+	usage: {
+		member: { used: 310_000_000, limit: 2_147_483_648 },
+		family: { used: 1_900_000_000, limit: 10_737_418_240 },
+	},
 	refusal: null,
 };
 
@@ -120,7 +127,7 @@ export function sampleData(sample: Sample): FamilyData {
 			writeDraft: async () => undefined,
 			sayIn: async () => undefined,
 		},
-		files: sampleFiles(),
+		files: { ...sampleFiles(), keep: keepSample, usage: () => answer(sample.usage) },
 		startThread: async () => groupThread.id,
 		rename: async () => undefined,
 		addMembers: async () => undefined,

@@ -8,6 +8,8 @@ export type Scene = {
 	data: () => FamilyData;
 	/** The button that is pressed to come there. */
 	press?: string;
+	/** Names of files that are pasted to come there. */
+	paste?: readonly string[];
 };
 
 /** One state of one page: where it is, and what is otherwise than usual. */

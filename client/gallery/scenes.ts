@@ -1,3 +1,4 @@
+import { attachScenes } from "./attach-scenes.ts";
 import { alva, bo, familyThread } from "./cast.ts";
 import { fileScenes } from "./file-scenes.ts";
 import { peopleScenes } from "./people-scenes.ts";
@@ -65,5 +66,6 @@ export const scenes: Scene[] = [
 	scene("profile-unreachable", "/profile", "", refused("unreachable", null)),
 	...threadScenes,
 	...fileScenes,
+	...attachScenes,
 	scene("lost", "/nowhere", "", {}),
 ];
