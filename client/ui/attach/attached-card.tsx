@@ -2,6 +2,7 @@ import type { Attachment } from "../../data/attaching/desk-state.ts";
 import type { KeepAs } from "../../data/files/files.ts";
 import { Icon } from "../parts/icon.tsx";
 import { writeSize } from "../text/sizes.ts";
+import { writeLength } from "../text/times.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./attached-card.module.css";
 import { AttachedPicture } from "./attached-picture.tsx";
@@ -14,7 +15,13 @@ export function AttachedCard({ item, onRemove, onSendAs }: AttachedCardProps) {
 	const t = useLaterText();
 	const { file, name, size, how } = item;
 	const [start, end] = splitName(name);
-	const size_ = writeSize(size);
+	const way = t(how === "usual" ? "attach.as_original" : "attach.as_photo");
+	const canChange = isPhoto(item) && item.source !== null;
+	const facts = [
+		file?.shownAs === "voice" && file.ms !== undefined && writeLength(file.ms),
+		writeSize(size),
+		canChange && how === "as-file" && t("attach.original"),
+	];
 
 	return (
 		<div className={styles.card} aria-busy={file === null}>
@@ -24,15 +31,15 @@ export function AttachedCard({ item, onRemove, onSendAs }: AttachedCardProps) {
 					<span className={styles.start}>{start}</span>
 					<span className={styles.end}>{end}</span>
 				</bdi>
-				<p className={styles.size}>{file === null ? t("attach.preparing") : size_}</p>
-				{isPhoto(item) && item.source !== null && (
+				<p className={styles.size}>{file === null ? t("attach.preparing") : facts.filter(Boolean).join(" · ")}</p>
+				{canChange && (
 					<button
 						type="button"
 						className={styles.as}
-						aria-label={`${t(how === "usual" ? "attach.as_original" : "attach.as_photo")}: ${name}`}
+						aria-label={t("attach.way_of", { way, name })}
 						onClick={() => onSendAs(how === "usual" ? "as-file" : "usual")}
 					>
-						{t(how === "usual" ? "attach.as_original" : "attach.as_photo")}
+						{way}
 					</button>
 				)}
 			</div>

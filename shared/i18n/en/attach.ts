@@ -33,6 +33,7 @@ export const attach = {
 	},
 	"attach.undo": "Undo",
 	"attach.waiting": "It is sent as soon as everything is ready.",
+	"attach.way_of": "{way}: {name}",
 
 	"voice.cancel": "Cancel",
 	"voice.cut": "The microphone stopped. What was recorded until then is kept.",
