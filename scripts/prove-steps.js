@@ -10,12 +10,12 @@ export const groups = [
 		vitest(
 			"kills",
 			"Killed, stopped, restarted, restored",
-			faults("kill", "threads", "start", "stop", "clock", "backup", "restore"),
+			faults("kill", "threads", "start", "stop", "clock", "backup", "restore", "files"),
 		),
 		vitest(
 			"disks",
 			"Disks full, failing, forgetful, spoiled",
-			faults("power", "io-errors", "corrupt", "full-disk", "stored-data", "checker"),
+			faults("power", "io-errors", "corrupt", "full-disk", "stored-data", "checker", "files-full"),
 		),
 	],
 	[vitest("innocent", "While somebody does their worst", faults("innocent"))],
