@@ -10,6 +10,8 @@ export type ReadingParts = ReadFileParts & {
 	store: Pick<FileStore, "keep" | "remove">;
 	wholes: Wholes;
 	crashPoint: CrashPoint;
+	/** The bytes of a file that came whole are gone: it has not come, its device may bring it again. */
+	expectAgain: (fileId: string) => Promise<void>;
 	/** How long everything rests, in ms, after so many troubles in a row. */
 	restMs: (troubles: number) => number;
 	/** A file waits for our own trouble: the disk, the scanner, the database. It will be tried again. */
@@ -27,7 +29,7 @@ export function restAfter(troubles: number): number {
  * stands back until the others had their turn, so one cannot hold up all.
  */
 export function createReading(parts: ReadingParts): Reading {
-	const { database, settle, store, wholes, reader, crashPoint, restMs, onTrouble } = parts;
+	const { database, settle, store, wholes, reader, crashPoint, expectAgain, restMs, onTrouble } = parts;
 	const readFile = createReadFile(parts);
 	const closing = new AbortController();
 	const stoodBack = new Set<string>();
@@ -86,6 +88,7 @@ export function createReading(parts: ReadingParts): Reading {
 	/** Settled first, then tidied: a crash in between leaves bytes too many, which the sweep takes, and never too few. */
 	async function readOne(file: WaitingFile): Promise<void> {
 		const outcome = await readFile(file, closing.signal);
+		if (outcome === null) return expectAgain(file.id);
 		await settle(file.id, outcome);
 		crashPoint("settled");
 		const row = await database.selectFrom("files").select("status").where("id", "=", file.id).executeTakeFirst();

@@ -42,7 +42,7 @@ export function openFiles({ dataDir, historyKey, settle, ...parts }: FilesParts)
 	const tickets = createTickets(historyKey);
 	const slots = createSlots(uploadsOfADevice);
 	const wholes = createLocalWholes(places);
-	const reading = openReading({ database, settle, store, wholes, crashPoint, places, clamd, log });
+	const reading = openReading({ database, writes, settle, store, wholes, crashPoint, places, clamd, log });
 	const arrivals = createArrivals({ places, writes, clock, crashPoint, onArrived: reading.look });
 	const tidying = createTidying({
 		async takeUp(signal) {

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { WriteQueue } from "../database/write-queue.ts";
 import type { Env } from "../env.ts";
 import { createReading, type ReadingParts, restAfter } from "./create-reading.ts";
 import type { FilePlaces } from "./file-places.ts";
@@ -8,20 +9,35 @@ import { clamdTimes, createClamdScan } from "./scan/clamd.ts";
 import { passWhenAway, type Scan, scanNothing } from "./scan/scan.ts";
 
 export type OpenReadingParts = Pick<ReadingParts, "database" | "settle" | "store" | "wholes" | "crashPoint"> & {
+	writes: WriteQueue;
 	places: FilePlaces;
 	clamd: Env["clamd"];
 	log: Logger;
 };
 
 /** The reading of files as a house has it: its own process for pictures, and the virus scanner that is set up. */
-export function openReading({ places, clamd, log, ...parts }: OpenReadingParts): Reading {
+export function openReading({ writes, places, clamd, log, ...parts }: OpenReadingParts): Reading {
 	return createReading({
 		...parts,
 		scan: openScan(clamd, log),
 		reader: createImageReader(readerLimits),
 		scratch: (fileId) => places.scratch(fileId, "made"),
+		expectAgain: (fileId) => expectAgain(writes, fileId),
 		restMs: restAfter,
 		onTrouble: (error, fileId) => log.warn({ err: error, fileId }, "A file that has come waits to be read."),
+	});
+}
+
+/** As a start does with what it finds gone (tidying/check-kept.ts). */
+export function expectAgain(writes: WriteQueue, fileId: string): Promise<void> {
+	return writes.writeKeepingRights(async (tx) => {
+		await tx
+			.updateTable("files")
+			.set({ uploaded_at: null })
+			.where("id", "=", fileId)
+			.where("status", "=", "pending")
+			.execute();
+		return { value: undefined, show: () => undefined };
 	});
 }
 

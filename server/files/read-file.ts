@@ -29,12 +29,13 @@ const parts = ["original", "phone", "desktop"] as const;
 
 /**
  * From a whole upload to what is kept of it. Done again from the beginning after a crash at any point: nothing is
- * counted, and the same part again replaces itself. Rejects when the trouble is ours; then nothing was decided.
+ * counted, and the same part again replaces itself. Null when its bytes are gone. Rejects when the trouble is ours; then
+ * nothing was decided.
  */
 export function createReadFile({ store, wholes, scan, reader, scratch, crashPoint }: ReadFileParts) {
-	return async (file: WaitingFile, signal: AbortSignal): Promise<FileOutcome> => {
+	return async (file: WaitingFile, signal: AbortSignal): Promise<FileOutcome | null> => {
 		const path = await whereItIs(file.id);
-		if (path === null) return failed("lost");
+		if (path === null) return null;
 		if ((await scan(path, signal)) === "found") return failed("infected");
 		crashPoint("scanned");
 		const folder = scratch(file.id);
@@ -47,7 +48,7 @@ export function createReadFile({ store, wholes, scan, reader, scratch, crashPoin
 		}
 	};
 
-	/** Null when its bytes are gone: a disk lost them after it had confirmed them. */
+	/** Null when a disk lost what it had confirmed. */
 	async function whereItIs(fileId: string): Promise<string | null> {
 		try {
 			const path = await wholes.open(fileId);

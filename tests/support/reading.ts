@@ -5,6 +5,7 @@ import { createFilePlaces } from "../../server/files/file-places.ts";
 import type { StoredPart } from "../../server/files/file-store.ts";
 import { createLocalStore } from "../../server/files/local-store.ts";
 import { createLocalWholes } from "../../server/files/local-wholes.ts";
+import { expectAgain } from "../../server/files/open-reading.ts";
 import { createImageReader, readerLimits } from "../../server/files/pictures/image-reader.ts";
 import { scanNothing } from "../../server/files/scan/scan.ts";
 import { openCore } from "./core.ts";
@@ -28,6 +29,7 @@ export async function openReadingHouse(seed: number) {
 		const reading = createReading({
 			...{ database: house.database, settle: house.core.settleFile, store, scan: scanNothing, reader },
 			...{ scratch: (id: string) => places.scratch(id, "made"), crashPoint: () => undefined, restMs: () => 10 },
+			expectAgain: (id) => expectAgain(house.core.writes, id),
 			wholes: createLocalWholes(places),
 			onTrouble: (error) => troubles.push(error instanceof Error ? error.message : String(error)),
 			...instead,

@@ -65,10 +65,14 @@ describe("what came whole", () => {
 		expect(home.kept(id, "original")).toBeNull();
 	});
 
-	it("is lost when the disk has lost it: nobody waits for ever", async () => {
+	it("is expected once more when the disk has lost it: its device may still have it", async () => {
 		const id = await home.bring("image/jpeg", photo);
 		rmSync(home.places.whole(id));
-		expect(await readAlone(id)).toMatchObject({ status: "failed", reason: "lost" });
+		const reading = home.openReading({});
+		reading.look();
+		await expect.poll(async () => (await home.rowOf(id))?.uploaded_at).toBeNull();
+		expect(await home.rowOf(id)).toMatchObject({ status: "pending", reason: null });
+		await reading.close();
 	});
 
 	it("is read in the order in which it came, one at a time", async () => {
