@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import { attaching } from "./faults/attaching.ts";
 import { backups } from "./faults/backups.ts";
 import { childrenAndPresence } from "./faults/children-and-presence.ts";
 import { device } from "./faults/device.ts";
@@ -17,6 +18,7 @@ import { threadsOnADevice } from "./faults/threads-on-a-device.ts";
 export const faults: readonly Fault[] = [
 	...gateAndLog,
 	...filesOfMessages,
+	...attaching,
 	...threads,
 	...threadsOnADevice,
 	...sync,

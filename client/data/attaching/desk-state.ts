@@ -34,6 +34,8 @@ export type DeskView = {
 	heard: { what: "added" | "removed"; name: string } | null;
 	/** Something is being prepared or still to come, or the draft has not been read yet. */
 	isBusy: boolean;
+	/** The message is sent as soon as everything is prepared. */
+	isWaiting: boolean;
 };
 
 export type DeskState = {
@@ -50,7 +52,15 @@ export type DeskState = {
 	makeItem: (of: Pick<Attachment, "file" | "source" | "voice"> & { name: string; size: number }) => Attachment;
 };
 
-const blank: DeskView = { items: [], refused: [], tooMany: [], removed: null, heard: null, isBusy: true };
+const blank: DeskView = {
+	items: [],
+	refused: [],
+	tooMany: [],
+	removed: null,
+	heard: null,
+	isBusy: true,
+	isWaiting: false,
+};
 
 /** What a desk holds, and how it changes. */
 export function createDeskState(): DeskState {

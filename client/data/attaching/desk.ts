@@ -25,8 +25,11 @@ export type Desk = {
 	heed: (key: number | null) => void;
 	/** Empties the desk. Only when it is not busy. */
 	take: () => Taken;
-	/** True as soon as everything is prepared; false when something was changed or refused, or `stopWaiting` was called. */
-	untilReady: () => Promise<boolean>;
+	/**
+	 * Sends as soon as everything is prepared. What is written (`stopWaiting`), changed or refused before stops that: it is
+	 * the person's to send again.
+	 */
+	sendWhenReady: (send: () => void) => void;
 	stopWaiting: () => void;
 	/** Another page may have sent or attached something of the same draft. */
 	lookAgain: () => void;
@@ -40,20 +43,22 @@ const undoMs = 8_000;
 export function createDesk(files: Files, holder: DraftHolder, onIdle: () => void): Desk {
 	const state = createDeskState();
 	const draft = createDeskDraft(state, holder);
-	let waiting: ((isReady: boolean) => void)[] = [];
+	let waiting: (() => void) | null = null;
 	let undoTimer: ReturnType<typeof setTimeout> | undefined;
 	const preparing = createPreparing(files, state, draft, {
 		onIdle() {
-			answer(true);
+			const send = waiting;
+			stopWaiting();
+			send?.();
 			onIdle();
 		},
-		onRefused: () => answer(false),
+		onRefused: () => stopWaiting(),
 	});
 
-	function answer(isReady: boolean): void {
-		const told = waiting;
-		waiting = [];
-		for (const tell of told) tell(isReady);
+	function stopWaiting(): void {
+		if (waiting === null) return;
+		waiting = null;
+		state.change({ isWaiting: false });
 	}
 	function forgetRemoved(): void {
 		clearTimeout(undoTimer);
@@ -69,7 +74,7 @@ export function createDesk(files: Files, holder: DraftHolder, onIdle: () => void
 	return {
 		view: state.view,
 		add(chosen, voice) {
-			answer(false);
+			stopWaiting();
 			const room = Math.max(0, limits.messageFiles - state.items().length);
 			const taken = chosen.slice(0, room).map((source) => {
 				return state.makeItem({ name: source.name, size: source.size, file: null, source, voice });
@@ -85,7 +90,7 @@ export function createDesk(files: Files, holder: DraftHolder, onIdle: () => void
 		remove(key) {
 			const removed = state.found(key);
 			if (removed === undefined) return;
-			answer(false);
+			stopWaiting();
 			forgetRemoved();
 			const items = state.items().filter((one) => one !== removed);
 			state.change({ items, removed, tooMany: [], heard: { what: "removed", name: removed.name } });
@@ -104,7 +109,7 @@ export function createDesk(files: Files, holder: DraftHolder, onIdle: () => void
 		sendAs(key, how) {
 			const item = state.found(key);
 			if (item === undefined || item.source === null || item.how === how) return;
-			answer(false);
+			stopWaiting();
 			state.changeItem(key, { how, file: null, before: item.before ?? item.file });
 			preparing.go();
 		},
@@ -133,14 +138,15 @@ export function createDesk(files: Files, holder: DraftHolder, onIdle: () => void
 				},
 			};
 		},
-		untilReady() {
-			if (!state.view.get().isBusy) return Promise.resolve(true);
-			return new Promise((resolve) => waiting.push(resolve));
+		sendWhenReady(send) {
+			waiting = send;
+			state.change({ isWaiting: true });
+			preparing.go();
 		},
-		stopWaiting: () => answer(false),
+		stopWaiting,
 		lookAgain: draft.lookAgain,
 		leave() {
-			answer(false);
+			stopWaiting();
 			forgetRemoved();
 		},
 	};

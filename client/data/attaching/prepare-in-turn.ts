@@ -18,7 +18,8 @@ export function createPreparing(files: Files, state: DeskState, draft: DeskDraft
 		if (isAtWork || !state.isRead()) return;
 		const next = state.items().find(({ file }) => file === null);
 		if (next === undefined) {
-			told.onIdle();
+			// A voice may still be on its way here.
+			if (!state.view.get().isBusy) told.onIdle();
 			return;
 		}
 		isAtWork = true;

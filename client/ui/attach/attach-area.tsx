@@ -11,16 +11,14 @@ import { useDesk } from "./use-desk.ts";
 
 type AttachAreaProps = {
 	desk: Desk;
-	/** The message goes out as soon as everything is ready. */
-	isWaiting: boolean;
 	/** Where the focus goes when nothing is attached any more. */
 	onEmpty: () => void;
 };
 
 /** Above the box: what is attached, and what could not be. Takes what is pasted or dropped around it, too. */
-export function AttachArea({ desk, isWaiting, onEmpty }: AttachAreaProps) {
+export function AttachArea({ desk, onEmpty }: AttachAreaProps) {
 	const t = useLaterText();
-	const { items, refused, tooMany, removed, heard } = useReadable(desk.view);
+	const { items, refused, tooMany, removed, heard, isWaiting } = useReadable(desk.view);
 	const isShown = items.length > 0 || refused.length > 0 || tooMany.length > 0 || removed !== null;
 	useDesk(desk);
 

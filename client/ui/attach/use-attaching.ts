@@ -9,7 +9,7 @@ import { whenIdle } from "../shell/when-idle.ts";
 type Parts = typeof import("./attach-parts.ts");
 type Opened = ReturnType<Parts["openDesk"]> & { parts: Parts };
 
-const empty: Pick<DeskView, "items" | "isBusy"> = { items: [], isBusy: false };
+const empty: Pick<DeskView, "items" | "isBusy" | "isWaiting"> = { items: [], isBusy: false, isWaiting: false };
 const unopened = { get: () => empty, subscribe: () => () => undefined };
 const nothing: Taken = { files: [], said: () => undefined, putBack: () => undefined };
 
@@ -22,7 +22,7 @@ export function useAttaching(holder: DraftHolder) {
 	const [opened, setOpened] = useState<Opened | null>(null);
 	const [hasFailed, setFailed] = useState(false);
 	const opening = useRef<Promise<Opened> | null>(null);
-	const { items } = useReadable<typeof empty>(opened?.desk.view ?? unopened);
+	const { items, isWaiting } = useReadable<typeof empty>(opened?.desk.view ?? unopened);
 
 	const open = useCallback(async () => {
 		opening.current ??= import("./attach-parts.ts").then((parts) => ({ parts, ...parts.openDesk(files, holder) }));
@@ -69,6 +69,7 @@ export function useAttaching(holder: DraftHolder) {
 		desk: opened?.desk ?? null,
 		hasFailed,
 		isEmpty: items.length === 0,
+		isWaiting,
 		/** Asked in the moment of sending: whether something is attached, and whether all of it can be sent already. */
 		now: () => (opened?.desk.view ?? unopened).get(),
 		add,

@@ -4,7 +4,6 @@ import { nameSchema } from "../../../shared/text.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { AttachButton } from "../attach/attach-button.tsx";
 import { useAttaching } from "../attach/use-attaching.ts";
-import { useWaitToSend } from "../attach/use-wait-to-send.ts";
 import { Button } from "../parts/button.tsx";
 import { Field } from "../parts/field.tsx";
 import { Icon } from "../parts/icon.tsx";
@@ -40,8 +39,7 @@ export function NewMessage({ me, onSent }: NewMessageProps) {
 	const picker = useRef<HTMLInputElement>(null);
 	const box = useRef<HTMLTextAreaElement>(null);
 	const attaching = useAttaching(holder);
-	const { parts, desk } = attaching;
-	const { isWaiting, waitToSend } = useWaitToSend(desk, () => void send());
+	const { parts, desk, isWaiting } = attaching;
 	const wrongAt = (where: string) => (wrong?.where === where ? wrong.words : null);
 
 	useEffect(() => {
@@ -64,7 +62,7 @@ export function NewMessage({ me, onSent }: NewMessageProps) {
 		if (found?.where === "to") picker.current?.focus();
 		if (found !== null || isSending.current) return;
 		const { items, isBusy } = attaching.now();
-		if (isBusy) return waitToSend();
+		if (isBusy) return desk?.sendWhenReady(() => void send());
 		if (text.trim() === "" && items.length === 0) return box.current?.focus();
 		isSending.current = true;
 		const attached = attaching.take();
@@ -135,7 +133,7 @@ export function NewMessage({ me, onSent }: NewMessageProps) {
 					onEnter={() => void send()}
 				/>
 			</div>
-			{parts && desk && <parts.AttachArea desk={desk} isWaiting={isWaiting} onEmpty={() => box.current?.focus()} />}
+			{parts && desk && <parts.AttachArea desk={desk} onEmpty={() => box.current?.focus()} />}
 			{attaching.hasFailed && <Notice kind="trouble">{t("part.not_loaded")}</Notice>}
 			{recipients.already && <p className={styles.already}>{t("new.already", { title: recipients.already })}</p>}
 			{wrongAt("kept") && (

@@ -2,7 +2,6 @@ import { type FormEvent, type RefObject, useEffect, useId, useMemo, useState } f
 import type { OpenThread } from "../../data/family-data.ts";
 import { AttachButton } from "../attach/attach-button.tsx";
 import { useAttaching } from "../attach/use-attaching.ts";
-import { useWaitToSend } from "../attach/use-wait-to-send.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useText } from "../text/use-text.ts";
@@ -25,8 +24,7 @@ export function Composer({ threadId, thread, box }: ComposerProps) {
 	const attaching = useAttaching(
 		useMemo(() => ({ key: threadId, read: thread.readDraftFiles, write: thread.writeDraftFiles }), [threadId, thread]),
 	);
-	const { parts, desk } = attaching;
-	const { isWaiting, waitToSend } = useWaitToSend(desk, () => void say());
+	const { parts, desk, isWaiting } = attaching;
 
 	useEffect(() => {
 		// On a phone this would push the keyboard over what one came to read.
@@ -36,7 +34,7 @@ export function Composer({ threadId, thread, box }: ComposerProps) {
 	async function say() {
 		box.current?.focus();
 		const { items, isBusy } = attaching.now();
-		if (isBusy) return waitToSend();
+		if (isBusy) return desk?.sendWhenReady(() => void say());
 		if (text.trim() === "" && items.length === 0) return;
 		// Whoever writes fast sends the next one while this one is on its way to the disk; the disk keeps their order.
 		const said = take();
@@ -67,7 +65,7 @@ export function Composer({ threadId, thread, box }: ComposerProps) {
 					<Notice kind="trouble">{shownProblem}</Notice>
 				</div>
 			)}
-			{parts && desk && <parts.AttachArea desk={desk} isWaiting={isWaiting} onEmpty={() => box.current?.focus()} />}
+			{parts && desk && <parts.AttachArea desk={desk} onEmpty={() => box.current?.focus()} />}
 			<div className={styles.row}>
 				<AttachButton label={t("composer.attach")} className={styles.attach} camera={null} onFiles={attaching.add}>
 					<Icon name="attach" size={24} />

@@ -206,18 +206,22 @@ describe("sending", () => {
 	it("waits until everything is ready, and not for what was changed or refused meanwhile", async () => {
 		const disk = openDisk([]);
 		const desk = await openReadDesk(disk);
+		const sent: string[] = [];
 		desk.add([photo("one.jpg")], null);
-		const all = desk.untilReady();
+		desk.sendWhenReady(() => sent.push("one"));
+		expect(desk.view.get().isWaiting).toBe(true);
 		(await disk.next()).keep();
-		expect(await all).toBe(true);
+		await vi.waitFor(() => expect(sent).toEqual(["one"]));
 		desk.add([photo("two.jpg")], null);
-		const refused = desk.untilReady();
+		desk.sendWhenReady(() => sent.push("refused"));
 		(await disk.next()).refuse(new FileRefused("unreadable"));
-		expect(await refused).toBe(false);
+		await vi.waitFor(() => expect(desk.view.get().isWaiting).toBe(false));
 		desk.add([photo("three.jpg")], null);
-		const stopped = desk.untilReady();
+		desk.sendWhenReady(() => sent.push("stopped"));
 		desk.stopWaiting();
-		expect(await stopped).toBe(false);
+		(await disk.next()).keep();
+		await vi.waitFor(() => expect(isBusy(desk)).toBe(false));
+		expect(sent).toEqual(["one"]);
 	});
 });
 
