@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import * as Y from "yjs";
 import { type Brought, checkOutboxUpdate } from "../../server/sync/outbox-update.ts";
 import { parseSaid } from "../../shared/said.ts";
+import { aPhoto, aVideo } from "../support/attached-files.ts";
 import { broughtBy } from "../support/brought-by.ts";
 import { counted } from "../support/counted.ts";
 import { createRandom } from "../support/random.ts";
@@ -14,7 +15,7 @@ const seed = Number(process.env.SEED ?? 20_260_501);
 const mutants = process.env.PROVE === undefined ? 60_000 : 1_000_000;
 const hangMs = 50;
 
-/** What pages really send: a first entry, several at once, a whole state after a reload. */
+/** What pages really send: a first entry, several at once, one with files, a whole state after a reload. */
 function honestUpdates(): [Uint8Array, ...Uint8Array[]] {
 	const page = outboxWithTwo();
 	const updates: Uint8Array[] = [];
@@ -22,6 +23,10 @@ function honestUpdates(): [Uint8Array, ...Uint8Array[]] {
 	page.clientID = 7;
 	page.getArray("entries").push([{ id: "three", body: "hello" }]);
 	page.getArray("entries").push([{ id: "four" }, { id: "five" }]);
+	const [id, poster] = ["00000000-0000-7000-8000-000000000001", "00000000-0000-7000-8000-000000000002"];
+	page
+		.getArray("entries")
+		.push([{ id: poster, kind: "message", body: "", files: [aPhoto(poster), aVideo(id, poster)] }]);
 	return [Y.encodeStateAsUpdate(page), ...updates];
 }
 
