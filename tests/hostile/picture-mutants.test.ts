@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createImageReader, readerLimits } from "../../server/files/pictures/image-reader.ts";
+import { typeOfBytes } from "../../server/files/type-of-bytes.ts";
 import { counted } from "../support/counted.ts";
 import { makeDataFolder } from "../support/data-folder.ts";
 import { asFromACamera, gradient, moving } from "../support/pictures.ts";
@@ -44,14 +44,27 @@ async function read(bytes: Buffer) {
 	return reader.read(path, into);
 }
 
-/** Whether each part can be read again, and says nothing but its pixels. */
-async function areClean(): Promise<boolean> {
-	for (const part of ["original", "phone", "desktop"]) {
+/** What stands before anything a picture says beside its pixels, in each of the four kinds. */
+const labels = [
+	"Exif",
+	"EXIF",
+	"eXIf",
+	"XMP ",
+	"xmpmeta",
+	"XMP DataXMP",
+	"ICC_PROFILE",
+	"ICCP",
+	"iCCP",
+	"tEXt",
+	"Lindgren",
+];
+
+/** Whether each part is a picture and says nothing but its pixels. By its bytes: this process is to stay small. */
+function areClean(): boolean {
+	return ["original", "phone", "desktop"].every((part) => {
 		const bytes = readFileSync(join(into, part));
-		const { exif, xmp, icc, iptc } = await sharp(bytes, { failOn: "error" }).metadata();
-		if ([exif, xmp, icc, iptc].some((words) => words !== undefined) || bytes.includes("Lindgren")) return false;
-	}
-	return true;
+		return typeOfBytes(bytes).startsWith("image/") && !labels.some((label) => bytes.includes(label));
+	});
 }
 
 describe(`mutated pictures, seed ${seed}`, () => {
@@ -65,7 +78,7 @@ describe(`mutated pictures, seed ${seed}`, () => {
 			readers.add(reader.pid() ?? 0);
 			peak = Math.max(peak, process.memoryUsage.rss());
 			if (outcome.is === "read") wasRead += 1;
-			if (outcome.is === "read") expect([count, await areClean()]).toEqual([count, true]);
+			if (outcome.is === "read") expect([count, areClean()]).toEqual([count, true]);
 			if (count % 50 === 0) expect(await read(honest[0])).toMatchObject({ is: "read", width: 64, height: 96 });
 		}
 		expect(wasRead).toBeGreaterThan(mutants / 50);

@@ -38,20 +38,16 @@ export async function startReader(limits: ReaderLimits): Promise<ReaderProcess> 
 		child.once("exit", () => resolve());
 		child.once("error", () => resolve());
 	});
-	const first = await heardFrom(child, gone, startWithinMs, () => undefined);
+	const first = await heardFrom(child, startWithinMs, () => undefined);
 	if (first.is !== "ready") {
 		child.kill("SIGKILL");
 		throw new Error("The process that reads pictures did not start.");
 	}
-	let isAlive = true;
-	void gone.then(() => {
-		isAlive = false;
-	});
 
 	return {
 		pid: child.pid,
 		resident: () => residentOf(child.pid),
-		isAlive: () => isAlive,
+		isAlive: () => isAlive(child),
 		async ask(asked) {
 			let of: Died["of"] = "itself";
 			const kill = (why: Died["of"]) => {
@@ -61,7 +57,7 @@ export async function startReader(limits: ReaderLimits): Promise<ReaderProcess> 
 			const look = setInterval(() => {
 				if (residentOf(child.pid) > limits.resident) kill("memory");
 			}, lookEveryMs);
-			const answered = heardFrom(child, gone, limits.pictureMs, () => kill("time"));
+			const answered = heardFrom(child, limits.pictureMs, () => kill("time"));
 			child.send(asked, () => undefined);
 			const heard = await answered;
 			clearInterval(look);
@@ -74,26 +70,28 @@ export async function startReader(limits: ReaderLimits): Promise<ReaderProcess> 
 	};
 }
 
-/** The next thing it says; `gone` when it ended instead. */
-function heardFrom(
-	child: ChildProcess,
-	gone: Promise<void>,
-	withinMs: number,
-	onLate: () => void,
-): Promise<Answered | { is: "gone" }> {
+type Heard = Answered | { is: "gone" };
+
+/** The next thing it says; `gone` when it has ended, or ends instead. */
+function heardFrom(child: ChildProcess, withinMs: number, onLate: () => void): Promise<Heard> {
 	return new Promise((resolve) => {
 		const late = setTimeout(() => {
 			onLate();
 			child.kill("SIGKILL");
 		}, withinMs);
-		const done = (heard: Answered | { is: "gone" }) => {
+		const done = (heard: Heard) => {
 			clearTimeout(late);
-			child.off("message", done);
+			child.off("message", done).off("exit", onGone).off("error", onGone);
 			resolve(heard);
 		};
-		child.on("message", done);
-		void gone.then(() => done({ is: "gone" }));
+		const onGone = () => done({ is: "gone" });
+		child.on("message", done).on("exit", onGone).on("error", onGone);
+		if (!isAlive(child)) onGone();
 	});
+}
+
+function isAlive(child: ChildProcess): boolean {
+	return child.exitCode === null && child.signalCode === null && child.connected;
 }
 
 /** Bytes of memory a process holds, where the system says so; else 0, and the process itself alone watches. */

@@ -53,6 +53,16 @@ describe("what came whole", () => {
 		expect([home.kept(id, "original"), home.kept(id, "phone")]).toEqual([bytes, null]);
 	});
 
+	it("says no more of where it was filmed", async () => {
+		const film = Buffer.from(
+			"\0\0\0\x14ftypisom\0\0\0\0isom\0\0\0\x1cudta+57.6667+015.8500/ok\0\0\0\x08mdat",
+			"latin1",
+		);
+		const { id, row } = await read("video/mp4", film);
+		expect(row).toMatchObject({ status: "ready", type: "video/mp4", size: film.length });
+		expect(home.kept(id, "original")?.includes("+57.6667")).toBe(false);
+	});
+
 	it.each([
 		["image/jpeg", "<svg onload='alert(1)'/>", "wrong_type"],
 		["video/mp4", "%PDF-1.7", "wrong_type"],
@@ -125,6 +135,23 @@ describe("what goes wrong while reading", () => {
 		isFull = false;
 		expect(await home.settled(stuck)).toMatchObject({ status: "ready" });
 		expect(order).toEqual([other, stuck]);
+		await faulty.close();
+	});
+
+	it("[I2] a database that cannot be written loses no bytes: what was read is read again", async () => {
+		const id = await home.bring("image/jpeg", photo);
+		let isFull = true;
+		const faulty = home.openReading({
+			async settle(fileId, outcome) {
+				const wasFull = isFull;
+				isFull = false;
+				if (wasFull) throw new Error("SQLITE_FULL");
+				await home.house.core.settleFile(fileId, outcome);
+			},
+		});
+		faulty.look();
+		expect(await home.settled(id)).toMatchObject({ status: "ready", width: 600 });
+		expect(home.troubles.at(-1)).toContain("SQLITE_FULL");
 		await faulty.close();
 	});
 
