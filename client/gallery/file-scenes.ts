@@ -1,5 +1,5 @@
 import { familyThread } from "./cast.ts";
-import { photoEntries, soundEntries, stateEntries } from "./file-talk.ts";
+import { linkEntries, photoEntries, soundEntries, stateEntries } from "./file-talk.ts";
 import { row, usualRows } from "./sample-rows.ts";
 import { type Scene, scene } from "./scene.ts";
 
@@ -22,6 +22,11 @@ export const fileScenes: Scene[] = [
 	scene("files-states", thread, "", { entries: stateEntries.slice(0, 5), readBy: 99 }),
 	scene("files-states-mine", thread, "", { entries: stateEntries.slice(4), readBy: 99 }),
 	scene("files-offline", thread, "", { entries: stateEntries.slice(2), readBy: 99, ...offline }),
+	scene("media-photos", `${thread}/media`, "", { entries: photoEntries }),
+	scene("media-offline", `${thread}/media`, "", { entries: stateEntries, ...offline }),
+	{ ...scene("media-files", `${thread}/media`, "", { entries: soundEntries }), press: "Files" },
+	{ ...scene("media-links", `${thread}/media`, "", { entries: linkEntries }), press: "Links" },
+	scene("media-empty", `${thread}/media`, "", { entries: [] }),
 	scene("list-files", "/", "", {
 		rows: usualRows.map((one, index) => row(one.record, last[index === 0 ? 6 : index] ?? null, 0, "")),
 	}),

@@ -96,3 +96,13 @@ export const stateEntries = talk([
 	[alva.id, "", [at({ kind: "uploading", sent: 900_000 }, document("contract.pdf", 1_240_000))]],
 	[alva.id, "", [at({ kind: "failed", reason: "cancelled" }, document("wrong one.pdf", 1_240_000))]],
 ]);
+
+export const linkEntries = talk([
+	[
+		bo.id,
+		"The ferry leaves at nine. Here is when the others go: https://ferries.example/timetable?from=lindgren#may",
+		[],
+	],
+	[cleo.id, "https://photos.example/album/a-very-long-name-that-goes-on-and-on-and-on-and-never-finds-an-end", []],
+	[alva.id, "Look (https://weather.example/today), it rains, and https://umbrellas.example has none left.", []],
+]);

@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from "wouter";
 import type { Session } from "../../../shared/api/people.ts";
 import { preloadFiles } from "../files/message-files.tsx";
 import { ThreadInfoPage } from "../info/lazy-thread-info.ts";
+import { MediaPage } from "../media/lazy-media-page.ts";
 import { NewMessage, NewMessageDialog } from "../new/new-message-dialog.tsx";
 import { lazily } from "../parts/lazily.tsx";
 import { whenIdle } from "../shell/when-idle.ts";
@@ -37,6 +38,7 @@ export function Inside({ session }: { session: Session }) {
 						</Route>
 						<Route path="/threads/:id">{({ id }) => <ThreadPage key={id} threadId={id} me={me} />}</Route>
 						<Route path="/threads/:id/info">{({ id }) => <ThreadInfoPage key={id} threadId={id} me={me} />}</Route>
+						<Route path="/threads/:id/media">{({ id }) => <MediaPage key={id} threadId={id} />}</Route>
 						<Route>
 							<AccountPages session={session} />
 						</Route>
@@ -50,7 +52,7 @@ export function Inside({ session }: { session: Session }) {
 
 /** The first tap on any of them should not wait. */
 function preload(): void {
-	for (const part of [NewMessage, ThreadInfoPage, MessageInfoBody, AccountPages, RefusedNote, RefusedEvent])
+	for (const part of [NewMessage, ThreadInfoPage, MessageInfoBody, AccountPages, MediaPage, RefusedNote, RefusedEvent])
 		part.preload();
 	preloadFiles();
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { useThread } from "../../hooks/use-thread.ts";
 import page from "../home/pane-page.module.css";
+import { LinkButton } from "../parts/link-button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Patience } from "../parts/patience.tsx";
 import { useLaterText } from "../text/use-later-text.ts";
@@ -47,6 +48,11 @@ export function ThreadInfoPage({ threadId, me }: ThreadInfoProps) {
 				<div className={page.column}>
 					{problem && <Notice kind="trouble">{problem}</Notice>}
 					<Title shown={shown} me={me} onRename={(title) => keep(data.rename(threadId, title))} />
+					<div>
+						<LinkButton href={`/threads/${threadId}/media`} kind="plain">
+							{t("media.open")}
+						</LinkButton>
+					</div>
 					<NotifyChoice notify={shown.notify} onChoose={(notify) => keep(data.mute(threadId, notify))} />
 					<People
 						shown={shown}

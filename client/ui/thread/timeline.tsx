@@ -14,6 +14,7 @@ import { useReading } from "./use-reading.ts";
 import { useRoving } from "./use-roving.ts";
 import { useShownItems } from "./use-shown-items.ts";
 import { useTimelineScroll } from "./use-timeline-scroll.ts";
+import { useWantedMessage } from "./use-wanted-message.ts";
 
 type TimelineProps = {
 	thread: OpenThread;
@@ -36,6 +37,7 @@ export function Timeline({ thread, view, shown, me, onLeave }: TimelineProps) {
 	const { asked, close, ...asking } = useAsking();
 	const about = asked === null ? undefined : items.find((item) => item.key === asked);
 	useLoadOlder({ thread, view, virtualizer });
+	useWantedMessage({ items, view, thread, goTo: roving.goTo });
 	useEffect(() => stopPlaying, []);
 	const newest = items.findLast((item) => item.type === "message")?.key;
 

@@ -9,7 +9,7 @@ export const media = {
 	"media.from": "{author}, {date}",
 	"media.heading": "Photos, files and links",
 	"media.jump": "Show in conversation",
-	"media.jump_from": "Show what {author} wrote in the conversation",
+	"media.jump_from": "Show in conversation: {author}, {date}",
 	"media.links": "Links",
 	"media.not_loaded": "This could not be opened. Go back and try again.",
 	"media.open": "Photos, files and links",

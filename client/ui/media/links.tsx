@@ -1,0 +1,32 @@
+import type { TimelineMessage } from "../../../shared/timeline.ts";
+import { FromWhom } from "./from-whom.tsx";
+import styles from "./media.module.css";
+import { Sections } from "./sections.tsx";
+import { sentenceAround } from "./sentence-around.ts";
+
+export type Linked = { link: string; message: TimelineMessage };
+
+/** Addresses that were written: where they lead, what was said of them, and by whom. */
+export function Links({ links, onJump }: { links: readonly Linked[]; onJump: (messageId: string) => void }) {
+	const things = links.map((one) => ({ ...one, key: `${one.message.id} ${one.link}`, at: one.message.at }));
+	return (
+		<Sections className={styles.rows ?? ""} things={things}>
+			{({ link, message }) => (
+				<div className={styles.row}>
+					<a className={styles.link} href={link} target="_blank" rel="noopener noreferrer nofollow" title={link}>
+						{hostOf(link)}
+					</a>
+					<p className={styles.sentence} dir="auto">
+						{sentenceAround(message.body, link)}
+					</p>
+					<FromWhom message={message} onJump={onJump} />
+				</div>
+			)}
+		</Sections>
+	);
+}
+
+/** As the browser will ask for it: letters that only look like others show themselves. */
+function hostOf(link: string): string {
+	return new URL(link).host.replace(/^www\./, "");
+}
