@@ -11,6 +11,7 @@ import { live } from "./faults/live.ts";
 import { peopleAndHttp } from "./faults/people-and-http.ts";
 import { programsAndPasskeys } from "./faults/programs-and-passkeys.ts";
 import { rawCheck } from "./faults/raw-check.ts";
+import { readingFiles } from "./faults/reading-files.ts";
 import { sync } from "./faults/sync.ts";
 import { threads } from "./faults/threads.ts";
 import { threadsOnADevice } from "./faults/threads-on-a-device.ts";
@@ -28,6 +29,7 @@ export const faults: readonly Fault[] = [
 	...childrenAndPresence,
 	...healing,
 	...healingThreads,
+	...readingFiles,
 	...device,
 	...live,
 	...backups,

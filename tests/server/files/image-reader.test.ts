@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -5,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createImageReader, type ImageReader, readerLimits } from "../../../server/files/pictures/image-reader.ts";
 import { makeDataFolder } from "../../support/data-folder.ts";
 import { asFromACamera, gradient, moving } from "../../support/pictures.ts";
+
+/** On a machine that has much else to do. */
+const soon = { timeout: 15_000 };
 
 const folder = makeDataFolder();
 let reader: ImageReader;
@@ -172,4 +177,27 @@ describe("a reader that dies", () => {
 		await expect(reader.read(join(folder.path, "never-came"), into)).rejects.toThrow("ENOENT");
 		await expect(reader.read(path, into)).resolves.toMatchObject({ is: "read" });
 	});
+
+	it("does not outlive the server, however that ends", async () => {
+		const [path, into] = laid(await gradient(30, 20).png().toBuffer());
+		const file = join(import.meta.dirname, "../../../server/files/pictures/image-reader.ts");
+		const program = `const { createImageReader, readerLimits } = await import(${JSON.stringify(file)});
+			const reader = createImageReader(readerLimits);
+			await reader.read(${JSON.stringify(path)}, ${JSON.stringify(into)});
+			process.stdout.write(String(reader.pid()));`;
+		const server = spawn(process.execPath, ["--input-type=module", "-e", program]);
+		const [said] = await once(server.stdout, "data");
+		const pid = Number(said);
+		expect(isRunning(pid)).toBe(true);
+		server.kill("SIGKILL");
+		await expect.poll(() => isRunning(pid), soon).toBe(false);
+	});
 });
+
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
+	}
+}
