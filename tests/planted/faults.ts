@@ -12,6 +12,7 @@ import { peopleAndHttp } from "./faults/people-and-http.ts";
 import { programsAndPasskeys } from "./faults/programs-and-passkeys.ts";
 import { rawCheck } from "./faults/raw-check.ts";
 import { readingFiles } from "./faults/reading-files.ts";
+import { servingFiles } from "./faults/serving-files.ts";
 import { sync } from "./faults/sync.ts";
 import { threads } from "./faults/threads.ts";
 import { threadsOnADevice } from "./faults/threads-on-a-device.ts";
@@ -32,5 +33,6 @@ export const faults: readonly Fault[] = [
 	...readingFiles,
 	...device,
 	...live,
+	...servingFiles,
 	...backups,
 ];
