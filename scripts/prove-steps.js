@@ -32,8 +32,9 @@ export const groups = [
 		vitest("given-back", "Given back in any order", ["tests/server/history/any-order.test.ts"]),
 		vitest("threads", "Threads and what their entries say", ["tests/server/threads/fold.test.ts"]),
 		vitest("backups", "Spoiled backups", ["tests/server/backup"]),
-		// Installs that server from npm, into a folder of its own.
+		// Each installs its server from npm, into a folder of its own.
 		vitest("pusher", "A real server of the Pusher protocol", faults("pusher")),
+		vitest("s3", "A real server of the S3 protocol", faults("s3")),
 	],
 	[vitest("frames", "Hostile frames", ["tests/hostile/frames.test.ts"])],
 	[{ name: "planted", title: "Planted faults", command: "node", args: ["scripts/planted.js"], report: null, env: {} }],

@@ -104,7 +104,8 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 	const setupToken = env.setupToken ?? makeSecret(randomBytes);
 	const doors = allDoors(sync.doors, programs.doors);
 	const files = openFiles({
-		...{ database, writes, clock, crashPoint, quotas: env.quotas, clamd: env.clamd, dataDir: env.dataDir, log },
+		...{ database, writes, clock, crashPoint, quotas: env.quotas, clamd: env.clamd, s3: env.s3, log },
+		dataDir: env.dataDir,
 		...{ historyKey: history.key, settle: core.settleFile, directory, heard },
 	});
 	const removeBytes = (fileId: string) => {
@@ -132,6 +133,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 			log,
 			publicUrl,
 			trustProxy,
+			uploadOrigin: env.s3?.endpoint ?? null,
 		},
 		tries: createTryLimits(familyTries),
 		clientFolder: join(import.meta.dirname, "..", "dist", "client"),

@@ -19,6 +19,7 @@ const origin = z.pipe(
 	z.transform((text: string) => new URL(text).origin),
 );
 
+const visible = z.string().check(z.regex(/^[\x21-\x7e]{1,200}$/));
 const word = z.string().check(z.regex(/^[\w-]{1,200}$/));
 
 /** Where a clamd listens: a port of a machine, or a socket's path on this one. */
@@ -39,7 +40,7 @@ export const variables = {
 	HOST: { schema: z.string().check(z.regex(/^[0-9A-Za-z.:_-]{1,255}$/)), rule: "a host name or an IP address" },
 	DATA_DIR: { schema: z.string(), rule: "a path to a folder" },
 	PUBLIC_URL: { schema: origin, rule: "an http or https address without a path, like https://chat.example.org" },
-	SETUP_TOKEN: { schema: z.string().check(z.regex(/^[\x21-\x7e]{1,200}$/)), rule: "1 to 200 letters without spaces" },
+	SETUP_TOKEN: { schema: visible, rule: "1 to 200 letters without spaces" },
 	LOG_LEVEL: {
 		schema: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]),
 		rule: "one of trace, debug, info, warn, error, fatal, silent",
@@ -60,6 +61,11 @@ export const variables = {
 	PUSHER_APP_ID: { schema: word, rule: "letters, digits, - and _" },
 	PUSHER_KEY: { schema: word, rule: "letters, digits, - and _" },
 	PUSHER_SECRET: { schema: word, rule: "letters, digits, - and _" },
+	S3_ENDPOINT: { schema: origin, rule: "an http or https address without a path, like https://s3.example.org" },
+	S3_BUCKET: { schema: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)), rule: "the name of a bucket" },
+	S3_ACCESS_KEY_ID: { schema: visible, rule: "1 to 200 letters without spaces" },
+	S3_SECRET_ACCESS_KEY: { schema: visible, rule: "1 to 200 letters without spaces" },
+	S3_REGION: { schema: word, rule: "letters, digits, - and _" },
 	MEMBER_QUOTA_MB: { schema: wholeNumber(1, 999_999_999), rule: "a whole number of megabytes" },
 	FAMILY_QUOTA_MB: { schema: wholeNumber(1, 999_999_999), rule: "a whole number of megabytes" },
 	CLAMD_URL: { schema: clamdAddress, rule: "tcp://host:port, host:port or unix:/path" },
@@ -68,9 +74,4 @@ export const variables = {
 } as const;
 
 /** Named in the contract, not built yet: said aloud instead of being ignored in silence. */
-export const later = [
-	"DATABASE_URL",
-	"REDIS_URL",
-	...["S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY", "S3_REGION"],
-	"SMTP_URL",
-];
+export const later = ["DATABASE_URL", "REDIS_URL", "SMTP_URL"];

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { limits } from "../shared/limits.ts";
 import { type ClamdAddress, later, variables } from "./env-variables.ts";
 import type { Quotas } from "./files/quotas.ts";
+import type { S3Settings } from "./files/s3/s3.ts";
 import type { PusherSettings } from "./live/pusher/sign.ts";
 
 const megabyte = 1024 * 1024;
@@ -23,6 +24,8 @@ export type Env = {
 	crashAt: string | null;
 	/** Where live events are published besides; null when that is not set up. */
 	pusher: PusherSettings | null;
+	/** Where the bytes of files are kept; null for the data folder. */
+	s3: S3Settings | null;
 	/** Bytes of files that may be kept. */
 	quotas: Quotas;
 	/** What files are shown to before anybody sees them, and what is done while it is away; null when there is none. */
@@ -59,6 +62,7 @@ export function readEnv(source: Record<string, string | undefined>): { env: Env;
 	}
 
 	const pusher = readTogether("PUSHER_APP_ID", "PUSHER_KEY", "PUSHER_SECRET", "PUSHER_HOST");
+	const s3 = readTogether("S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY");
 	const clamd = read("CLAMD_URL");
 	const env: Env = {
 		port: read("PORT") ?? 8080,
@@ -73,6 +77,10 @@ export function readEnv(source: Record<string, string | undefined>): { env: Env;
 		pusher: pusher && {
 			...{ appId: pusher.PUSHER_APP_ID, key: pusher.PUSHER_KEY },
 			...{ secret: pusher.PUSHER_SECRET, host: pusher.PUSHER_HOST },
+		},
+		s3: s3 && {
+			...{ endpoint: s3.S3_ENDPOINT, bucket: s3.S3_BUCKET, region: read("S3_REGION") ?? "us-east-1" },
+			...{ accessKeyId: s3.S3_ACCESS_KEY_ID, secretAccessKey: s3.S3_SECRET_ACCESS_KEY },
 		},
 		quotas: {
 			member: (read("MEMBER_QUOTA_MB") ?? 2_048) * megabyte,

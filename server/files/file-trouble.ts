@@ -8,6 +8,7 @@ const sentences = new Map([
 	["EROFS", `The data folder cannot be written. ${why} Check the disk and the folder's permissions.`],
 	["EACCES", `The folder of the files cannot be written. ${why} Check the permissions of the data folder.`],
 	["EMFILE", `Too many files are open at once. ${why}`],
+	["ES3", `The S3 server for files is away or refuses. ${why} See S3_ENDPOINT and what goes with it.`],
 	["ENFILE", `Too many files are open on this machine. ${why}`],
 ]);
 

@@ -1,12 +1,12 @@
 import type { FileReason } from "../../shared/file-state.ts";
 import type { Announce } from "./announce.ts";
 import type { Cancel } from "./cancel.ts";
-import type { FileRow } from "./file-row.ts";
 import type { FileStore } from "./file-store.ts";
 import type { Quotas, Used } from "./quotas.ts";
 import type { TellStatus } from "./tell-status.ts";
 import type { Admit } from "./uploads/admit.ts";
 import type { Uploads } from "./uploads/uploads.ts";
+import type { WayIn } from "./way-in.ts";
 
 /** What came of reading a file. `size` is the bytes kept of it, small pictures included. */
 export type FileOutcome =
@@ -43,14 +43,11 @@ export type Wholes = {
 	discard: (fileId: string) => Promise<void>;
 };
 
-/** Where a device brings a file's bytes, for five minutes: `url` is a path of ours, or another server's whole address. */
-export type UploadAddress = { url: string; headers: Record<string, string>; resumable: boolean };
-
 /** The files of messages, and what is being done with them. */
 export type Files = {
 	store: FileStore;
 	announce: Announce;
-	addressFor: (file: FileRow, deviceId: string) => Promise<UploadAddress>;
+	addressFor: WayIn["addressFor"];
 	admit: Admit;
 	uploads: Uploads;
 	cancel: Cancel;

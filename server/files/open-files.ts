@@ -1,12 +1,10 @@
-import { limits } from "../../shared/limits.ts";
 import { type AnnounceParts, createAnnounce } from "./announce.ts";
 import { createCancel } from "./cancel.ts";
 import { createFilePlaces } from "./file-places.ts";
 import { explainFileTrouble } from "./file-trouble.ts";
 import type { Files, SettleFile } from "./files.ts";
-import { createLocalStore } from "./local-store.ts";
-import { createLocalWholes } from "./local-wholes.ts";
 import { type OpenReadingParts, openReading } from "./open-reading.ts";
+import { type OpenWaysParts, openWays } from "./open-ways.ts";
 import { readUsed } from "./quotas.ts";
 import { createTellStatus } from "./tell-status.ts";
 import { createTickets } from "./tickets.ts";
@@ -23,6 +21,7 @@ export type FilesParts = Pick<UploadParts, "database" | "crashPoint"> &
 	Pick<ArrivalParts, "writes" | "clock"> &
 	Pick<AnnounceParts, "quotas"> &
 	Pick<OpenReadingParts, "clamd" | "log"> &
+	Pick<OpenWaysParts, "s3"> &
 	Pick<CheckKeptParts, "directory" | "heard"> & {
 		/** Absolute path of the data folder. */
 		dataDir: string;
@@ -36,19 +35,24 @@ const uploadsOfADevice = 4;
 
 /** Everything that is done with the bytes of files, connected. */
 export function openFiles({ dataDir, historyKey, settle, ...parts }: FilesParts): Files {
-	const { database, writes, clock, crashPoint, quotas, clamd, log, directory, heard } = parts;
+	const { database, writes, clock, crashPoint, quotas, clamd, s3, log, directory, heard } = parts;
 	const places = createFilePlaces(dataDir);
-	const store = createLocalStore(places);
 	const tickets = createTickets(historyKey);
+	const { store, wholes, openWayIn } = openWays({ database, clock, places, s3, tickets, log });
 	const slots = createSlots(uploadsOfADevice);
-	const wholes = createLocalWholes(places);
 	const reading = openReading({ database, writes, settle, store, wholes, crashPoint, places, clamd, log });
 	const arrivals = createArrivals({ places, writes, clock, crashPoint, onArrived: reading.look });
+	const wayIn = openWayIn(arrivals);
+	const tellStatus = createTellStatus(database);
 	const tidying = createTidying({
 		async takeUp(signal) {
 			await takeUpUploads({ database, places, arrivals }, signal);
-			const corrected = await checkKept({ database, writes, directory, heard, places }, signal);
+			const corrected = await checkKept(
+				{ database, writes, directory, heard, places, isKeptHere: s3 === null },
+				signal,
+			);
 			if (corrected > 0) log.warn({ files: corrected }, "Files were not on the disk as they should be.");
+			await wayIn.lookForAll(signal);
 		},
 		sweep: (signal) => sweep({ database, writes, places, store, clock }, signal),
 		look: reading.look,
@@ -58,18 +62,19 @@ export function openFiles({ dataDir, historyKey, settle, ...parts }: FilesParts)
 	return {
 		...{ store, settle, reading },
 		announce: createAnnounce({ writes, clock, quotas }),
-		addressFor: async (file, deviceId) => ({
-			url: tickets.make(file, deviceId, clock() + limits.uploadAddressMs),
-			headers: { "Content-Type": file.announced_type },
-			resumable: true,
-		}),
+		addressFor: wayIn.addressFor,
 		admit: createAdmit({ database, tickets, clock }),
 		uploads: createUploads({ database, places, arrivals, slots, crashPoint }),
 		cancel: createCancel({ database, writes, settle, slots, store }),
-		tellStatus: createTellStatus(database),
+		async tellStatus(fileId, who) {
+			const status = await tellStatus(fileId, who);
+			if (status?.status === "pending") void wayIn.look(fileId);
+			return status;
+		},
 		usage: async (memberId) => ({ used: await readUsed(database, memberId, quotas), limit: quotas }),
 		start: tidying.start,
 		async close() {
+			await wayIn.close();
 			await tidying.close();
 			await slots.endAll();
 			await reading.close();

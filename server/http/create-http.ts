@@ -41,7 +41,7 @@ export function createHttp(parts: HttpParts): Hono<HttpEnv> {
 	app.notFound((c) => answerProblem(new HttpProblem("not_found"), c, parts.log));
 
 	app.use(requestLog(parts));
-	app.use(securityHeaders);
+	app.use(securityHeaders(parts));
 	app.use("/api/*", sameOriginOnly(parts));
 	app.use("/uploads/*", sameOriginOnly(parts));
 	app.use("/api/*", bodyLimits);

@@ -29,6 +29,8 @@ export type HttpParts = {
 	letIntoChannel: LetIntoChannel | null;
 	/** An origin; null when the server is only known by the name it is asked under. */
 	publicUrl: string | null;
+	/** Where pages bring files to besides this server; null when it is only here. */
+	uploadOrigin: string | null;
 	/** True behind a proxy of ours: then, and only then, its X-Forwarded headers are believed. */
 	trustProxy: boolean;
 	/** Absolute path of the built page. */

@@ -59,6 +59,51 @@ describe("the environment", () => {
 		expect(readEnv({}).env.pusher).toBeNull();
 	});
 
+	it("takes S3's four together or not at all, with a region that has a good answer, and repeats none of them", () => {
+		const s3 = {
+			S3_ENDPOINT: "https://S3.lan/",
+			S3_BUCKET: "family",
+			S3_ACCESS_KEY_ID: "an-id",
+			S3_SECRET_ACCESS_KEY: "secret/with+signs=",
+		};
+		const keys = { accessKeyId: "an-id", secretAccessKey: "secret/with+signs=" };
+		const where = { endpoint: "https://s3.lan", bucket: "family" };
+		expect(readEnv(s3).env.s3).toEqual({ ...where, ...keys, region: "us-east-1" });
+		expect(readEnv({ ...s3, S3_REGION: "eu-1" }).env.s3).toEqual({ ...where, ...keys, region: "eu-1" });
+		for (const name of Object.keys(s3)) {
+			expect(() => readEnv({ ...s3, [name]: "" })).toThrow(/^S3_ENDPOINT, .* must be set together, or none of them\.$/);
+			expect(() => readEnv({ ...s3, [name]: "not good\n" })).toThrow(new RegExp(`^${name} must be [^\n]+\\.$`));
+		}
+		expect(readEnv({}).env.s3).toBeNull();
+	});
+
+	it("knows how much room there is for files", () => {
+		const megabyte = 1024 * 1024;
+		expect(readEnv({}).env.quotas).toEqual({ member: 2_048 * megabyte, family: 10_240 * megabyte });
+		const { quotas } = readEnv({ MEMBER_QUOTA_MB: "5", FAMILY_QUOTA_MB: "9" }).env;
+		expect(quotas).toEqual({ member: 5 * megabyte, family: 9 * megabyte });
+		expect(() => readEnv({ MEMBER_QUOTA_MB: "0" })).toThrow("MEMBER_QUOTA_MB must be a whole number of megabytes.");
+	});
+
+	it.each([
+		["tcp://scanner.lan:3310", { host: "scanner.lan", port: 3310 }],
+		["127.0.0.1:3310", { host: "127.0.0.1", port: 3310 }],
+		["tcp://[::1]:3310", { host: "::1", port: 3310 }],
+		["unix:/run/clamav/clamd.ctl", { path: "/run/clamav/clamd.ctl" }],
+	])("finds the virus scanner at %s", (url, address) => {
+		expect(readEnv({ CLAMD_URL: url }).env.clamd).toEqual({ address, away: "wait" });
+		expect(readEnv({ CLAMD_URL: url, CLAMD_AWAY: "pass" }).env.clamd).toEqual({ address, away: "pass" });
+		expect(readEnv({ CLAMD_AWAY: "pass" }).env.clamd).toBeNull();
+	});
+
+	it.each([
+		["CLAMD_URL", "http://scanner.lan"],
+		["CLAMD_URL", "unix:relative"],
+		["CLAMD_AWAY", "perhaps"],
+	])("says what is wrong with %s", (name, value) => {
+		expect(() => readEnv({ CLAMD_URL: "scanner:1", [name]: value })).toThrow(new RegExp(`^${name} must be [^\n]+\\.$`));
+	});
+
 	it("names every bad variable at once", () => {
 		expect(() => readEnv({ PORT: "x", LOG_LEVEL: "y" })).toThrow(/^PORT .+\nLOG_LEVEL .+$/);
 	});

@@ -2,7 +2,12 @@ import { hash } from "node:crypto";
 import type { TestServer, Told } from "./server.ts";
 
 /** What a ticket for bringing a file's bytes says, as a program reads it. */
-export type Ticket = { uploadUrl: string; headers: Record<string, string>; file: { id: string; name: string } };
+export type Ticket = {
+	uploadUrl: string;
+	headers: Record<string, string>;
+	file: { id: string; name: string };
+	resumable: boolean;
+};
 
 export const sha256 = (bytes: Uint8Array) => hash("sha256", bytes, "hex");
 

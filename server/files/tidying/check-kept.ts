@@ -14,6 +14,8 @@ export type CheckKeptParts = {
 	directory: Directory;
 	heard: Heard;
 	places: FilePlaces;
+	/** False where ready files lie at another server: then only uploads are looked at. */
+	isKeptHere: boolean;
 };
 
 type Claimed = { id: string; status: string; uploaded_at: string | null; type: string | null };
@@ -26,7 +28,7 @@ type Truth = { status?: "pending" | "ready"; uploaded_at?: string | null };
  * were not as their rows said.
  */
 export async function checkKept(parts: CheckKeptParts, signal: AbortSignal): Promise<number> {
-	const { database, places } = parts;
+	const { database } = parts;
 	const claimed: Claimed[] = await database
 		.selectFrom("files")
 		.select(["id", "status", "uploaded_at", "type"])
@@ -35,7 +37,7 @@ export async function checkKept(parts: CheckKeptParts, signal: AbortSignal): Pro
 	let corrected = 0;
 	await inSmallSteps(claimed, signal, async (some) => {
 		for (const row of some) {
-			const truth = await truthOf(row, places);
+			const truth = await truthOf(row, parts);
 			if (truth === null) continue;
 			corrected += 1;
 			await correct(parts, row, truth);
@@ -45,12 +47,16 @@ export async function checkKept(parts: CheckKeptParts, signal: AbortSignal): Pro
 }
 
 /** Null for a row that says what is so. */
-async function truthOf({ id, status, uploaded_at, type }: Claimed, places: FilePlaces): Promise<Truth | null> {
+async function truthOf(
+	{ id, status, uploaded_at, type }: Claimed,
+	{ places, isKeptHere }: Pick<CheckKeptParts, "places" | "isKeptHere">,
+): Promise<Truth | null> {
+	if (status === "ready" && !isKeptHere) return null;
 	if (status === "ready")
 		return (await isThere(places.kept(id, "original"))) ? null : { status: "pending", uploaded_at: null };
 	if (uploaded_at !== null) return (await isThere(places.whole(id))) ? null : { uploaded_at: null };
 	// What was known of it when it was ready was left standing.
-	return type !== null && (await isThere(places.kept(id, "original"))) ? { status: "ready" } : null;
+	return isKeptHere && type !== null && (await isThere(places.kept(id, "original"))) ? { status: "ready" } : null;
 }
 
 async function correct({ writes, directory, heard }: CheckKeptParts, before: Claimed, truth: Truth): Promise<void> {

@@ -94,7 +94,7 @@ describe("what a killed process left of uploads", () => {
 
 describe("what the rows say of the bytes", () => {
 	const photoOutcome = { type: "image/jpeg", size: 9, width: 4, height: 3, blur: null };
-	const check = () => checkKept({ ...house.core, database: house.database, places }, never);
+	const check = () => checkKept({ ...house.core, database: house.database, places, isKeptHere: true }, never);
 	const statesOf = async () => recordOf(await house.openMember(house.people.bo.memberId), house.threadId)?.files;
 
 	async function sayReadyPhoto(): Promise<string> {

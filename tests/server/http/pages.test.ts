@@ -16,7 +16,7 @@ beforeAll(() => {
 	writeFileSync(join(folder.path, "app.webmanifest"), "{}");
 	writeFileSync(join(folder.path, "assets", "main-a1b2c3.js"), "let hearth;\n".repeat(500));
 	app = new Hono<HttpEnv>();
-	app.use(securityHeaders);
+	app.use(securityHeaders({ uploadOrigin: null }));
 	app.route("/", pages(folder.path));
 });
 afterAll(folder.remove);
