@@ -10,6 +10,7 @@ import { DatabaseUnusable, openDatabase } from "../database/open-database.ts";
 import { type Env, readEnv } from "../env.ts";
 import { type PusherSettings, signedPath } from "../live/pusher/sign.ts";
 import { sayWhyNot, VerbRefused } from "../say-why-not.ts";
+import { checkReading } from "./check-reading.ts";
 
 /** What was looked at and how it stands; `advice` when it is not right. */
 type Finding = { what: string; advice: string | null };
@@ -28,6 +29,7 @@ export async function doctor(): Promise<void> {
 			await checkPort(env),
 			checkPage(),
 			await checkFamily(env),
+			...(await checkReading(env)),
 			...(env.pusher === null ? [] : [await checkPusher(env.pusher)]),
 			...warnings.map((warning) => ({ what: "Settings", advice: warning })),
 		];

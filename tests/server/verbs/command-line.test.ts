@@ -45,7 +45,14 @@ describe("hearth doctor", () => {
 	it("finds a good house good", () => {
 		const { status, stdout } = hearth(["doctor"], {});
 		expect(stdout).toMatch(/ok {4}Node 24\..*\n {2}ok {4}SQLite 3\..*\n {2}ok {4}Data folder /);
+		expect(stdout).toContain("  ok    Pictures can be read\n");
 		expect([status, stdout.trimEnd().endsWith("All is well.")]).toEqual([0, true]);
+	});
+
+	it("says that a virus scanner does not answer, and what becomes of files meanwhile", () => {
+		const { status, stdout } = hearth(["doctor"], { CLAMD_URL: "127.0.0.1:1", CLAMD_AWAY: "pass" });
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/ {2}look {2}The virus scanner answers: .*ECONNREFUSED.* Files pass without it/);
 	});
 
 	it("says what to do about a folder it cannot use and a variable that does nothing", () => {
