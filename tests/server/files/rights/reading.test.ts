@@ -66,6 +66,24 @@ describe("[I5] a file's bytes", () => {
 		}
 	});
 
+	it("and every other route of files have their cells in this folder; one that is new needs some too", async () => {
+		const { body } = await house.server.ask("GET", "/api/openapi.json", {});
+		const described = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
+			Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+		);
+		expect(described.filter((route) => /\/(files|thumbs|uploads)(\/|$)/.test(route)).sort()).toEqual([
+			"DELETE /api/files/{fileId}",
+			// What is used at the server is told of no single file: tests/server/authorization/file-rows.ts.
+			"GET /api/files/usage",
+			"GET /api/files/{fileId}/status",
+			"GET /files/{id}",
+			"GET /thumbs/{id}",
+			"PATCH /uploads/{fileId}",
+			"POST /api/files",
+			"PUT /uploads/{fileId}",
+		]);
+	});
+
 	it("is there for each moment in which somebody may have it: what nobody is ever given proves nothing", async () => {
 		for (const moment of Object.keys(moments)) {
 			const [role] = moments[moment] ?? [];
