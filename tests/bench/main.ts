@@ -5,6 +5,7 @@ import { delays } from "./rows/delays.ts";
 import { longThread } from "./rows/long-thread.ts";
 import { manyThreads } from "./rows/many-threads.ts";
 import { memory } from "./rows/memory.ts";
+import { photoRow } from "./rows/photos.ts";
 import { resume } from "./rows/resume.ts";
 import type { Effort, Row } from "./rows/row.ts";
 import { segmentRow } from "./rows/segments.ts";
@@ -12,7 +13,7 @@ import { deliveries, serverCpu, sustained } from "./rows/throughput.ts";
 import { installPeers } from "./systems/peers-folder.ts";
 
 /** Those that take a minute each are left out of a quick look, unless they are named. */
-const longRows: readonly Row[] = [longThread, memory, browserRow, manyThreads, resume, segmentRow];
+const longRows: readonly Row[] = [longThread, memory, browserRow, manyThreads, resume, segmentRow, photoRow];
 const rows: readonly Row[] = [delays, sustained, deliveries, serverCpu, ...longRows];
 const whole: Effort = { rounds: 3, ms: 4_000 };
 const quick: Effort = { rounds: 1, ms: 1_200 };
