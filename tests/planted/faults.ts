@@ -1,6 +1,7 @@
 import type { Fault } from "./fault.ts";
 import { attaching } from "./faults/attaching.ts";
 import { backups } from "./faults/backups.ts";
+import { bringingFiles } from "./faults/bringing-files.ts";
 import { childrenAndPresence } from "./faults/children-and-presence.ts";
 import { device } from "./faults/device.ts";
 import { filesOfMessages } from "./faults/files-of-messages.ts";
@@ -12,6 +13,7 @@ import { peopleAndHttp } from "./faults/people-and-http.ts";
 import { programsAndPasskeys } from "./faults/programs-and-passkeys.ts";
 import { rawCheck } from "./faults/raw-check.ts";
 import { readingFiles } from "./faults/reading-files.ts";
+import { roomForFiles } from "./faults/room-for-files.ts";
 import { servingFiles } from "./faults/serving-files.ts";
 import { sync } from "./faults/sync.ts";
 import { threads } from "./faults/threads.ts";
@@ -33,6 +35,8 @@ export const faults: readonly Fault[] = [
 	...readingFiles,
 	...device,
 	...live,
+	...bringingFiles,
+	...roomForFiles,
 	...servingFiles,
 	...backups,
 ];
