@@ -31,10 +31,12 @@ export async function backup(args: string[]): Promise<void> {
 			const now = Date.now();
 			const to = placeFor(file, env.dataDir, dateName(now));
 			const crashPoint = createCrashPoint(env.crashAt ?? undefined);
-			const contents = await makeBackup({ from, filesIn: env.dataDir, to, now, crashPoint, onStep: say });
+			const filesIn = env.s3 === null ? env.dataDir : null;
+			const contents = await makeBackup({ from, filesIn, to, now, crashPoint, onStep: say });
 			say(`${sayContents(contents)}; verified.`);
 			// On stderr, so that cron sends it to somebody.
 			if (contents.missing.length > 0) process.stderr.write(`${lacks(contents.missing)}\n`);
+			if (filesIn === null) say("The bytes of files are at the S3 server and not in it; see to a copy of its bucket.");
 			say(`${to}\nKeep a copy of it on another disk or computer. Whoever holds it can read everything.`);
 		});
 	});

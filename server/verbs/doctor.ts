@@ -8,6 +8,7 @@ import { sayWhichFiles } from "../backup/say-contents.ts";
 import { explainTrouble } from "../database/disk-trouble.ts";
 import { DatabaseUnusable, openDatabase } from "../database/open-database.ts";
 import { type Env, readEnv } from "../env.ts";
+import { openS3, type S3Settings } from "../files/s3/s3.ts";
 import { type PusherSettings, signedPath } from "../live/pusher/sign.ts";
 import { sayWhyNot, VerbRefused } from "../say-why-not.ts";
 import { checkReading } from "./check-reading.ts";
@@ -30,6 +31,7 @@ export async function doctor(): Promise<void> {
 			checkPage(),
 			await checkFamily(env),
 			...(await checkReading(env)),
+			...(env.s3 === null ? [] : [await checkS3(env.s3)]),
 			...(env.pusher === null ? [] : [await checkPusher(env.pusher)]),
 			...warnings.map((warning) => ({ what: "Settings", advice: warning })),
 		];
@@ -43,13 +45,13 @@ export async function doctor(): Promise<void> {
 }
 
 /** Reads everything; a family of a million messages takes a minute or two. */
-async function checkFamily({ dataDir }: Env): Promise<Finding> {
+async function checkFamily({ dataDir, s3 }: Env): Promise<Finding> {
 	const file = join(dataDir, databaseName);
 	if (isRestoreBegun(dataDir))
 		return { what: "A restore was begun and not finished", advice: "Start Hearth once, which finishes it." };
 	if (!existsSync(file)) return { what: "No family yet", advice: null };
 	try {
-		const { messages, threads, files, missing } = await checkData(file, dataDir);
+		const { messages, threads, files, missing } = await checkData(file, s3 === null ? dataDir : null);
 		const what = `${messages} messages in ${threads} conversations and ${files} files, all as they were written`;
 		if (missing.length === 0) return { what, advice: null };
 		return {
@@ -109,6 +111,17 @@ function checkPort({ host, port }: Env): Promise<Finding> {
 }
 
 /** Asks for something that changes nothing, signed as events are. */
+async function checkS3(settings: S3Settings): Promise<Finding> {
+	const what = `Files at ${settings.endpoint}, bucket ${settings.bucket}`;
+	try {
+		await openS3(settings).sizeOf("hearth-doctor");
+		return { what, advice: null };
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		return { what, advice: `${why}. See that the bucket is there and the four S3_ settings are right; files wait.` };
+	}
+}
+
 async function checkPusher(settings: PusherSettings): Promise<Finding> {
 	const what = `Pusher at ${settings.host}`;
 	try {

@@ -24,7 +24,8 @@ export async function restore(args: string[]): Promise<void> {
 		try {
 			await sayDiskTrouble("Nothing was put back, and the data is as it was", async () => {
 				const crashPoint = createCrashPoint(env.crashAt ?? undefined);
-				report(await putBack({ from, dataDir: env.dataDir, hasFiles: true, now: Date.now(), crashPoint, onStep: say }));
+				const parts = { from, dataDir: env.dataDir, hasFiles: env.s3 === null };
+				report(await putBack({ ...parts, now: Date.now(), crashPoint, onStep: say }));
 			});
 		} finally {
 			folder.release();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openS3, type S3Settings } from "../../server/files/s3/s3.ts";
 import { createS3Store, incomingKey } from "../../server/files/s3/s3-store.ts";
+import { runVerb } from "../support/run-verb.ts";
 import { openServer, type SignedInPerson, type TestServer } from "../support/server.ts";
 import { tryStore } from "../support/store-suite.ts";
 import { announce, sha256, someBytes, type Ticket } from "../support/upload.ts";
@@ -104,6 +105,15 @@ describe.runIf(isLong)("with a real server of the S3 protocol", () => {
 		expect(headers.get("content-security-policy")).toMatch(
 			new RegExp(`connect-src 'self' ${server.settings.endpoint};`),
 		);
+	});
+
+	it("the doctor finds it good, a backup says that the files are not in it, and a wrong key is noticed", async () => {
+		const environment = { PORT: "0", DATA_DIR: house.dataDir, ...variables(server.settings) };
+		const good = `ok    Files at ${server.settings.endpoint}, bucket family`;
+		expect((await runVerb(["doctor"], environment)).stdout).toContain(good);
+		expect((await runVerb(["backup"], environment)).stdout).toContain("The bytes of files are at the S3 server");
+		const bad = await runVerb(["doctor"], { ...environment, S3_ACCESS_KEY_ID: "nobody" });
+		expect(bad.stdout).toContain("It answered 403");
 	});
 
 	it("while it is away the chat goes on, and a file waits for it", async () => {
