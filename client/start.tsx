@@ -4,7 +4,6 @@ import { createBrowserWorld } from "./data/browser-world.ts";
 import { createFamilyData } from "./data/create-family-data.ts";
 import { trustedScript } from "./data/trusted-script.ts";
 import { createAppUpdate } from "./data/update.ts";
-import { keepScreenFor } from "./effects/keep-screen.ts";
 import { warnBeforeLosingWords } from "./effects/leaving.ts";
 import { takeOver } from "./effects/take-over.ts";
 import { showUnreadInTitle } from "./effects/title.ts";
@@ -31,8 +30,13 @@ export function start(kept: HTMLElement | null): void {
 		</StrictMode>,
 	);
 	if (kept !== null) takeOver(window, root, kept);
-	keepScreenFor(window, root, world.localStorage, () => {
+	const memberId = () => {
 		const session = data.session.get();
 		return session.kind === "signed-in" ? session.session.member.id : null;
-	});
+	};
+	// Of use for the next start alone: a part that cannot be had now only means that nothing is kept for it.
+	import("./effects/keep-screen.ts").then(
+		({ keepScreenFor }) => keepScreenFor(window, root, world.localStorage, memberId),
+		() => undefined,
+	);
 }

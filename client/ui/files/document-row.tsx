@@ -1,7 +1,7 @@
 import { writeSize } from "../text/sizes.ts";
+import { kindOf } from "./file-label.ts";
 import { FileName } from "./file-name.tsx";
 import type { FileRowProps } from "./file-row.tsx";
-import { kindOf } from "./file-words.ts";
 import { RowEnd, RowNote, RowTrouble } from "./row-state.tsx";
 import styles from "./rows.module.css";
 import { SaveFile } from "./save-file.tsx";

@@ -1,37 +1,9 @@
 import type { AttachedFile } from "../../../shared/attached-file.ts";
 import type { Translate } from "../../../shared/i18n/translate.ts";
-import { writeSize } from "../text/sizes.ts";
-import { writeLength } from "../text/times.ts";
 
 /** What a message is in a line of the list: its files in a word or two, and its text. */
 export function messageWords(t: Translate, { body, files }: { body: string; files: readonly AttachedFile[] }): string {
 	return [shortWords(t, files), body].filter((part) => part.trim() !== "").join(" · ");
-}
-
-/** What a message is, read aloud: each of its files with what tells it apart, then its text. */
-export function messageLabel(t: Translate, { body, files }: { body: string; files: readonly AttachedFile[] }): string {
-	const photos = files.filter(({ shownAs }) => shownAs === "photo");
-	const others = files.filter(({ shownAs }) => shownAs !== "photo").map((file) => fileLabel(t, file));
-	return [photosWords(t, photos), ...others, body].filter((part) => part.trim() !== "").join(", ");
-}
-
-/** "Voice message, 0:12", "trip.pdf, PDF, 1.2 MB". */
-export function fileLabel(t: Translate, file: AttachedFile): string {
-	const { shownAs, name, ms, size } = file;
-	const length = ms === undefined ? "" : writeLength(ms);
-	const parts = {
-		photo: [t("files.photo")],
-		video: [t("files.video"), length],
-		voice: [t("files.voice"), length],
-		audio: [name, length, writeSize(size)],
-		file: [name, kindOf(file), writeSize(size)],
-	}[shownAs];
-	return parts.filter((part) => part !== "").join(", ");
-}
-
-/** "PDF": what people call a kind of file is how its name ends. */
-export function kindOf({ name }: Pick<AttachedFile, "name">): string {
-	return /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toUpperCase() ?? "";
 }
 
 function shortWords(t: Translate, files: readonly AttachedFile[]): string {
@@ -39,11 +11,11 @@ function shortWords(t: Translate, files: readonly AttachedFile[]): string {
 	if (first === undefined) return "";
 	if (files.every(({ shownAs }) => shownAs === "photo")) return photosWords(t, files);
 	if (files.length > 1) return t("files.several", { count: files.length });
-	if (first.shownAs === "voice") return fileLabel(t, first);
-	return first.shownAs === "video" ? t("files.video") : first.name;
+	const { shownAs, name } = first;
+	return shownAs === "video" || shownAs === "voice" ? t(`files.${shownAs}`) : name;
 }
 
-function photosWords(t: Translate, photos: readonly AttachedFile[]): string {
+export function photosWords(t: Translate, photos: readonly AttachedFile[]): string {
 	if (photos.length === 0) return "";
 	return photos.length === 1 ? t("files.photo") : t("files.photos", { count: photos.length });
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
+import type { Translate } from "../../../shared/i18n/translate.ts";
 import type { TimelineMessage } from "../../../shared/timeline.ts";
 import type { LookingProps } from "../lightbox/looking.tsx";
+import { messageWords } from "./file-words.ts";
 import styles from "./message-files.module.css";
 import { placesOf } from "./places.ts";
 
@@ -21,13 +23,19 @@ export const stopPlaying = () => drawn?.stopVoice();
 
 /** Shows the photo that is tapped; whoever sees one has this part already. */
 export function Looking(props: LookingProps) {
-	const parts = useDrawn();
+	const parts = useDrawn(true);
 	return parts && <parts.Looking {...props} />;
+}
+
+/** What a message is, read aloud; in fewer words until what knows all of its files is here. */
+export function useSpoken(t: Translate, message: TimelineMessage): string {
+	const parts = useDrawn(message.files.length > 0);
+	return (parts?.messageLabel ?? messageWords)(t, message);
 }
 
 /** The files of a message: their places at once, and in them whatever is here of them. */
 export function MessageFiles({ message, isTabStop }: { message: TimelineMessage; isTabStop: boolean }) {
-	const parts = useDrawn();
+	const parts = useDrawn(true);
 	const { pictures, rows, box } = placesOf(message.files);
 	return (
 		<div className={styles.files}>
@@ -48,11 +56,11 @@ export function MessageFiles({ message, isTabStop }: { message: TimelineMessage;
 	);
 }
 
-function useDrawn(): Drawn | null {
+function useDrawn(isWanted: boolean): Drawn | null {
 	const [parts, setParts] = useState(drawn);
 
 	useEffect(() => {
-		if (parts !== null) return;
+		if (parts !== null || !isWanted) return;
 		let isLeft = false;
 		const ask = () =>
 			fetching().then(
@@ -68,6 +76,6 @@ function useDrawn(): Drawn | null {
 			isLeft = true;
 			removeEventListener("online", ask);
 		};
-	}, [parts]);
+	}, [parts, isWanted]);
 	return parts;
 }

@@ -2,7 +2,7 @@ import type { AttachedFile } from "../../../shared/attached-file.ts";
 import { writeDate } from "../text/times.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import { useMemberName } from "../text/use-member-name.ts";
-import { fileLabel } from "./file-words.ts";
+import { fileLabel } from "./file-label.ts";
 
 type Place = { by: string; at: string; index: number; count: number };
 

@@ -4,10 +4,10 @@ import type { Session } from "../../../shared/api/people.ts";
 import { preloadFiles } from "../files/message-files.tsx";
 import { ThreadInfoPage } from "../info/lazy-thread-info.ts";
 import { MediaPage } from "../media/lazy-media-page.ts";
-import { NewMessage, NewMessageDialog } from "../new/new-message-dialog.tsx";
+import { NewMessageDialog, NewMessageSheet } from "../new/new-message-dialog.tsx";
 import { lazily } from "../parts/lazily.tsx";
 import { whenIdle } from "../shell/when-idle.ts";
-import { MessageInfoBody } from "../thread/message-info.tsx";
+import { MessageInfo } from "../thread/lazy-message-info.ts";
 import { RefusedEvent, RefusedNote } from "../thread/refused.ts";
 import { ThreadPage } from "../thread/thread-page.tsx";
 import styles from "./inside.module.css";
@@ -52,7 +52,7 @@ export function Inside({ session }: { session: Session }) {
 
 /** The first tap on any of them should not wait. */
 function preload(): void {
-	for (const part of [NewMessage, ThreadInfoPage, MessageInfoBody, AccountPages, MediaPage, RefusedNote, RefusedEvent])
+	for (const part of [NewMessageSheet, ThreadInfoPage, MessageInfo, AccountPages, MediaPage, RefusedNote, RefusedEvent])
 		part.preload();
 	preloadFiles();
 }

@@ -1,8 +1,9 @@
 import { useLocation } from "wouter";
 import type { Session } from "../../../shared/api/people.ts";
 import { useFamily } from "../../hooks/use-family.ts";
+import { useUpdateReady } from "../../hooks/use-update-ready.ts";
+import { lazily } from "../parts/lazily.tsx";
 import { Mark } from "../parts/mark.tsx";
-import { UpdateOffer } from "../shell/update-offer.tsx";
 import { usePageTitle } from "../text/use-page-title.ts";
 import { FirstStep } from "./first-step.tsx";
 import styles from "./list-pane.module.css";
@@ -11,9 +12,12 @@ import { NewMessageButton } from "./new-message-button.tsx";
 import { PasswordStep } from "./password-step.tsx";
 import { ThreadList } from "./thread-list.tsx";
 
+const UpdateOffer = lazily(async () => (await import("../shell/update-offer.tsx")).UpdateOffer);
+
 /** The family's name, its threads, and the ways to the quieter pages. `isAlone`: it is the page, not its margin. */
 export function ListPane({ session, isAlone }: { session: Session; isAlone: boolean }) {
 	const family = useFamily();
+	const isUpdateReady = useUpdateReady();
 	const name = family.name || session.family.name;
 	const [path] = useLocation();
 	usePageTitle(path === "/" ? name : null);
@@ -39,7 +43,7 @@ export function ListPane({ session, isAlone }: { session: Session; isAlone: bool
 					<PasswordStep session={session} />
 				</ThreadList>
 			</div>
-			<UpdateOffer />
+			{isUpdateReady && <UpdateOffer />}
 			<MoreNav />
 		</div>
 	);

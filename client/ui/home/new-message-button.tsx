@@ -1,5 +1,5 @@
 import { useLocation } from "wouter";
-import { NewMessage } from "../new/new-message-dialog.tsx";
+import { NewMessageSheet } from "../new/new-message-dialog.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { useText } from "../text/use-text.ts";
 import styles from "./new-message-button.module.css";
@@ -12,7 +12,7 @@ export function NewMessageButton() {
 		<button
 			type="button"
 			className={styles.button}
-			onPointerEnter={NewMessage.preload}
+			onPointerEnter={NewMessageSheet.preload}
 			onClick={() => navigate("/new", { state: { isOver: true } })}
 		>
 			<Icon name="pencil" size={20} />

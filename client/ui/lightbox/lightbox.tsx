@@ -52,7 +52,7 @@ function Open({ pictures, index, looked, onShow, onOlder, onClose, onJump }: Ope
 		if (there !== undefined) onShow(there.file.id);
 		if (to <= 0) onOlder();
 	}
-	const onKeyDown = useLightboxKeys({ index, last: pictures.length - 1, step, zoom });
+	useLightboxKeys({ index, last: pictures.length - 1, step, zoom });
 
 	useLayoutEffect(() => {
 		dialog.current?.showModal();
@@ -71,7 +71,6 @@ function Open({ pictures, index, looked, onShow, onOlder, onClose, onJump }: Ope
 				onClose();
 			}}
 			onClose={onClose}
-			onKeyDown={onKeyDown}
 		>
 			<LightboxHead looked={looked} title={title} zoom={zoom} onJump={onJump} onClose={onClose} />
 			<Strip pictures={pictures} index={index} onShow={onShow} onOlder={onOlder} />

@@ -1,18 +1,14 @@
 import { useCallback, useState } from "react";
 import { useLocation } from "wouter";
 import { lazily } from "../parts/lazily.tsx";
-import { Sheet } from "../parts/sheet.tsx";
-import { usePageTitle } from "../text/use-page-title.ts";
-import { useText } from "../text/use-text.ts";
 import styles from "./new-message-dialog.module.css";
 
-export const NewMessage = lazily(async () => (await import("./new-message.tsx")).NewMessage);
+export const NewMessageSheet = lazily(async () => (await import("./new-message-sheet.tsx")).NewMessageSheet);
 
 const SentToast = lazily(async () => (await import("./sent-toast.tsx")).SentToast);
 
 /** `/new`: the dialog over the list, and a word about what was sent from it by somebody who stays where they are. */
 export function NewMessageDialog({ me }: { me: string }) {
-	const t = useText();
 	const [path, navigate] = useLocation();
 	const [sentIn, setSentIn] = useState<string | null>(null);
 	const isOpen = path === "/new";
@@ -33,20 +29,10 @@ export function NewMessageDialog({ me }: { me: string }) {
 
 	return (
 		<>
-			{isOpen && (
-				<Sheet heading={t("new.heading")} onClose={close}>
-					<Titled />
-					<NewMessage me={me} onSent={onSent} />
-				</Sheet>
-			)}
+			{isOpen && <NewMessageSheet me={me} onSent={onSent} onClose={close} />}
 			<div className={styles.toast} aria-live="polite">
 				{sentIn !== null && <SentToast key={sentIn} threadId={sentIn} onClose={forget} />}
 			</div>
 		</>
 	);
-}
-
-function Titled() {
-	usePageTitle(useText()("new.heading"));
-	return null;
 }

@@ -1,17 +1,15 @@
 import { useState } from "react";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
-import { useUpdateReady } from "../../hooks/use-update-ready.ts";
 import { Button } from "../parts/button.tsx";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./update-offer.module.css";
 
 /** A new version is there for the taking. It stands under the thread list, where nobody is writing. */
 export function UpdateOffer() {
-	const t = useText();
+	const t = useLaterText();
 	const data = useFamilyData();
-	const isReady = useUpdateReady();
 	const [isPutOff, putOff] = useState(false);
-	if (!isReady || isPutOff) return null;
+	if (isPutOff) return null;
 	return (
 		<div className={styles.offer}>
 			<p className={styles.words}>{t("update.ready")}</p>

@@ -1,6 +1,6 @@
 import type { Translate } from "../../../shared/i18n/translate.ts";
 import type { TimelineItem, TimelineMessage } from "../../../shared/timeline.ts";
-import { messageLabel } from "../files/file-words.ts";
+import { messageWords } from "../files/file-words.ts";
 
 /** What is read out for everything that came after `from`: the words of one message, the number of several, nothing for my own. */
 export function announcement(
@@ -12,7 +12,7 @@ export function announcement(
 	const came = items.filter((item) => isIncomingAfter(item, from));
 	const [only] = came;
 	if (came.length > 1) return t("thread.announce_many", { count: came.length });
-	return only ? t("thread.announce", { author: nameOf(only.by), text: messageLabel(t, only) }) : "";
+	return only ? t("thread.announce", { author: nameOf(only.by), text: messageWords(t, only) }) : "";
 }
 
 function isIncomingAfter(item: TimelineItem, from: number): item is TimelineMessage {

@@ -1,27 +1,35 @@
 import type { TimelineItem, TimelineMessage } from "../../../shared/timeline.ts";
 import { heightOfFiles } from "../files/places.ts";
+import { isTimeSeen } from "./is-time-seen.ts";
 
-const linePx = 25;
+/** The room a timeline has, in px, and whether it says of each message whose it is. */
+export type TimelineRoom = { width: number; showsPeople: boolean };
+
+// As the style sheets have them, with letters of the usual size; only how words break is guessed.
+const linePx = 24.65;
 const characterPx = 8;
+const timePx = 18.85;
+const namePx = 20.85;
+const gapPx = { first: 12, other: 3 };
+const betweenPx = { day: 45, unread: 39, event: 31 };
+const most = { rows: 864, message: 512, share: 0.82, sides: 24 };
 
-/** About how high a row will be in a timeline of that width, in px; measured as soon as it is drawn. */
-export function estimateHeight(item: TimelineItem | undefined, width: number): number {
-	if (item?.type !== "message") return 52;
-	const name = item.first && !item.mine ? 24 : 0;
-	const time = item.last ? 24 : 0;
+/** About how high a row will be, in px; measured as soon as it is drawn. */
+export function estimateHeight(item: TimelineItem | undefined, room: TimelineRoom): number {
+	if (item === undefined) return betweenPx.day;
+	if (item.type !== "message") return betweenPx[item.type];
+	const width = Math.min(most.message, (Math.min(room.width, most.rows) - most.sides) * most.share);
+	const name = item.first && !item.mine && room.showsPeople ? namePx : 0;
+	const time = isTimeSeen(item) ? timePx : 0;
 	const trouble = item.delivery === "refused" ? 96 : 0;
-	return wordsHeight(item, width) + filesHeight(item, width) + (item.first ? 12 : 3) + name + time + trouble;
+	const gap = item.first ? gapPx.first : gapPx.other;
+	return Math.round(heightOfFiles(item.files, width) + wordsHeight(item, width) + gap + name + time + trouble);
 }
 
 function wordsHeight({ body, files }: TimelineMessage, width: number): number {
-	if (body.trim() === "" && files.length > 0) return 0;
-	const perLine = Math.max(10, Math.min(width * 0.76, files.length > 0 ? 360 : 512) / characterPx);
+	const hasFiles = files.length > 0;
+	if (body.trim() === "" && hasFiles) return 0;
+	const perLine = Math.max(10, (hasFiles ? Math.min(width, 360) : width) / characterPx);
 	const lines = body.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-	return lines * linePx + 16;
-}
-
-function filesHeight({ files, mine }: TimelineMessage, width: number): number {
-	if (files.length === 0) return 0;
-	// What the page leaves at the sides, and the column of the avatars.
-	return heightOfFiles(files, (width - 24 - (mine ? 0 : 40)) * 0.82);
+	return lines * linePx + (hasFiles ? 15 : 16);
 }

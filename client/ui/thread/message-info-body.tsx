@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { ThreadRecord } from "../../../shared/member-document.ts";
 import type { TimelineMessage } from "../../../shared/timeline.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
-import { messageLabel } from "../files/file-words.ts";
+import { messageLabel } from "../files/file-label.ts";
 import { Button } from "../parts/button.tsx";
 import { copyText } from "../parts/copy-text.ts";
 import { writeMoment } from "../text/times.ts";

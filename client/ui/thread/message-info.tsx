@@ -1,13 +1,10 @@
-import { lazily } from "../parts/lazily.tsx";
 import { Sheet } from "../parts/sheet.tsx";
-import { useText } from "../text/use-text.ts";
-import type { MessageInfoProps } from "./message-info-body.tsx";
-
-export const MessageInfoBody = lazily(async () => (await import("./message-info-body.tsx")).MessageInfoBody);
+import { useLaterText } from "../text/use-later-text.ts";
+import { MessageInfoBody, type MessageInfoProps } from "./message-info-body.tsx";
 
 /** The dialog about one message. */
 export function MessageInfo({ onClose, ...props }: MessageInfoProps & { onClose: () => void }) {
-	const t = useText();
+	const t = useLaterText();
 	return (
 		<Sheet heading={t("message_info.heading")} onClose={onClose}>
 			<MessageInfoBody {...props} />

@@ -2,9 +2,8 @@ import type { TimelineMessage } from "../../../shared/timeline.ts";
 import { writeClock, writeDuration, writeMoment } from "../text/times.ts";
 import { useText } from "../text/use-text.ts";
 import { DeliverySign } from "./delivery-sign.tsx";
+import { isTimeSeen, isWrittenEarlier } from "./is-time-seen.ts";
 import styles from "./message-meta.module.css";
-
-const lateMs = 5 * 60_000;
 
 /**
  * When a message came and how far mine has got. Seen under the last of a run and where something is still open;
@@ -12,17 +11,18 @@ const lateMs = 5 * 60_000;
  */
 export function MessageMeta({ message, isNewest }: { message: TimelineMessage; isNewest: boolean }) {
 	const t = useText();
-	const { at, composed, last, delivery, seq } = message;
-	const lateBy = Date.parse(at) - Date.parse(composed);
-	const isLate = seq !== null && lateBy > lateMs;
+	const { at, composed, delivery } = message;
+	const isLate = isWrittenEarlier(message);
 	const isOpen = delivery === "waiting" || delivery === "refused";
 
 	return (
-		<p className={last || isOpen || isLate ? styles.meta : "visually-hidden"}>
+		<p className={isTimeSeen(message) ? styles.meta : "visually-hidden"}>
 			<time dateTime={at} title={writeMoment(at)}>
 				{writeClock(at)}
 			</time>
-			{isLate && <span> · {t("message.late", { duration: writeDuration(lateBy) })}</span>}
+			{isLate && (
+				<span> · {t("message.late", { duration: writeDuration(Date.parse(at) - Date.parse(composed)) })}</span>
+			)}
 			{delivery && <DeliverySign delivery={delivery} isSpelledOut={isNewest || isOpen} />}
 		</p>
 	);

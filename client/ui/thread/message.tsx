@@ -1,8 +1,7 @@
 import type { ThreadKind } from "../../../shared/member-document.ts";
 import type { TimelineMessage } from "../../../shared/timeline.ts";
 import type { OpenThread } from "../../data/family-data.ts";
-import { messageLabel } from "../files/file-words.ts";
-import { MessageFiles } from "../files/message-files.tsx";
+import { MessageFiles, useSpoken } from "../files/message-files.tsx";
 import { Avatar } from "../parts/avatar.tsx";
 import { useHue } from "../parts/use-hue.ts";
 import { writeClock } from "../text/times.ts";
@@ -30,7 +29,7 @@ export function Message({ message, kind, thread, isTabStop, isNewest }: MessageP
 	const { mine, by, body, files, first, last, delivery } = message;
 	const hue = useHue(by);
 	const author = mine ? t("message.you") : nameOf(by);
-	const label = t("message.label", { author, time: writeClock(message.at), text: messageLabel(t, message) });
+	const label = t("message.label", { author, time: writeClock(message.at), text: useSpoken(t, message) });
 	const showsPeople = !mine && kind !== "dm";
 
 	return (

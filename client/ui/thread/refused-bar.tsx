@@ -1,14 +1,11 @@
-import type { TimelineItem } from "../../../shared/timeline.ts";
 import { Button } from "../parts/button.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { useText } from "../text/use-text.ts";
+import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./refused-bar.module.css";
 
 /** When several messages were not sent: one button for all of them. A single one has its own. */
-export function RefusedBar({ items, onRetryAll }: { items: readonly TimelineItem[]; onRetryAll: () => void }) {
-	const t = useText();
-	const count = items.filter((item) => item.type === "message" && item.delivery === "refused").length;
-	if (count < 2) return null;
+export function RefusedBar({ count, onRetryAll }: { count: number; onRetryAll: () => void }) {
+	const t = useLaterText();
 	return (
 		<div className={styles.bar}>
 			<Icon name="alert" size={18} />

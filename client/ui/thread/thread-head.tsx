@@ -37,7 +37,9 @@ export function ThreadHead({ shown, me, typing, online }: ThreadHeadProps) {
 	return (
 		<div className={styles.head}>
 			<BackLink href="/" />
-			{shown && <ThreadAvatar record={shown.record} title={shown.title} me={me} size={42} />}
+			<span className={styles.avatar}>
+				{shown && <ThreadAvatar record={shown.record} title={shown.title} me={me} size={42} />}
+			</span>
 			<div className={styles.words}>
 				<h1 className={styles.title} dir="auto" tabIndex={-1}>
 					{title}

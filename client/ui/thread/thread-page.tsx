@@ -5,7 +5,7 @@ import { lazily } from "../parts/lazily.tsx";
 import { Patience } from "../parts/patience.tsx";
 import { Announcer } from "./announcer.tsx";
 import { Composer } from "./composer.tsx";
-import { RefusedBar } from "./refused-bar.tsx";
+import { RefusedBar } from "./refused.ts";
 import { ThreadHead } from "./thread-head.tsx";
 import styles from "./thread-page.module.css";
 import { Timeline } from "./timeline.tsx";
@@ -21,6 +21,7 @@ export function ThreadPage({ threadId, me }: { threadId: string; me: string }) {
 	const box = useRef<HTMLTextAreaElement>(null);
 	const shown = view.shown ?? rows?.find((row) => row.record.id === threadId) ?? null;
 	const hasMessages = view.items.some((item) => item.type === "message");
+	const refused = view.items.filter((item) => item.type === "message" && item.delivery === "refused").length;
 	const isClosed =
 		shown !== null && (shown.isReadOnly || shown.isGone || shown.startRefused !== null || !shown.may.write);
 
@@ -38,7 +39,7 @@ export function ThreadPage({ threadId, me }: { threadId: string; me: string }) {
 				)}
 			</div>
 			<Announcer view={view} />
-			<RefusedBar items={view.items} onRetryAll={() => void thread?.retryAll().catch(() => undefined)} />
+			{refused > 1 && <RefusedBar count={refused} onRetryAll={() => void thread?.retryAll().catch(() => undefined)} />}
 			{shown && isClosed && <ClosedBar shown={shown} me={me} />}
 			{thread && !isClosed && <Composer threadId={threadId} thread={thread} box={box} />}
 		</main>

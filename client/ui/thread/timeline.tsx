@@ -5,7 +5,7 @@ import { Looking, stopPlaying } from "../files/message-files.tsx";
 import { useText } from "../text/use-text.ts";
 import { FloatingDay } from "./floating-day.tsx";
 import { JumpPill } from "./jump-pill.tsx";
-import { MessageInfo } from "./message-info.tsx";
+import { MessageInfo } from "./lazy-message-info.ts";
 import styles from "./timeline.module.css";
 import { TimelineRow } from "./timeline-row.tsx";
 import { useAsking } from "./use-asking.ts";
@@ -31,7 +31,10 @@ export function Timeline({ thread, view, shown, me, onLeave }: TimelineProps) {
 	const scroller = useRef<HTMLDivElement>(null);
 	const focusedIndex = useRef(-1);
 	const items = useShownItems(view, scroller);
-	const virtualizer = useTimelineScroll({ items, scroller, focusedIndex, hasOlder: view.hasOlder });
+	const virtualizer = useTimelineScroll({
+		...{ items, scroller, focusedIndex },
+		...{ hasOlder: view.hasOlder, showsPeople: shown.record.kind !== "dm" },
+	});
 	const { isFar, unseen, onMove } = useReading({ thread, items, virtualizer, scroller });
 	const roving = useRoving({ items, virtualizer, scroller, focusedIndex, onLeave });
 	const { asked, close, ...asking } = useAsking();
@@ -82,7 +85,9 @@ export function Timeline({ thread, view, shown, me, onLeave }: TimelineProps) {
 					})}
 				</div>
 			</div>
-			{about?.type === "message" && <MessageInfo message={about} record={shown.record} me={me} onClose={close} />}
+			<div className={styles.over}>
+				{about?.type === "message" && <MessageInfo message={about} record={shown.record} me={me} onClose={close} />}
+			</div>
 			{items.some(hasFiles) && <Looking scroller={scroller} items={items} thread={thread} goTo={roving.goTo} />}
 			<FloatingDay items={items} virtualizer={virtualizer} />
 			{isFar && <JumpPill unseen={unseen} onJump={() => virtualizer.scrollToEnd()} />}

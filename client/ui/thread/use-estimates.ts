@@ -9,6 +9,7 @@ import { estimateHeight } from "./estimate-height.ts";
 export function useEstimates(
 	items: readonly TimelineItem[],
 	scroller: RefObject<HTMLDivElement | null>,
+	showsPeople: boolean,
 ): (index: number) => number {
 	const known = useRef({ width: window.innerWidth, heights: new WeakMap<TimelineItem, number>() });
 
@@ -21,11 +22,12 @@ export function useEstimates(
 		(index) => {
 			const item = items[index];
 			const { width, heights } = known.current;
-			if (item === undefined) return estimateHeight(item, width);
-			const height = heights.get(item) ?? estimateHeight(item, width);
+			const room = { width, showsPeople };
+			if (item === undefined) return estimateHeight(item, room);
+			const height = heights.get(item) ?? estimateHeight(item, room);
 			heights.set(item, height);
 			return height;
 		},
-		[items],
+		[items, showsPeople],
 	);
 }

@@ -12,6 +12,8 @@ type TimelineScroll = {
 	/** The row that holds the focus stays drawn wherever one scrolls; -1 for none. */
 	focusedIndex: RefObject<number>;
 	hasOlder: boolean;
+	/** Whether each message says whose it is. */
+	showsPeople: boolean;
 };
 
 // Within this much of the end one is reading along, and new messages pull the view with them (ux.md 22).
@@ -23,8 +25,9 @@ const theEnd = 1e9;
  * Where the timeline stands: it opens at the first unread message or at the end, follows new messages at the end,
  * stays put anywhere else, and goes to the end for my own.
  */
-export function useTimelineScroll({ items, scroller, focusedIndex, hasOlder }: TimelineScroll): TimelineVirtualizer {
-	const estimate = useEstimates(items, scroller);
+export function useTimelineScroll(timeline: TimelineScroll): TimelineVirtualizer {
+	const { items, scroller, focusedIndex, hasOlder, showsPeople } = timeline;
+	const estimate = useEstimates(items, scroller, showsPeople);
 	const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
 		count: items.length,
 		getScrollElement: () => scroller.current,

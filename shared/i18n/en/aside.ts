@@ -40,6 +40,7 @@ export const aside = {
 
 	"message_info.arrived": "Arrived",
 	"message_info.copy": "Copy text",
+	"message_info.heading": "Message info",
 	"message_info.not_yet": "Not read yet",
 	"message_info.not_yet_sent": "It waits on this device and goes out as soon as there is a connection.",
 	"message_info.read_by": "Read by {read} of {all}",

@@ -25,6 +25,4 @@ export const house = {
 		"The browser does not let Hearth keep anything here, for example in a private window. New messages cannot be kept.",
 
 	"update.apply": "Update",
-	"update.later": "Later",
-	"update.ready": "A new Hearth is ready.",
 } as const;

@@ -12,4 +12,7 @@ export const rooms = {
 	"page.not_built": "The page has not been built yet. Stop Hearth and start it with npm start.",
 	"page.not_found": "There is nothing at this address.",
 	"page.not_found_heading": "This page is not here",
+
+	"update.later": "Later",
+	"update.ready": "A new Hearth is ready.",
 } as const;

@@ -50,8 +50,6 @@ export const talk = {
 	"thread.loading_older": "Getting older messages…",
 	"thread.log": "Messages",
 	"thread.new_messages": "New messages",
-	"thread.refused": { one: "{count} message was not sent", other: "{count} messages were not sent" },
-	"thread.retry_all": "Retry all",
 	"thread.to_latest": "Jump to latest",
 	"thread.to_new": { one: "{count} new message", other: "{count} new messages" },
 

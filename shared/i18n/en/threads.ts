@@ -11,7 +11,6 @@ export const threads = {
 	"event.started_notes": "Your notes begin here",
 	"event.you": "you",
 
-	"message_info.heading": "Message info",
 	"message_info.open": "Info",
 
 	"new.heading": "New message",

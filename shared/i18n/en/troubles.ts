@@ -18,4 +18,7 @@ export const troubles = {
 	"refusal.unknown_file": "A file of this message belongs to another message.",
 	"refusal.unknown_member": "Somebody named here is not in the family.",
 	"refusal.unknown_message": "The message you answered is not there.",
+
+	"thread.refused": { one: "{count} message was not sent", other: "{count} messages were not sent" },
+	"thread.retry_all": "Retry all",
 } as const;

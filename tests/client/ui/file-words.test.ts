@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fileLabel, kindOf, messageLabel, messageWords } from "../../../client/ui/files/file-words.ts";
+import { fileLabel, kindOf, messageLabel } from "../../../client/ui/files/file-label.ts";
+import { messageWords } from "../../../client/ui/files/file-words.ts";
 import { stateWords } from "../../../client/ui/files/state-words.ts";
 import { writeSize } from "../../../client/ui/text/sizes.ts";
 import { writeLength } from "../../../client/ui/text/times.ts";
@@ -26,7 +27,7 @@ describe("the files of a message", () => {
 	it("are named in the list by what they are", () => {
 		expect(messageWords(t, { body: "", files: [photo] })).toBe("Photo");
 		expect(messageWords(t, { body: "", files: [photo, photo, photo] })).toBe("3 photos");
-		expect(messageWords(t, { body: "", files: [voice] })).toBe("Voice message, 0:12");
+		expect(messageWords(t, { body: "", files: [voice] })).toBe("Voice message");
 		expect(messageWords(t, { body: "", files: [document] })).toBe("trip.pdf");
 		expect(messageWords(t, { body: "", files: [photo, document] })).toBe("2 files");
 		expect(messageWords(t, { body: "Look", files: [photo] })).toBe("Photo · Look");
