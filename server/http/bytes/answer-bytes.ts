@@ -36,7 +36,8 @@ export async function answerBytes(c: Context<HttpEnv>, parts: Parts, { file, par
 		throw new HttpProblem("bad_range");
 	}
 	sayWhatItIs(c, file, part);
-	c.header("Content-Length", String(range === "whole" ? size : range.to - range.from + 1));
+	const length = range === "whole" ? size : range.to - range.from + 1;
+	c.header("Content-Length", String(length));
 	if (range !== "whole") c.header("Content-Range", `bytes ${range.from}-${range.to}/${size}`);
 	if (isHead) return c.body(null, 200);
 
@@ -49,6 +50,7 @@ export async function answerBytes(c: Context<HttpEnv>, parts: Parts, { file, par
 			return now !== null && now.status === "ready" && tagOf(now, part) === tag;
 		},
 		connection: connectionOf(c),
+		length,
 		onEnd: end,
 		onBroken: (error) => parts.log.error({ err: error, fileId: file.id }, "A file could not be read to its end."),
 		clock: parts.clock,

@@ -11,6 +11,8 @@ export type HandingOn = {
 	isAllowed: () => Promise<boolean>;
 	/** Null when nobody listens at a socket. */
 	connection: Connection | null;
+	/** How many bytes were announced. */
+	length: number;
 	/** Called once, however it ended. */
 	onEnd: () => void;
 	/** The store could not go on. */
@@ -23,9 +25,10 @@ export type HandingOn = {
  * the clock and not by the piece, because a reader who pauses takes no piece (invariant 5).
  */
 export function handOn(source: ReadableStream<Uint8Array>, handing: HandingOn): ReadableStream<Uint8Array> {
-	const { isAllowed, connection, onEnd, onBroken, clock } = handing;
+	const { isAllowed, connection, length, onEnd, onBroken, clock } = handing;
 	const reader = source.getReader();
 	let takenAt = clock();
+	let left = length;
 	let hasEnded = false;
 	let isAsking = false;
 	let fail: (reason: Error) => void = () => undefined;
@@ -60,6 +63,9 @@ export function handOn(source: ReadableStream<Uint8Array>, handing: HandingOn): 
 		takenAt = clock();
 		const { done, value } = await reader.read();
 		if (hasEnded) return;
+		left -= value?.length ?? 0;
+		// The next answer on this connection would be taken for the rest of this one, or the rest of this one for it.
+		if (left < 0 || (done && left > 0)) throw new Error(`the store has not as many bytes as it said: ${left} are left`);
 		if (!done) return controller.enqueue(value);
 		controller.close();
 		// What is still on its way to a socket is looked after until the socket has it.

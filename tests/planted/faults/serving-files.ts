@@ -112,6 +112,14 @@ export const servingFiles: readonly Fault[] = [
 		caughtBy: { test: cut, title: "leave their place" },
 	},
 	{
+		what: "the next answer is taken for the rest of a file that was cut short",
+		breaks: "I8",
+		file: "server/http/bytes/hand-on.ts",
+		text: "if (left < 0 || (done && left > 0))",
+		instead: "if (left < 0)",
+		caughtBy: { test: cut, title: "nobody takes a part for the whole" },
+	},
+	{
 		what: "a page that was sent as a file opens as a page",
 		breaks: "I5",
 		file: "server/http/bytes/answer-bytes.ts",
