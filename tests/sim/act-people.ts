@@ -98,7 +98,7 @@ async function setMembership(house: House, threadId: string, memberId: string, i
 					.execute();
 			}
 		} else {
-			house.takenOut.add(`${memberId} ${threadId}`);
+			house.takenOut.set(`${memberId} ${threadId}`, house.time.now());
 			await tx
 				.deleteFrom("thread_members")
 				.where("thread_id", "=", threadId)

@@ -22,7 +22,7 @@ export function changeThreads(house: House, page: Page, step: ThreadStep): void 
 		case "go": {
 			const threadId = threadOf(house, page, step.thread, "leave");
 			if (threadId === null) return;
-			house.takenOut.add(`${page.machine.session.member.id} ${threadId}`);
+			house.takenOut.set(`${page.machine.session.member.id} ${threadId}`, house.time.now());
 			page.run(() => page.data.leave(threadId).catch(() => undefined));
 		}
 	}

@@ -18,7 +18,10 @@ function couldGive(house: House, { machine, disk }: HeldThen): boolean {
 function wrongEntries(house: House, then: HeldThen): string[] {
 	if (!couldGive(house, then)) return [];
 	return then.entries.flatMap(({ threadId, entry }) => {
-		if (!house.truth.mayHear(then.machine.session.device.id, threadId)) return [];
+		const { device, member } = then.machine.session;
+		if (!house.truth.mayHear(device.id, threadId)) return [];
+		// Taken out of the thread before it could give back, it keeps nothing of it, also when it is in again.
+		if ((house.takenOut.get(`${member.id} ${threadId}`) ?? 0) >= then.at) return [];
 		const now = house.truth.byId(entry.id);
 		// Somebody who had not heard of it has begun the same dm meanwhile, and a thread begins once.
 		if (now === undefined && entry.kind === "start" && house.truth.threads().has(threadId)) return [];

@@ -35,8 +35,8 @@ export type House = {
 	/** How often the server was put back, and what the devices held at each time. */
 	putBacks: number;
 	heldThen: HeldThen[];
-	/** Who was ever taken out of which thread: `${member} ${thread}`. What they held of it may be gone from them since. */
-	takenOut: Set<string>;
+	/** Who was ever taken out of which thread, and when last: `${member} ${thread}`. What they held of it may be gone from them since. */
+	takenOut: Map<string, number>;
 	/** The server knows this device, and the device knows itself signed in. */
 	isPresent: (machine: Machine) => boolean;
 	addMachine: (session: Session & { token: string }) => Machine;
@@ -137,7 +137,7 @@ export function createHouse(seed: number, segmentMessages: number, image: Buffer
 		backups: [],
 		putBacks: 0,
 		heldThen: [],
-		takenOut: new Set(),
+		takenOut: new Map(),
 		isPresent: (machine) =>
 			truth.isSignedIn(machine.session.device.id) &&
 			machine.pages.every((page) => page.data.session.get().kind === "signed-in"),

@@ -7,6 +7,7 @@ import type { Machine } from "./machine.ts";
 
 /** What a device held when the server was put back; it must all be there again at the end, if the device gets to say so. */
 export type HeldThen = {
+	at: number;
 	machine: Machine;
 	disk: Machine["disk"];
 	deviceId: string;
@@ -33,10 +34,10 @@ export function putBackServer(house: House, which: number, isMarked: boolean): v
 	house.counts["put back"] = (house.counts["put back"] ?? 0) + 1;
 	// What comes back at its old place may stand before what was said in the same order since.
 	for (const said of house.ledger.all()) said.order = null;
-	for (const machine of house.machines) house.heldThen.push(heldNow(machine));
+	for (const machine of house.machines) house.heldThen.push({ at: house.time.now(), ...heldNow(machine) });
 }
 
-function heldNow(machine: Machine): HeldThen {
+function heldNow(machine: Machine): Omit<HeldThen, "at"> {
 	const documents = documentsOn(machine.disk.values("updates"));
 	const member = documents.get(memberDocumentName(machine.session.member.id));
 	const entries = [...documents].flatMap(([name, document]) => {
