@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { CrashPoint } from "../crash-point.ts";
 import type { Database } from "../database/open-database.ts";
 import type { FileStore } from "./file-store.ts";
@@ -24,7 +25,7 @@ export function restAfter(troubles: number): number {
 }
 
 /**
- * Reads what came whole, in the order in which it came, one at a time. Whatever stops it, a crash too, it begins that
+ * Reads what came whole, one at a time: each member's in the order in which it came, and the members by turns. Whatever stops it, a crash too, it begins that
  * file again: `pending` with its bytes here is all it goes by. Its own trouble never fails a file. Whoever had trouble
  * stands back until the others had their turn, so one cannot hold up all.
  */
@@ -33,6 +34,7 @@ export function createReading(parts: ReadingParts): Reading {
 	const readFile = createReadFile(parts);
 	const closing = new AbortController();
 	const stoodBack = new Set<string>();
+	let lastOf: string | null = null;
 	let troubles = 0;
 	let isWanted = false;
 	let running: Promise<void> | null = null;
@@ -63,26 +65,35 @@ export function createReading(parts: ReadingParts): Reading {
 		}
 	}
 
+	/** By turns of the members: whoever brings many, or what takes long, holds up nobody's one photo for long. */
 	async function next(): Promise<WaitingFile | null> {
-		let row = await first([...stoodBack]);
+		const back = [...stoodBack];
+		let row = (await first(back, lastOf)) ?? (lastOf === null ? undefined : await first(back, null));
 		if (row === undefined && stoodBack.size > 0) {
 			stoodBack.clear();
-			row = await first([]);
+			row = await first([], null);
 		}
-		return row === undefined ? null : { id: row.id, announcedType: row.announced_type };
+		if (row === undefined) return null;
+		lastOf = row.member_id;
+		return { id: row.id, announcedType: row.announced_type };
 	}
 
-	function first(without: string[]) {
-		return database
-			.selectFrom("files")
-			.select(["id", "announced_type"])
-			.where("status", "=", "pending")
-			.where("uploaded_at", "is not", null)
-			.$if(without.length > 0, (query) => query.where("id", "not in", without))
-			.orderBy("uploaded_at")
-			.orderBy("id")
-			.limit(1)
-			.executeTakeFirst();
+	function first(without: string[], notOf: string | null) {
+		return (
+			database
+				.selectFrom("files")
+				.select(["id", "member_id", "announced_type"])
+				// In the words of an index, so that a family of many photos is not looked through for each.
+				.where(sql<boolean>`status <> 'ready'`)
+				.where("status", "=", "pending")
+				.where("uploaded_at", "is not", null)
+				.$if(without.length > 0, (query) => query.where("id", "not in", without))
+				.$if(notOf !== null, (query) => query.where("member_id", "<>", notOf))
+				.orderBy("uploaded_at")
+				.orderBy("id")
+				.limit(1)
+				.executeTakeFirst()
+		);
 	}
 
 	/** Settled first, then tidied: a crash in between leaves bytes too many, which the sweep takes, and never too few. */

@@ -10,6 +10,8 @@ const soundToo: Record<string, string> = {
 	"video/quicktime": "audio/mp4",
 	"video/webm": "audio/webm",
 	"video/ogg": "audio/ogg",
+	"video/x-matroska": "audio/x-matroska",
+	"video/x-ms-asf": "audio/x-ms-wma",
 };
 
 /** What the bytes cannot tell apart, by what they are: it may be called as it was announced. */

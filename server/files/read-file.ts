@@ -9,7 +9,7 @@ import type { FileOutcome, Wholes } from "./files.ts";
 import { isWhatWasAnnounced, keptType, readPictures } from "./kept-type.ts";
 import type { ImageReader } from "./pictures/image-reader.ts";
 import type { Scan } from "./scan/scan.ts";
-import { headBytes, typeOfBytes } from "./type-of-bytes.ts";
+import { headBytes, typeOfBytes, unknownType } from "./type-of-bytes.ts";
 
 export type ReadFileParts = {
 	store: Pick<FileStore, "keep">;
@@ -63,16 +63,16 @@ export function createReadFile({ store, wholes, scan, reader, scratch, crashPoin
 	async function make({ id, announcedType }: WaitingFile, path: string, folder: string): Promise<FileOutcome> {
 		const found = typeOfBytes(await headOf(path));
 		if (!isWhatWasAnnounced(announcedType, found)) return failed("wrong_type");
-		const isPicture = readPictures.includes(found);
-		const outcome = isPicture ? await drawn(path, folder) : await asItIs(path, folder, announcedType, found);
+		const picture = readPictures.includes(found) ? await drawn(path, folder) : null;
+		const outcome = picture ?? (await asItIs(path, folder, announcedType, found));
 		if (outcome === null) return failed("unreadable");
 		let size = 0;
-		for (const part of isPicture ? parts : parts.slice(0, 1)) {
+		for (const part of picture === null ? parts.slice(0, 1) : parts) {
 			size += (await stat(join(folder, part))).size;
 			await store.keep(id, part, join(folder, part));
 		}
 		crashPoint("read");
-		return { status: "ready", size, hasThumbs: isPicture, ...outcome };
+		return { status: "ready", size, hasThumbs: picture !== null, ...outcome };
 	}
 
 	async function drawn(path: string, folder: string) {
@@ -84,12 +84,13 @@ export function createReadFile({ store, wholes, scan, reader, scratch, crashPoin
 }
 
 /**
- * A copy: the whole upload stays until all is decided. Null for a picture of a kind that is not read here: it would be
- * shown to nobody, with all that its camera wrote into it. (A drawing in SVG is kept, as bytes.)
+ * A copy: the whole upload stays until all is decided. Null for what was announced as a picture and cannot be read: it
+ * would be shown to nobody, with all that its camera wrote into it. (A drawing in SVG is kept, as bytes.) What was
+ * announced as any bytes is that: somebody wanted to send them as they are.
  */
 async function asItIs(path: string, folder: string, announced: string, found: string) {
 	if (announced.startsWith("image/") && found !== "image/svg+xml") return null;
-	const type = keptType(announced, found);
+	const type = readPictures.includes(found) ? unknownType : keptType(announced, found);
 	const copy = join(folder, "original");
 	await copyFile(path, copy, constants.COPYFILE_FICLONE);
 	if (withLabels.includes(type)) await clearLabels(copy);

@@ -37,6 +37,17 @@ export async function openReadingHouse(seed: number) {
 		return { ...reading, reader };
 	}
 
+	async function bringOf(name: "alva" | "bo", type: string, bytes: Uint8Array): Promise<string> {
+		const id = house.makeId();
+		came += 1;
+		const at = new Date(Date.UTC(2026, 4, 1, 8, 0, 0, came)).toISOString();
+		const announced = { name: "x", announced_type: type, announced_size: bytes.length, status: "pending" as const };
+		const row = { id, member_id: house.people[name].memberId, ...announced, created_at: at, uploaded_at: at };
+		writeFileSync(places.whole(id), bytes);
+		await house.database.insertInto("files").values(row).execute();
+		return id;
+	}
+
 	async function rowOf(id: string) {
 		return house.database.selectFrom("files").selectAll().where("id", "=", id).executeTakeFirst();
 	}
@@ -49,16 +60,8 @@ export async function openReadingHouse(seed: number) {
 		openReading,
 		rowOf,
 		/** As the upload leaves it: its row, and its bytes under their own name. */
-		async bring(type: string, bytes: Uint8Array): Promise<string> {
-			const id = house.makeId();
-			came += 1;
-			const at = new Date(Date.UTC(2026, 4, 1, 8, 0, 0, came)).toISOString();
-			const announced = { name: "x", announced_type: type, announced_size: bytes.length, status: "pending" as const };
-			const row = { id, member_id: house.people.alva.memberId, ...announced, created_at: at, uploaded_at: at };
-			writeFileSync(places.whole(id), bytes);
-			await house.database.insertInto("files").values(row).execute();
-			return id;
-		},
+		bring: (type: string, bytes: Uint8Array) => bringOf("alva", type, bytes),
+		bringOf,
 		/** Its row, once it is no longer pending. */
 		async settled(id: string) {
 			for (;;) {

@@ -23,8 +23,14 @@ const warmMs = 30_000;
 /** One that holds more between two pictures is let go too, or the next picture would pay for the last. */
 const mostAtRest = 200 * 1024 * 1024;
 
+class Ended extends Error {
+	override name = "Ended";
+	override message = "The reading of pictures was ended.";
+}
+
+/** Reads pictures in a process that is there while there are some. `limits`: what one picture may cost. */
 export function createImageReader(limits: ReaderLimits): ImageReader {
-	let process: ReaderProcess | null = null;
+	let running: ReaderProcess | null = null;
 	let letGo: ReturnType<typeof setTimeout> | null = null;
 	let turn: Promise<unknown> = Promise.resolve();
 	let isClosed = false;
@@ -32,7 +38,7 @@ export function createImageReader(limits: ReaderLimits): ImageReader {
 	/** What ends a process by itself is tried once more in a fresh one: it may have been the machine. */
 	async function readNow(path: string, into: string, isLast: boolean): Promise<PictureOutcome> {
 		const answered = await (await warm()).ask({ path, into });
-		if (isClosed) throw new Error("The reading of pictures was ended.");
+		if (isClosed) throw new Ended();
 		if (answered.is === "trouble") throw new Error(answered.why);
 		if (answered.is === "died") {
 			if (isLast || answered.of === "memory") return { is: "unreadable", why: `its reader died of ${answered.of}` };
@@ -45,14 +51,16 @@ export function createImageReader(limits: ReaderLimits): ImageReader {
 
 	async function warm(): Promise<ReaderProcess> {
 		if (letGo !== null) clearTimeout(letGo);
-		if (isClosed) throw new Error("The reading of pictures was ended.");
-		if (process?.isAlive() !== true) process = await startReader(limits);
-		return process;
+		if (!isClosed && running?.isAlive() !== true) running = await startReader(limits);
+		// Perhaps while this one began.
+		if (isClosed) await end();
+		if (running === null) throw new Ended();
+		return running;
 	}
 
 	async function end(): Promise<void> {
-		const ending = process;
-		process = null;
+		const ending = running;
+		running = null;
 		await ending?.end();
 	}
 
@@ -67,8 +75,8 @@ export function createImageReader(limits: ReaderLimits): ImageReader {
 				});
 			return outcome;
 		},
-		pid: () => process?.pid ?? null,
-		resident: () => process?.resident() ?? 0,
+		pid: () => running?.pid ?? null,
+		resident: () => running?.resident() ?? 0,
 		async close() {
 			isClosed = true;
 			if (letGo !== null) clearTimeout(letGo);

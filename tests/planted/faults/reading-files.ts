@@ -156,7 +156,15 @@ export const readingFiles: readonly Fault[] = [
 		file: queue,
 		text: '.orderBy("uploaded_at")',
 		instead: '.orderBy("uploaded_at", "desc")',
-		caughtBy: { test: reading, title: "is read in the order in which it came" },
+		caughtBy: { test: reading, title: "is read one at a time" },
+	},
+	{
+		what: "whoever brings many files keeps the reader to themselves",
+		breaks: "I7",
+		file: queue,
+		text: "lastOf = row.member_id;",
+		instead: "",
+		caughtBy: { test: reading, title: "is read one at a time" },
 	},
 	{
 		what: "what the scanner found is kept",

@@ -49,6 +49,14 @@ describe("what came whole", () => {
 		expect((await sharp(home.kept(id, "original") ?? Buffer.of()).metadata()).exif).toBeUndefined();
 	});
 
+	it("is bytes to be saved when it cannot be read, and was announced as no picture", async () => {
+		const bytes = photo.subarray(0, photo.length / 2);
+		const { id, row } = await read("application/octet-stream", bytes);
+		expect(row).toMatchObject({ status: "ready", type: "application/octet-stream", has_thumbs: 0, width: null });
+		expect(home.kept(id, "original")).toEqual(bytes);
+		expect((await read("image/jpeg", bytes)).row).toMatchObject({ status: "failed", reason: "unreadable" });
+	});
+
 	it("is kept byte for byte when it is none, and given out as what it is", async () => {
 		const bytes = Buffer.from("%PDF-1.7\nhello");
 		const { id, row } = await read("application/pdf", bytes);
@@ -88,9 +96,10 @@ describe("what came whole", () => {
 		await reading.close();
 	});
 
-	it("is read in the order in which it came, one at a time", async () => {
-		const ids = [];
-		for (let count = 0; count < 5; count += 1) ids.push(await home.bring("text/plain", Buffer.from(`note ${count}`)));
+	it("is read one at a time, each member's in the order in which it came, and the members by turns", async () => {
+		const note = (name: "alva" | "bo", words: string) => home.bringOf(name, "text/plain", Buffer.from(words));
+		const alvas = [await note("alva", "one"), await note("alva", "two"), await note("alva", "three")];
+		const bos = [await note("bo", "four"), await note("bo", "five")];
 		const order: string[] = [];
 		let inside = 0;
 		const watched = home.openReading({
@@ -107,8 +116,8 @@ describe("what came whole", () => {
 			},
 		});
 		for (let count = 0; count < 3; count += 1) watched.look();
-		for (const id of ids) await home.settled(id);
-		expect(order).toEqual(ids);
+		for (const id of [...alvas, ...bos]) await home.settled(id);
+		expect(order).toEqual([alvas[0], bos[0], alvas[1], bos[1], alvas[2]]);
 		await watched.close();
 	});
 });
@@ -218,6 +227,7 @@ describe("what goes wrong while reading", () => {
 		const leaving = home.openReading({});
 		leaving.look();
 		await leaving.close();
+		expect(leaving.reader.pid()).toBeNull();
 		leaving.look();
 		expect(await home.rowOf(id)).toMatchObject({ status: "pending" });
 		expect(await readAlone(id)).toMatchObject({ status: "ready" });
