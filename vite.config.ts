@@ -13,6 +13,7 @@ export default defineConfig({
 		react(),
 		onlyImport(),
 		plainLogging(),
+		oneAttempt(),
 		VitePWA({
 			strategies: "injectManifest",
 			srcDir: ".",
@@ -74,6 +75,18 @@ function onlyImport(): Plugin {
 	const load = (id: string) =>
 		id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null;
 	return { name: "hearth:only-import", enforce: "pre", apply: "build", load };
+}
+
+/** Our link makes one attempt a socket and decides itself about the next (client/data/link.ts). */
+function oneAttempt(): Plugin {
+	const once = `export async function retry(attempt, { beforeAttempt }) {
+		let isAborted = false;
+		beforeAttempt({ abort: () => { isAborted = true; } });
+		if (isAborted) throw Object.assign(new Error("Attempt aborted"), { code: "ATTEMPT_ABORTED" });
+		return attempt();
+	}`;
+	const load = (id: string) => (id.includes("/@lifeomic/attempt/dist/") ? once : null);
+	return { name: "hearth:one-attempt", enforce: "pre", apply: "build", load };
 }
 
 /** What Yjs says on the console, without the colours and the drawing that lib0 does there: 2.7 kB gzipped less. */

@@ -2,3 +2,10 @@
 interface ImportMeta {
 	readonly env: { readonly PROD: boolean };
 }
+
+/** The address of a script that is bundled as a worker of its own. */
+declare module "*?worker&url" {
+	const address: string;
+
+	export = address;
+}

@@ -23,6 +23,8 @@ export function createBrowserWorld(): World {
 		askToPersist: askToPersistOnce(),
 		idle,
 		openPasskeys: async () => (await import("./browser-passkeys.ts")).browserPasskeys(),
+		openPictures: async () => (await import("./files/browser-pictures.ts")).browserPictures(),
+		storageQuota,
 		deviceName: deviceName(navigator.userAgent),
 	};
 }
@@ -52,6 +54,11 @@ function askToPersistOnce(): () => Promise<unknown> {
 		asked ??= "storage" in navigator ? navigator.storage.persist() : Promise.resolve(false);
 		return asked;
 	};
+}
+
+async function storageQuota(): Promise<number | null> {
+	const estimate = "storage" in navigator ? await navigator.storage.estimate().catch(() => null) : null;
+	return estimate?.quota ?? null;
 }
 
 function idle(): Promise<void> {

@@ -1,8 +1,6 @@
-import { devicesAnswerSchema, signInLinkAnswerSchema } from "../../shared/api/people.ts";
-import { readsAnswerSchema } from "../../shared/api/threads.ts";
 import type { FamilyMember } from "../../shared/member-document.ts";
 import { drawPictureCode } from "../../shared/picture-code.ts";
-import { createAsk, nothing } from "./api.ts";
+import { createAsk } from "./api.ts";
 import { derive } from "./derive.ts";
 import type { Connection, FamilyData, NewMessage, Settings } from "./family-data.ts";
 import type { Files } from "./files/files.ts";
@@ -11,7 +9,7 @@ import { follow } from "./follow.ts";
 import { forgetUnsent } from "./lost-words.ts";
 import { emptyMemberView } from "./member-view.ts";
 import { signedOutNewMessage } from "./new-message.ts";
-import { createPeopleRequests } from "./people-requests.ts";
+import { askAboutPeopleLater } from "./people-later.ts";
 import { createWritable } from "./readable.ts";
 import { createSession } from "./session.ts";
 import type { Wipe } from "./session-entry.ts";
@@ -90,7 +88,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 	}
 
 	return {
-		...createPeopleRequests(ask, session),
+		...askAboutPeopleLater(ask, session),
 		session: session.state,
 		connection,
 		storageTrouble: follow(signedIn, (of) => of.trouble, null),
@@ -109,18 +107,8 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 			writeDraft: (draft) => newMessage().writeDraft(draft),
 			sayIn: (threadId, body, files) => newMessage().sayIn(threadId, body, files),
 		},
-		files: {
-			keep: (file, how) => files().keep(file, how),
-			drop: (some) => files().drop(some),
-			progress: (file, mine) => files().progress(file, mine),
-			open: (file, part) => files().open(file, part),
-			retry: (fileId) => files().retry(fileId),
-			cancel: (fileId) => files().cancel(fileId),
-			usage: () => files().usage(),
-			storage: () => files().storage(),
-			budget: follow(signedIn, (of) => of.files.budget, signedOutFiles.budget.get()),
-			setBudget: (bytes) => files().setBudget(bytes),
-			freeUp: () => files().freeUp(),
+		get files() {
+			return files();
 		},
 		changePhoto: async (picture) => (await import("./change-photo.ts")).changePhoto({ ask, world }, picture),
 		startThread: (thread) => changes().startThread(thread),
@@ -130,11 +118,6 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		leave: (threadId) => changes().leave(threadId),
 		mute: (threadId, notify) => changes().mute(threadId, notify),
 		discardThread: (threadId) => changes().discardThread(threadId),
-		async readsOf(threadId, messageId) {
-			const path = `/api/threads/${threadId}/messages/${messageId}/reads`;
-			const answer = await ask({ method: "GET", path }, readsAnswerSchema);
-			return answer.ok ? { ok: true, value: answer.value.reads } : answer;
-		},
 		openThread: (threadId) => signedIn.get()?.openThread(threadId) ?? createUnopened(),
 		openMedia: async (threadId) => signedIn.get()?.openMedia(threadId) ?? unopenedMedia,
 		retryNow: () => signedIn.get()?.retryNow(),
@@ -148,14 +131,6 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		signInByLink: (token) => session.begin("/api/session/link", { token }),
 		drawPictures: () => drawPictureCode(world.randomBytes),
 		signOut: session.signOut,
-		async devices() {
-			const answer = await ask({ method: "GET", path: "/api/devices" }, devicesAnswerSchema);
-			return answer.ok ? { ok: true, value: answer.value.devices } : answer;
-		},
-		revokeDevice: (deviceId) => ask({ method: "DELETE", path: `/api/devices/${deviceId}` }, nothing),
-		linkDevice: () => ask({ method: "POST", path: "/api/devices/link" }, signInLinkAnswerSchema),
-		rescue: (memberId) => ask({ method: "POST", path: `/api/members/${memberId}/rescue` }, signInLinkAnswerSchema),
-		removeMember: (memberId) => ask({ method: "DELETE", path: `/api/members/${memberId}` }, nothing),
 	};
 }
 

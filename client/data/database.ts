@@ -21,14 +21,30 @@ export function databaseName(memberId: string): string {
 	return `hearth-1-${memberId}`;
 }
 
+/** Where the bytes of their files stand (client/data/files/file-database.ts), with a format version of its own. */
+export function fileDatabaseName(memberId: string): string {
+	return `hearth-files-1-${memberId}`;
+}
+
+/** Opens or makes the database of a member's words. */
+export function openDatabase(factory: IDBFactory, name: string, onLost: () => void): Promise<DeviceDatabase> {
+	return openWith<DeviceSchema>(factory, { name, version: formatVersion, make: createStores }, onLost);
+}
+
+export type DatabaseFormat = { name: string; version: number; make: (handle: IDBDatabase) => void };
+
 /**
- * Opens or makes the database. `onLost` is called when the browser or another page takes the handle away.
+ * Opens or makes a database. `onLost` is called when the browser or another page takes the handle away.
  * May never settle (some private modes): the caller races it.
  */
-export function openDatabase(factory: IDBFactory, name: string, onLost: () => void): Promise<DeviceDatabase> {
+export function openWith<S extends DBSchema>(
+	factory: IDBFactory,
+	{ name, version, make }: DatabaseFormat,
+	onLost: () => void,
+): Promise<IDBPDatabase<S>> {
 	return new Promise((resolve, reject) => {
-		const request = factory.open(name, formatVersion);
-		request.onupgradeneeded = () => createStores(request.result);
+		const request = factory.open(name, version);
+		request.onupgradeneeded = () => make(request.result);
 		request.onerror = () => reject(request.error);
 		request.onsuccess = () => {
 			const handle = request.result;
@@ -39,7 +55,7 @@ export function openDatabase(factory: IDBFactory, name: string, onLost: () => vo
 				onLost();
 			};
 			// The decoder of what the browser hands out: idb cannot know the schema of a handle it did not open.
-			resolve(wrap(handle) as unknown as DeviceDatabase);
+			resolve(wrap(handle) as unknown as IDBPDatabase<S>);
 		};
 	});
 }

@@ -19,6 +19,8 @@ export type DraftFiles = {
 	write: (threadId: string, files: readonly AttachedFile[]) => Promise<void>;
 	/** The outbox has taken these along; memory follows. */
 	forget: (threadId: string, files: readonly AttachedFile[]) => void;
+	/** Resolves when the disk was read for the first time; false when it could not be. */
+	ready: Promise<boolean>;
 	stop: () => void;
 };
 
@@ -47,9 +49,10 @@ export function createDraftFiles(store: Store, tabs: Tabs): DraftFiles {
 	const unkept = new Map<string, readonly AttachedFile[]>();
 	/** What this page has last read or written. */
 	const own = new Map<string, readonly AttachedFile[]>();
-	let loaded = load();
+	const ready = load();
+	let loaded = ready;
 
-	async function load(): Promise<void> {
+	async function load(): Promise<boolean> {
 		try {
 			const [keys, kept] = await store.read(["drafts"], (tx) => {
 				const drafts = tx.objectStore("drafts");
@@ -61,8 +64,10 @@ export function createDraftFiles(store: Store, tabs: Tabs): DraftFiles {
 					found.flatMap(([key, list]) => (isFilesKey(key) && list.length > 0 ? [[threadOf(key), list] as const] : [])),
 				),
 			);
+			return true;
 		} catch {
 			// The store shows the trouble; what memory holds stays.
+			return false;
 		}
 	}
 	function remember(threadId: string, list: readonly AttachedFile[]): void {
@@ -136,6 +141,7 @@ export function createDraftFiles(store: Store, tabs: Tabs): DraftFiles {
 			own.set(threadId, without(own.get(threadId) ?? none, files));
 			remember(threadId, without(lists.get().get(threadId) ?? none, files));
 		},
+		ready,
 		stop() {
 			for (const stop of stops) stop();
 		},

@@ -199,8 +199,6 @@ export type FamilyData = PeopleRequests & {
 	mute: (threadId: string, notify: Notify) => Promise<void>;
 	/** Takes a thread the server would not start, or one I am not in any more, off this device with all that was said. */
 	discardThread: (threadId: string) => Promise<void>;
-	/** Who has read a message, and when their mark first passed it; asked of the server. */
-	readsOf: (threadId: string, messageId: string) => Promise<Asked<{ memberId: string; at: string }[]>>;
 	/** Brings a square picture, small enough for the server, and makes it my photo; resolves when the family sees it. */
 	changePhoto: (picture: Blob) => Promise<Asked<null>>;
 	/** Tries the connection at once instead of waiting for the next attempt. */
@@ -227,13 +225,6 @@ export type FamilyData = PeopleRequests & {
 	drawPictures: () => Picture[];
 	/** Ends the session and wipes this device; offline it wipes at once and tells the server later. */
 	signOut: () => Promise<void>;
-	devices: () => Promise<Asked<{ id: string; name: string; lastSeenAt: string; current: boolean }[]>>;
-	revokeDevice: (deviceId: string) => Promise<Asked<null>>;
-	/** A link that signs one more device of mine in, once. */
-	linkDevice: () => Promise<Asked<OneTimeLink>>;
-	/** The same for another member, who is locked out; for the owner alone. */
-	rescue: (memberId: string) => Promise<Asked<OneTimeLink>>;
-	removeMember: (memberId: string) => Promise<Asked<null>>;
 };
 
 /** The browser would not keep it: nothing was changed, and what was typed is still in the composer. */

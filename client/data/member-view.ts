@@ -1,6 +1,6 @@
 import type * as Y from "yjs";
 import * as z from "zod/mini";
-import { roleSchema } from "../../shared/api/people.ts";
+import { roleSchema } from "../../shared/api/session.ts";
 import { fileStateSchema } from "../../shared/file-state.ts";
 import { idSchema } from "../../shared/ids.ts";
 import type { FamilyMember, MemberSettings, RevokedDevice, ThreadRecord } from "../../shared/member-document.ts";

@@ -2,6 +2,8 @@ import type { Said } from "../../shared/said.ts";
 import type { DraftFiles } from "./draft-files.ts";
 import type { Drafts } from "./drafts.ts";
 import type { OpenThread } from "./family-data.ts";
+import { forgetFiles } from "./files/forget-files.ts";
+import type { MemberFiles } from "./files/member-files.ts";
 import type { Link } from "./link.ts";
 import type { MemberReplica } from "./member-replica.ts";
 import type { Outbox } from "./outbox.ts";
@@ -26,12 +28,13 @@ export type ThreadParts = {
 	outbox: Outbox;
 	drafts: Drafts;
 	draftFiles: DraftFiles;
+	files: MemberFiles;
 	link: Link;
 };
 
 /** One thread as a page holds it; see OpenThread. */
 export function openThread(parts: ThreadParts, threadId: string): OpenThread {
-	const { world, me, member, threads, outbox, drafts, draftFiles } = parts;
+	const { world, me, member, threads, outbox, drafts, draftFiles, files } = parts;
 	const ofThread = () => outbox.rows.get().filter((row) => row.said.thread === threadId);
 	/** How far I have read, a mark on its way included; nothing can be marked in a thread that is not known. */
 	function readSeq(): number {
@@ -81,16 +84,22 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 	return {
 		view,
 		loadOlder: onScreen.loadOlder,
-		async say(body, files) {
-			await outbox.say(withFiles({ ...said(), kind: "message", body }, files), drafts.own(threadId));
+		async say(body, attached) {
+			await outbox.say(withFiles({ ...said(), kind: "message", body }, attached), drafts.own(threadId));
 			drafts.forget(threadId, body);
-			draftFiles.forget(threadId, files);
+			draftFiles.forget(threadId, attached);
 			typing.set(false);
 			world.askToPersist().catch(() => undefined);
 		},
 		retry: (entryId) => retry(({ said }) => said.id === entryId),
 		retryAll: () => retry(() => true),
-		discard: (entryId) => outbox.discard([entryId]),
+		async discard(entryId) {
+			await forgetFiles(
+				files,
+				ofThread().filter((row) => row.said.id === entryId),
+				() => outbox.discard([entryId]),
+			);
+		},
 		markRead: readMarks.mark,
 		setTyping: typing.set,
 		readDraft: () => drafts.read(threadId),

@@ -2,10 +2,13 @@ import type * as z from "zod/mini";
 import {
 	allowedAnswerSchema,
 	childThreadsAnswerSchema,
+	devicesAnswerSchema,
 	inviteAnswerSchema,
 	invitesAnswerSchema,
 	memberAnswerSchema,
+	signInLinkAnswerSchema,
 } from "../../shared/api/people.ts";
+import { readsAnswerSchema } from "../../shared/api/threads.ts";
 import type { MemberSettings } from "../../shared/member-document.ts";
 import { type Ask, type Asking, nothing } from "./api.ts";
 import type { Asked, OneTimeLink } from "./family-data.ts";
@@ -59,6 +62,16 @@ export type PeopleRequests = {
 	unblock: (memberId: string) => Promise<Asked<null>>;
 	/** Leaves the family for good and wipes this device. */
 	leaveFamily: () => Promise<Asked<null>>;
+
+	devices: () => Promise<Asked<{ id: string; name: string; lastSeenAt: string; current: boolean }[]>>;
+	revokeDevice: (deviceId: string) => Promise<Asked<null>>;
+	/** A link that signs one more device of mine in, once. */
+	linkDevice: () => Promise<Asked<OneTimeLink>>;
+	/** The same for another member, who is locked out; for the owner alone. */
+	rescue: (memberId: string) => Promise<Asked<OneTimeLink>>;
+	removeMember: (memberId: string) => Promise<Asked<null>>;
+	/** Who has read a message, and when their mark first passed it; asked of the server. */
+	readsOf: (threadId: string, messageId: string) => Promise<Asked<{ memberId: string; at: string }[]>>;
 };
 
 export function createPeopleRequests(ask: Ask, session: SessionHolder): PeopleRequests {
@@ -123,6 +136,19 @@ export function createPeopleRequests(ask: Ask, session: SessionHolder): PeopleRe
 			const answer = await ask({ method: "DELETE", path: path(state.session.member.id, "") }, nothing);
 			if (answer.ok) await session.signOut();
 			return answer;
+		},
+		async devices() {
+			const answer = await ask({ method: "GET", path: "/api/devices" }, devicesAnswerSchema);
+			return answer.ok ? { ok: true, value: answer.value.devices } : answer;
+		},
+		revokeDevice: (deviceId) => ask({ method: "DELETE", path: `/api/devices/${deviceId}` }, nothing),
+		linkDevice: () => ask({ method: "POST", path: "/api/devices/link" }, signInLinkAnswerSchema),
+		rescue: (memberId) => ask({ method: "POST", path: `/api/members/${memberId}/rescue` }, signInLinkAnswerSchema),
+		removeMember: (memberId) => ask({ method: "DELETE", path: `/api/members/${memberId}` }, nothing),
+		async readsOf(threadId, messageId) {
+			const path = `/api/threads/${threadId}/messages/${messageId}/reads`;
+			const answer = await ask({ method: "GET", path }, readsAnswerSchema);
+			return answer.ok ? { ok: true, value: answer.value.reads } : answer;
 		},
 	};
 }

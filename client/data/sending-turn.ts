@@ -1,11 +1,19 @@
 import type { Link } from "./link.ts";
-import type { Outbox } from "./outbox.ts";
-import { isWaiting } from "./outbox-row.ts";
 import type { Sender } from "./sender.ts";
 import type { Tabs } from "./tabs.ts";
 import type { World } from "./world.ts";
 
-type Parts = { world: World; name: string; tabs: Tabs; link: Link; outbox: Outbox; sender: Sender };
+type Parts = {
+	world: World;
+	name: string;
+	/** What the page at work tells the others. */
+	sign: "sending" | "bringing";
+	tabs: Tabs;
+	link: Link;
+	/** What is to be sent next, by a name of its own; null when there is nothing. */
+	next: () => string | number | null;
+	sender: Sender;
+};
 
 const lookMs = 2_500;
 /** A page that sends and does not say so for this long is frozen or without a connection. */
@@ -17,13 +25,13 @@ const patienceMs = 5_000;
  * send for a moment, nothing is doubled, because an id is taken once.
  */
 export function takeTurnsSending(parts: Parts): () => void {
-	const { world, name, tabs, link, outbox, sender } = parts;
+	const { world, name, sign, tabs, link, next, sender } = parts;
 	const { locks } = world;
 	let isClosed = false;
 	let hasGivenWay = false;
 	let letGo: (() => void) | null = null;
 	let waiting: AbortController | null = null;
-	let stuckSince: { at: number; key: number } | null = null;
+	let stuckSince: { at: number; key: string | number } | null = null;
 
 	if (locks === null) {
 		// Plain http has no locks: every page sends.
@@ -73,20 +81,20 @@ export function takeTurnsSending(parts: Parts): () => void {
 		loseLock();
 	}
 
-	/** The oldest waiting row has not moved for long, though this page could send it. */
+	/** What is next has not moved for long, though this page could send it. */
 	function isStuck(): boolean {
-		const first = outbox.rows.get().find(isWaiting);
+		const first = next();
 		const couldSend = world.page.isVisible() && link.state.get().kind === "live";
-		if (first === undefined || !couldSend) {
+		if (first === null || !couldSend) {
 			stuckSince = null;
 			return false;
 		}
-		if (stuckSince?.key !== first.key) stuckSince = { at: performance.now(), key: first.key };
+		if (stuckSince?.key !== first) stuckSince = { at: performance.now(), key: first };
 		return performance.now() - stuckSince.at > patienceMs;
 	}
 	function look(): void {
 		if (letGo !== null) {
-			if (link.state.get().kind === "live" && outbox.rows.get().some(isWaiting)) tabs.tell({ kind: "sending" });
+			if (link.state.get().kind === "live" && next() !== null) tabs.tell({ kind: sign });
 		} else if (isStuck()) {
 			stuckSince = null;
 			takeOver();
@@ -94,7 +102,7 @@ export function takeTurnsSending(parts: Parts): () => void {
 	}
 
 	const stopHearing = tabs.hear((message) => {
-		if (message.kind === "sending") stuckSince = null;
+		if (message.kind === sign) stuckSince = null;
 	});
 	const looking = setInterval(look, lookMs);
 	const stopFollowing = link.state.subscribe(giveWay);

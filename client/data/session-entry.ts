@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Session, sessionSchema } from "../../shared/api/people.ts";
+import { type Session, sessionSchema } from "../../shared/api/session.ts";
 import { forgetKeptScreens, memberIdOf, sessionKey } from "./kept-screens.ts";
 
 const wipeSchema = z.object({ memberId: z.string(), what: z.enum(["everything", "replicas"]) });

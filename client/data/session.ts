@@ -1,4 +1,4 @@
-import { newSessionSchema, type Session, sessionSchema } from "../../shared/api/people.ts";
+import { newSessionSchema, type Session, sessionSchema } from "../../shared/api/session.ts";
 import { type Ask, nothing } from "./api.ts";
 import type { Asked, SessionState } from "./family-data.ts";
 import { createWritable, type Readable } from "./readable.ts";

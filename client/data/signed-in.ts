@@ -15,7 +15,7 @@ import type {
 } from "./family-data.ts";
 import { createFetchSegment } from "./fetch-segment.ts";
 import type { Files } from "./files/files.ts";
-import { signedOutFiles } from "./files/signed-out-files.ts";
+import { createMemberFiles } from "./files/member-files.ts";
 import { followOtherPages } from "./follow-other-pages.ts";
 import { createGiveBack } from "./give-back.ts";
 import { createHeld } from "./held.ts";
@@ -94,7 +94,11 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 	const older = bringOlderSegments({ world, link, member, segments, receipts, fetchSegment, held, store });
 	const open = followOpenSegments({ me, member, segments, receipts, outbox }, older.finish);
 	const shown = createShownThreads({ me, member, outbox });
-	const stopWiping = wipeLeftThreads({ store, rows, member, onWiped: () => forgetKeptScreens(world.localStorage) });
+	const files = createMemberFiles({ world, me, ask, link, tabs, member, outbox, draftFiles });
+	const stopWiping = wipeLeftThreads({
+		...{ store, rows, member, forgetFiles: files.forget },
+		onWiped: () => forgetKeptScreens(world.localStorage),
+	});
 	const lookThrough = createLookThrough({ member, segments, receipts });
 	const giveBack = createGiveBack({
 		...{ world, me, ask, link, tabs, rows, member, segments, outbox, history, lookThrough },
@@ -111,17 +115,20 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 			if (!isToldToWait) receipts.ofSilence(unanswered).catch(() => undefined);
 		},
 	});
-	const stopSending = takeTurnsSending({ world, name: `hearth sends for ${me}`, tabs, link, outbox, sender });
+	const stopSending = takeTurnsSending({
+		...{ world, name: `hearth sends for ${me}`, sign: "sending", tabs, link, sender },
+		next: () => outbox.rows.get().find(isWaiting)?.key ?? null,
+	});
 
 	const threads = createThreadRows({ me, member, threads: shown, open, outbox, drafts, draftFiles });
-	const unsent = countUnsent(outbox, drafts, draftFiles);
+	const unsent = countUnsent({ outbox, drafts, draftFiles, toBring: files.toBring });
 	const hasUnkeptDraft = derive(
 		[drafts.hasUnkept, draftFiles.hasUnkept],
 		() => drafts.hasUnkept.get() || draftFiles.hasUnkept.get(),
 	);
-	const connection = derive([link.state, outbox.rows], () => ({
+	const connection = derive([link.state, outbox.rows, files.toBring], () => ({
 		...link.state.get(),
-		waiting: outbox.rows.get().filter((row) => isMessage(row) && isWaiting(row)).length,
+		waiting: outbox.rows.get().filter((row) => isMessage(row) && isWaiting(row)).length + files.toBring.get(),
 	}));
 
 	return {
@@ -137,14 +144,14 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 		hasUnkeptDraft,
 		unsent,
 		openThread: (threadId) =>
-			openThread({ world, me, member, threads: shown, segments, outbox, drafts, draftFiles, link }, threadId),
+			openThread({ world, me, member, threads: shown, segments, outbox, drafts, draftFiles, files, link }, threadId),
 		async openMedia(threadId) {
 			const { openThreadMedia } = await import("./thread-media.ts");
 			return openThreadMedia({ me, member, threads: shown, segments, outbox, link }, threadId);
 		},
-		changes: createThreadChanges({ world, me, shown, outbox, drafts, draftFiles }),
+		changes: createThreadChanges({ world, me, shown, outbox, drafts, draftFiles, files }),
 		newMessage: createNewMessage({ world, drafts, draftFiles, outbox }),
-		files: signedOutFiles,
+		files,
 		retryNow: link.retryNow,
 		close() {
 			stopSending();
@@ -162,6 +169,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 			lookThrough.stop();
 			open.stop();
 			stopFollowing();
+			files.stop();
 			receipts.stop();
 			segments.close();
 			member.close();

@@ -9,8 +9,12 @@ export type TabMessage =
 	| { kind: "history" }
 	/** Somebody has read how many words the browser has lost. */
 	| { kind: "lost" }
-	/** The page that sends has a connection and is at work. */
-	| { kind: "sending" };
+	/** The page that sends, or brings files, has a connection and is at work. */
+	| { kind: "sending" | "bringing" }
+	/** What is known of files on this device has changed. */
+	| { kind: "files" }
+	/** So many bytes of a file are at the server; null when it is not on its way any more. */
+	| { kind: "brought"; fileId: string; sent: number | null };
 
 export type Tabs = {
 	tell: (message: TabMessage) => void;

@@ -3,6 +3,8 @@ import type { SaidEntry } from "../../shared/said.ts";
 import type { DraftFiles } from "./draft-files.ts";
 import type { Drafts } from "./drafts.ts";
 import { type FamilyData, StorageFailed } from "./family-data.ts";
+import { forgetFiles } from "./files/forget-files.ts";
+import type { MemberFiles } from "./files/member-files.ts";
 import { newDraftKey } from "./new-draft-key.ts";
 import type { Outbox } from "./outbox.ts";
 import { isEntry } from "./outbox-row.ts";
@@ -29,15 +31,28 @@ export const signedOutChanges: ThreadChanges = {
 	discardThread: refuse,
 };
 
-type Parts = { world: World; me: string; shown: ShownThreads; outbox: Outbox; drafts: Drafts; draftFiles: DraftFiles };
+type Parts = {
+	world: World;
+	me: string;
+	shown: ShownThreads;
+	outbox: Outbox;
+	drafts: Drafts;
+	draftFiles: DraftFiles;
+	files: MemberFiles;
+};
 
-export function createThreadChanges({ world, me, shown, outbox, drafts, draftFiles }: Parts): ThreadChanges {
+export function createThreadChanges({ world, me, shown, outbox, drafts, draftFiles, files }: Parts): ThreadChanges {
 	let starting: Promise<unknown> = Promise.resolve();
 
 	const said = (thread: string) => ({ id: world.makeId(), thread, composed: new Date(world.clock()).toISOString() });
 	const membersOf = (threadId: string) => shown.get()?.get(threadId)?.record.members ?? [];
 
-	async function start({ to, title, body, files }: Parameters<ThreadChanges["startThread"]>[0]): Promise<string> {
+	async function start({
+		to,
+		title,
+		body,
+		files: attached,
+	}: Parameters<ThreadChanges["startThread"]>[0]): Promise<string> {
 		const members = sorted([me, ...to]);
 		const threadKind = members.length > 2 ? "group" : "dm";
 		const known = threadKind === "dm" ? knownDm(members) : knownGroup(members, title.trim());
@@ -47,13 +62,13 @@ export function createThreadChanges({ world, me, shown, outbox, drafts, draftFil
 			const named = threadKind === "dm" ? "" : title.trim();
 			words.push({ ...said(thread), kind: "start", threadKind, members, title: named });
 		}
-		if (body.trim() !== "" || files.length > 0) {
-			words.push(withFiles({ ...said(thread), kind: "message", body }, files));
+		if (body.trim() !== "" || attached.length > 0) {
+			words.push(withFiles({ ...said(thread), kind: "message", body }, attached));
 		}
 		if (words.length === 0) return thread;
 		await startAgain(thread);
 		await outbox.sayTogether(words);
-		draftFiles.forget(newDraftKey, files);
+		draftFiles.forget(newDraftKey, attached);
 		return thread;
 	}
 	/** Behind a start that was refused nothing could be sent: that, and all that was said since, goes before what is new. */
@@ -88,12 +103,13 @@ export function createThreadChanges({ world, me, shown, outbox, drafts, draftFil
 
 	async function discardThread(threadId: string): Promise<void> {
 		const ofThread = outbox.rows.get().filter((row) => row.said.thread === threadId);
-		await outbox.discard(ofThread.map((row) => row.said.id));
+		await forgetFiles(files, ofThread, () => outbox.discard(ofThread.map((row) => row.said.id)));
 		await forgetDraft(threadId);
 	}
 	async function forgetDraft(threadId: string): Promise<void> {
-		await draftFiles.read(threadId);
+		const attached = await draftFiles.read(threadId);
 		await Promise.all([drafts.write(threadId, ""), draftFiles.write(threadId, [])]);
+		if (attached.length > 0) await files.drop(attached);
 	}
 	async function change(threadId: string, add: readonly string[], remove: readonly string[]): Promise<void> {
 		if (add.length + remove.length === 0) return;

@@ -5,16 +5,19 @@ import type { Drafts } from "./drafts.ts";
 import type { Unsent } from "./family-data.ts";
 import type { Outbox } from "./outbox.ts";
 import { isMessage, isWaiting } from "./outbox-row.ts";
+import type { Readable } from "./readable.ts";
+
+type Parts = { outbox: Outbox; drafts: Drafts; draftFiles: DraftFiles; toBring: Readable<number> };
 
 /** Counts what stands on this device alone. */
-export function countUnsent(outbox: Outbox, drafts: Drafts, draftFiles: DraftFiles): Derived<Unsent> {
-	return derive([outbox.rows, drafts.texts, draftFiles.lists], () => {
+export function countUnsent({ outbox, drafts, draftFiles, toBring }: Parts): Derived<Unsent> {
+	return derive([outbox.rows, drafts.texts, draftFiles.lists, toBring], () => {
 		const messages = outbox.rows.get().filter(isMessage);
 		const waiting = messages.filter(isWaiting).length;
 		const written = [...drafts.texts.get()].filter(([, text]) => text.trim() !== "").map(([threadId]) => threadId);
 		const attached = draftFiles.lists.get();
 		const inMessages: AttachedFile[] = messages.flatMap(({ said }) => said.files ?? []);
-		const files = [...inMessages, ...[...attached.values()].flat()].length;
+		const files = [...inMessages, ...[...attached.values()].flat()].length + toBring.get();
 		const changes = outbox.rows.get().filter((row) => !isMessage(row) && row.said.kind !== "read").length;
 		return {
 			waiting,

@@ -1,11 +1,14 @@
-import { databaseName, deleteDatabase } from "./database.ts";
+import { databaseName, deleteDatabase, fileDatabaseName } from "./database.ts";
 import type { Wipe } from "./session-entry.ts";
 import { createStore } from "./store.ts";
 
-/** Takes a member's words off this disk: all of them, or only the conversation. Rejects when it could not be done. */
+/** Takes a member's words off this disk: all of them, or only the conversation; files go with them, but for those nobody else has. Rejects when it could not be done. */
 export async function wipe(factory: IDBFactory, { memberId, what }: Wipe): Promise<void> {
 	const name = databaseName(memberId);
-	if (what === "everything") return deleteDatabase(factory, name);
+	if (what === "everything") {
+		await Promise.all([deleteDatabase(factory, name), deleteDatabase(factory, fileDatabaseName(memberId))]);
+		return;
+	}
 	const store = createStore(factory, name);
 	try {
 		await store.write(["updates", "facts"], "strict", async (tx) => {
@@ -14,4 +17,6 @@ export async function wipe(factory: IDBFactory, { memberId, what }: Wipe): Promi
 	} finally {
 		store.close();
 	}
+	const { wipeSeenFiles } = await import("./files/wipe-files.ts");
+	await wipeSeenFiles(factory, memberId);
 }

@@ -1,4 +1,5 @@
 import type { Clock, MakeId, RandomBytes } from "../../shared/ids.ts";
+import type { Pictures } from "./files/pictures.ts";
 import type { PasskeyBrowser } from "./passkey-requests.ts";
 
 /** Everything outside this folder's own code, handed in. What a browser lacks, or withholds on plain http, is null. */
@@ -22,6 +23,10 @@ export type World = {
 	idle: () => Promise<void>;
 	/** The browser's passkeys; null where none can work. */
 	openPasskeys: () => Promise<PasskeyBrowser | null>;
+	/** What this browser can do with pictures, videos and sounds. */
+	openPictures: () => Promise<Pictures>;
+	/** How many bytes the browser says there are for us; null when it does not. */
+	storageQuota: () => Promise<number | null>;
 	/** What this device is called in the list of devices, until the person says otherwise. */
 	deviceName: string;
 };

@@ -5,7 +5,10 @@ import { bo, cleo, didi, familyThread, groupThread, id } from "./cast.ts";
 type Answer = <T>(value: T) => Promise<Asked<T>>;
 
 /** What the server would say of people: Didi may write with Bo beside her adults, and one of two invites is still open. */
-export function samplePeople(answer: Answer, invite: OneTimeLink): PeopleRequests {
+export function samplePeople(
+	answer: Answer,
+	invite: OneTimeLink,
+): Omit<PeopleRequests, "devices" | "revokeDevice" | "linkDevice" | "rescue" | "removeMember" | "readsOf"> {
 	const { expiresAt } = invite;
 	const invited = { role: "adult" as const, name: null, createdAt: familyThread.createdAt, expiresAt };
 	const { kind, title, members } = familyThread;

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { newSessionSchema } from "../../shared/api/people.ts";
+import type { newSessionSchema } from "../../shared/api/session.ts";
 import { en } from "../../shared/i18n/en.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import { HttpProblem } from "../http-problem.ts";

@@ -3,7 +3,8 @@ import { attachedFilesSchema } from "../attached-file.ts";
 import { startedKindSchema, timeSchema } from "../entry.ts";
 import { idSchema } from "../ids.ts";
 import { limits } from "../limits.ts";
-import { hueSchema, roleSchema } from "./people.ts";
+import { hueSchema } from "./people.ts";
+import { roleSchema } from "./session.ts";
 
 /** Longer than any hash (43 letters), seal (22) or thread id (36), which stands before a thread's first entry. */
 const proofSchema = z.string().check(z.maxLength(64));

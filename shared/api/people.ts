@@ -3,6 +3,9 @@ import { timeSchema } from "../entry.ts";
 import { idSchema } from "../ids.ts";
 import { limits } from "../limits.ts";
 import { nameSchema } from "../text.ts";
+import { deviceSchema, memberSchema } from "./session.ts";
+
+export type { Session } from "./session.ts";
 
 /** Letters, digits, dot, dash and underscore of any script; compared without case. */
 export const usernameSchema = z
@@ -18,7 +21,6 @@ export const passwordSchema = z
 
 const secretSchema = z.string().check(z.minLength(1), z.maxLength(200));
 
-export const roleSchema = z.enum(["owner", "adult", "child"]);
 export const invitedRoleSchema = z.enum(["adult", "child"]);
 
 const account = {
@@ -42,22 +44,6 @@ export const inviteBodySchema = z.strictObject({
 	expiresIn: z.optional(z.int().check(z.minimum(1), z.maximum(90 * 24 * 3600))),
 });
 export const acceptInviteBodySchema = z.strictObject({ code: secretSchema, ...account });
-
-export const familySchema = z.object({ id: idSchema, name: z.string() });
-export const memberSchema = z.object({
-	id: idSchema,
-	name: z.string(),
-	username: z.string(),
-	role: roleSchema,
-	active: z.boolean(),
-});
-export const deviceSchema = z.object({ id: idSchema, name: z.string() });
-/** `mayChoosePassword`: let in by a rescue link, it may set a new password without the old one, once. */
-const sessionDeviceSchema = z.object({ ...deviceSchema.shape, mayChoosePassword: z.optional(z.literal(true)) });
-
-export const sessionSchema = z.object({ family: familySchema, member: memberSchema, device: sessionDeviceSchema });
-export type Session = z.infer<typeof sessionSchema>;
-export const newSessionSchema = z.object({ ...sessionSchema.shape, token: z.string() });
 
 export const devicesAnswerSchema = z.object({
 	devices: z.array(z.object({ ...deviceSchema.shape, lastSeenAt: timeSchema, current: z.boolean() })),

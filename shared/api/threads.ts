@@ -4,7 +4,7 @@ import { idSchema } from "../ids.ts";
 import { limits } from "../limits.ts";
 import { nameSchema } from "../text.ts";
 import { attachmentSchema } from "./files.ts";
-import { roleSchema } from "./people.ts";
+import { roleSchema } from "./session.ts";
 
 export const messageSchema = z.object({
 	id: idSchema,

@@ -1,5 +1,6 @@
 import { createFamilyData } from "../../client/data/create-family-data.ts";
 import type { FamilyData, OpenThread } from "../../client/data/family-data.ts";
+import { plainPictures } from "../support/plain-pictures.ts";
 // The page fetches it when it is wanted; here that must not take more of the real time in one run than in another.
 import "../../client/data/give-and-take-up.ts";
 import { createWritable } from "../../client/data/readable.ts";
@@ -62,6 +63,8 @@ export function openPage(machine: Machine, index: number, parts: PageParts): Pag
 		page: { isOnline: online.get, isVisible: () => true, onNetwork: online.subscribe, onSight: sights.subscribe },
 		askToPersist: async () => true,
 		openPasskeys: async () => null,
+		openPictures: async () => plainPictures,
+		storageQuota: async () => null,
 		idle: () => new Promise((resolve) => void time.after(random.between(1, 60), owner, resolve)),
 		deviceName: "A simulated phone",
 	};

@@ -1,6 +1,7 @@
 import { createWritable } from "../../client/data/readable.ts";
 import type { World } from "../../client/data/world.ts";
 import { createIdMaker } from "../../shared/ids.ts";
+import { plainPictures } from "./plain-pictures.ts";
 import { createRandom } from "./random.ts";
 
 /** What a page finds around itself, without a browser. The network goes where the test says; the disk is not here. */
@@ -46,6 +47,8 @@ export function createTestWorld(origin: string, fetch: World["fetch"]): TestWorl
 		},
 		askToPersist: async () => false,
 		openPasskeys: async () => null,
+		openPictures: async () => plainPictures,
+		storageQuota: async () => null,
 		idle: async () => undefined,
 		deviceName: "Test on paper",
 		setOnline: online.set,

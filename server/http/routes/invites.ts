@@ -4,8 +4,8 @@ import {
 	inviteAnswerSchema,
 	inviteBodySchema,
 	invitesAnswerSchema,
-	newSessionSchema,
 } from "../../../shared/api/people.ts";
+import { newSessionSchema } from "../../../shared/api/session.ts";
 import { HttpProblem } from "../../http-problem.ts";
 import { usernameKey } from "../../people/username-key.ts";
 import { addressOf, originOf } from "../asker.ts";

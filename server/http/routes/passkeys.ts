@@ -6,7 +6,7 @@ import {
 	passkeySignInBodySchema,
 	passkeysAnswerSchema,
 } from "../../../shared/api/passkeys.ts";
-import { newSessionSchema } from "../../../shared/api/people.ts";
+import { newSessionSchema } from "../../../shared/api/session.ts";
 import { addressOf } from "../asker.ts";
 import { beginSession } from "../begin-session.ts";
 import { jsonBody } from "../checked.ts";

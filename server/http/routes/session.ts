@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import { newSessionSchema, sessionSchema, signInBodySchema, useLinkBodySchema } from "../../../shared/api/people.ts";
+import { signInBodySchema, useLinkBodySchema } from "../../../shared/api/people.ts";
+import { newSessionSchema, sessionSchema } from "../../../shared/api/session.ts";
 import { HttpProblem } from "../../http-problem.ts";
 import { usernameKey } from "../../people/username-key.ts";
 import { addressOf, isSecure } from "../asker.ts";

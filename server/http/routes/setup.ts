@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import { newSessionSchema, setupBodySchema } from "../../../shared/api/people.ts";
+import { setupBodySchema } from "../../../shared/api/people.ts";
+import { newSessionSchema } from "../../../shared/api/session.ts";
 import { addressOf } from "../asker.ts";
 import { beginSession } from "../begin-session.ts";
 import { jsonBody } from "../checked.ts";

@@ -5,6 +5,7 @@ import { createDraftFiles } from "../../../client/data/draft-files.ts";
 import { createDrafts } from "../../../client/data/drafts.ts";
 import { createNewMessage } from "../../../client/data/new-message.ts";
 import { createOutbox } from "../../../client/data/outbox.ts";
+import { createWritable } from "../../../client/data/readable.ts";
 import { createStore } from "../../../client/data/store.ts";
 import { createTabs } from "../../../client/data/tabs.ts";
 import { countUnsent } from "../../../client/data/unsent.ts";
@@ -33,7 +34,7 @@ function openTab() {
 	return {
 		...{ store, drafts, draftFiles, outbox },
 		dialog: createNewMessage({ world, drafts, draftFiles, outbox }),
-		unsent: () => countUnsent(outbox, drafts, draftFiles).get(),
+		unsent: () => countUnsent({ outbox, drafts, draftFiles, toBring: createWritable(0) }).get(),
 		async say(body: string, files: readonly AttachedFile[]) {
 			const said = { id: id(1), thread, composed: "2026-05-01T08:00:00.000Z", kind: "message" as const, body };
 			await outbox.say(withFiles(said, files), drafts.own(thread));

@@ -17,7 +17,7 @@ export const device: readonly Fault[] = [
 	{
 		what: "a write resolves before its transaction is complete",
 		breaks: "I1",
-		file: "client/data/store.ts",
+		file: "client/data/open-store.ts",
 		text: "await tx.done;",
 		instead: "",
 		caughtBy: { test: kept, title: "[I1] a write is done" },

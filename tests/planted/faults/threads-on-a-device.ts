@@ -71,7 +71,7 @@ export const threadsOnADevice: readonly Fault[] = [
 	{
 		what: "who leaves keeps the words of the others on the disk",
 		breaks: "I5",
-		file: "client/data/wipe-left-threads.ts",
+		file: "client/data/wipe-left-thread.ts",
 		text: "for (const document of documents) await rows.drop(document);",
 		instead: "",
 		caughtBy: { test: left, title: "[I5] who leaves" },

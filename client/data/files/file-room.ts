@@ -1,0 +1,178 @@
+import { fileUsageAnswerSchema } from "../../../shared/api/files.ts";
+import type { AttachedFile } from "../../../shared/attached-file.ts";
+import { idsOfFiles } from "../../../shared/attached-file.ts";
+import { nothing } from "../api.ts";
+import type { DraftFiles } from "../draft-files.ts";
+import { until } from "../until.ts";
+import { createFetchPart } from "./fetch-part.ts";
+import { createFileStore } from "./file-database.ts";
+import { createFileDisk, type FileWithBytes } from "./file-disk.ts";
+import { type FileFact, isUnsent, mayGo, type OwnFact, sizeOf } from "./file-fact.ts";
+import { idsInMessages, statesOf } from "./file-signs.ts";
+import type { FilePart, Files, KeepAs, StorageUse } from "./files.ts";
+import { createOriginals } from "./originals.ts";
+import { type PreparedFile, prepareFile } from "./prepare-file.ts";
+import { createSources } from "./sources.ts";
+import { createUploads, type UploadParts, type Uploads } from "./uploads.ts";
+
+/** Everything about files that needs their bytes; fetched when there are some (member-files.ts). */
+export type FileRoom = Omit<Files, "progress"> & {
+	facts: ReturnType<typeof createFileDisk>["facts"];
+	sending: Uploads["sending"];
+	/** These are not mine to see any more, or not wanted; what the server does not have stays. */
+	forget: (fileIds: readonly string[]) => Promise<void>;
+	/** The message that carried these was taken off this device. */
+	unsay: (files: readonly AttachedFile[]) => Promise<void>;
+	stop: () => void;
+};
+
+export type FileRoomParts = Omit<UploadParts, "disk"> & { draftFiles: DraftFiles };
+
+/** What was kept and never said, and stands in no draft, is thrown away after this long: a page was killed in between. */
+const orphanMs = 24 * 60 * 60_000;
+const lookedAgainMs = 60 * 60_000;
+
+export function openFileRoom(parts: FileRoomParts): FileRoom {
+	const { world, me, ask, tabs, link, member, outbox, draftFiles } = parts;
+	const store = createFileStore(world.indexedDB, me);
+	const disk = createFileDisk(store, tabs);
+	const originals = createOriginals(store, disk);
+	const uploads = createUploads({ ...parts, disk });
+	const factOf = (fileId: string) => disk.facts.get().get(fileId);
+	const stateOf = (fileId: string) => statesOf(member.view.get()).get(fileId);
+
+	const sources = createSources({
+		async local(fileId, part) {
+			await disk.read;
+			const fact = factOf(fileId);
+			if (fact?.sizes[part] === undefined) return null;
+			touch(fact);
+			return disk.bytes(fileId, part);
+		},
+		async keep(fileId, part, bytes) {
+			const fact: FileFact = factOf(fileId) ?? { id: fileId, own: null, sizes: {}, lookedAt: 0 };
+			const kept = { ...fact, lookedAt: world.clock() };
+			// What cannot be kept is seen all the same, and fetched again the next time.
+			await originals.withRoom(bytes.size, () => disk.add(kept, part, bytes)).catch(() => undefined);
+			await originals.trim();
+		},
+		stateOf,
+		fetchPart: createFetchPart(world),
+		situationOf: (fileId, part) =>
+			[link.state.get().kind === "live", stateOf(fileId)?.status, factOf(fileId)?.sizes[part]].join(),
+		changes: [link.state, member.view, disk.facts],
+	});
+	function touch(fact: FileFact): void {
+		const now = world.clock();
+		if (now - fact.lookedAt < lookedAgainMs) return;
+		disk.change(fact.id, (there) => ({ ...there, lookedAt: now })).catch(() => undefined);
+	}
+
+	let turn: Promise<unknown> = Promise.resolve();
+	/** One file at a time, its bytes on the disk before the next is read: a phone's memory holds no more. */
+	function keep(chosen: File, how: KeepAs): Promise<AttachedFile> {
+		const kept = turn.then(() => keepNow(chosen, how));
+		turn = kept.catch(() => undefined);
+		return kept;
+	}
+	async function keepNow(chosen: File, how: KeepAs): Promise<AttachedFile> {
+		const pictures = await world.openPictures();
+		const prepared = await prepareFile({ pictures, makeId: world.makeId }, chosen, how);
+		const [first] = prepared;
+		if (first === undefined) throw new Error("a prepared file is always there");
+		const kept = prepared.map((one) => withBytes(one, world.clock()));
+		const bytes = kept.reduce((sum, { fact }) => sum + sizeOf(fact, ["phone", "desktop", "whole"]), 0);
+		await originals.withRoom(bytes, () => disk.keep(kept));
+		world.askToPersist().catch(() => undefined);
+		return first.file;
+	}
+	function changeOwn(fileId: string, change: Partial<OwnFact>): Promise<void> {
+		return disk.change(fileId, (fact) => (fact.own === null ? fact : { ...fact, own: { ...fact.own, ...change } }));
+	}
+	function isNamed(fileId: string): boolean {
+		const inDrafts = idsOfFiles([...draftFiles.lists.get().values()].flat());
+		return (
+			idsInMessages(outbox.rows.get()).includes(fileId) || inDrafts.includes(fileId) || stateOf(fileId) !== undefined
+		);
+	}
+	async function throwOrphansAway(): Promise<void> {
+		await disk.read;
+		if (!(await draftFiles.ready)) return;
+		const isKnown = () => outbox.isRead.get() && member.view.get() !== null;
+		await until([outbox.isRead, member.view], isKnown, stopping.signal);
+		const isOrphan = ({ id, own }: FileFact) =>
+			own !== null && !own.isSaid && own.keptAt < world.clock() - orphanMs && !isNamed(id);
+		if (stopping.signal.aborted) return;
+		await disk.remove([...disk.facts.get().values()].filter(isOrphan).map(({ id }) => id));
+	}
+	const stopping = new AbortController();
+	// What cannot be thrown away now is thrown away at another start.
+	throwOrphansAway().catch(() => undefined);
+
+	return {
+		facts: disk.facts,
+		sending: uploads.sending,
+		keep,
+		drop: (files) => disk.remove(idsOfFiles(files)),
+		open: sources.open,
+		retry: (fileId) => void changeOwn(fileId, { stopped: null }).catch(() => undefined),
+		async cancel(fileId) {
+			const answer = await ask({ method: "DELETE", path: `/api/files/${fileId}` }, nothing);
+			// Where nobody is reached, or nothing is known of it yet, it is told later.
+			if (!answer.ok && answer.code !== "unreachable" && answer.code !== "not_found") return answer;
+			await changeOwn(fileId, { isCancelled: true });
+			await disk.free([fileId]);
+			return { ok: true, value: undefined };
+		},
+		usage: () => ask({ method: "GET", path: "/api/files/usage" }, fileUsageAnswerSchema),
+		async storage() {
+			await disk.read;
+			return storageUse([...disk.facts.get().values()], await world.storageQuota());
+		},
+		budget: originals.budget,
+		setBudget: originals.setBudget,
+		freeUp: async () => {
+			await disk.read;
+			return originals.freeUp();
+		},
+		async forget(fileIds) {
+			await disk.read;
+			const facts = fileIds.flatMap((fileId) => factOf(fileId) ?? []);
+			await disk.remove(facts.filter((fact) => !isUnsent(fact)).map(({ id }) => id));
+		},
+		async unsay(files) {
+			await disk.read;
+			for (const fileId of idsOfFiles(files)) await changeOwn(fileId, { isSaid: false });
+		},
+		stop() {
+			stopping.abort();
+			uploads.stop();
+			sources.stop();
+			disk.stop();
+			store.close();
+		},
+	};
+}
+
+function withBytes({ file, hash, parts, isPoster }: PreparedFile, now: number): FileWithBytes {
+	const sizeIn = (part: FilePart) => parts[part]?.size;
+	const { id, name, type, size } = file;
+	const own = { name, type, size, hash, isPoster, keptAt: now };
+	const nothingYet = { isSaid: false, isBrought: false, isReady: false, stopped: null, isCancelled: false };
+	const sizes = { phone: sizeIn("phone"), desktop: sizeIn("desktop"), whole: sizeIn("whole") };
+	return { fact: { id, own: { ...own, ...nothingYet }, sizes, lookedAt: now }, parts };
+}
+
+function storageUse(facts: readonly FileFact[], quota: number | null): StorageUse {
+	const sum = (some: readonly FileFact[], of: readonly FilePart[]) =>
+		some.reduce((bytes, fact) => bytes + sizeOf(fact, of), 0);
+	return {
+		pictures: sum(
+			facts.filter((fact) => !isUnsent(fact)),
+			["phone", "desktop"],
+		),
+		originals: sum(facts.filter(mayGo), ["whole"]),
+		unsent: sum(facts.filter(isUnsent), ["phone", "desktop", "whole"]),
+		quota,
+	};
+}
