@@ -136,7 +136,7 @@ async function decideAll(
 	crashPoint("gated");
 	await log.flush();
 	for (const thread of log.opened) changed.record(thread);
-	const { closeDoors, showDirectory } = await refreshChanged(tx, parts, changed);
+	const { closeDoors, showExpected, showDirectory } = await refreshChanged(tx, parts, changed);
 	crashPoint("inserted");
 	return {
 		value: verdicts,
@@ -145,6 +145,7 @@ async function decideAll(
 			log.kept();
 			rates.keep();
 			closeDoors();
+			showExpected();
 			for (const { document, update } of log.updates()) live.apply(document, update);
 			crashPoint("applied");
 			showDirectory();

@@ -27,7 +27,7 @@ export async function takeFiles(
 	{ tx, now, changed }: Pick<Deciding, "tx" | "now" | "changed">,
 ): Promise<void> {
 	const at = new Date(now).toISOString();
-	if (await expectFiles(tx, { id, thread, by: from.memberId, at, files })) changed.record(thread);
+	if (await expectFiles(tx, { id, thread, by: from.memberId, at, files })) changed.expects(thread);
 }
 
 /** The ids travel as one parameter, so that it is one prepared statement. */

@@ -40,5 +40,5 @@ async function expectAgain(
 	changed: ChangedThreads,
 ): Promise<void> {
 	if (files === undefined) return;
-	if (await expectFiles(tx, { id, thread: threadId, by, at, files })) changed.record(threadId);
+	if (await expectFiles(tx, { id, thread: threadId, by, at, files })) changed.expects(threadId);
 }

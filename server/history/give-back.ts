@@ -77,7 +77,7 @@ async function writeBack(
 	if (isBegun) await refuseStrangers(tx, threadId, from);
 	await log.flush();
 	for (const thread of log.opened) changed.record(thread);
-	const { closeDoors, showDirectory } = await refreshChanged(tx, parts, changed);
+	const { closeDoors, showExpected, showDirectory } = await refreshChanged(tx, parts, changed);
 	crashPoint("inserted");
 	return {
 		value,
@@ -85,6 +85,7 @@ async function writeBack(
 			crashPoint("committed");
 			log.kept();
 			closeDoors();
+			showExpected();
 			for (const { document, update } of log.updates()) live.apply(document, update);
 			crashPoint("applied");
 			showDirectory();

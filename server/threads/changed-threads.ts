@@ -2,17 +2,21 @@
 export type ChangedThreads = {
 	/** The thread's record: its title, its members, a mark. */
 	record: (threadId: string) => void;
+	/** The thread's record names files of a new message that are not ready: it is shown before the message. */
+	expects: (threadId: string) => void;
 	/** Members who came into the thread, or went out of it. */
 	moved: (threadId: string, came: readonly string[], went: readonly string[]) => void;
 	/** What a member wants to be told of their threads. */
 	mutes: (memberId: string) => void;
 	/** Each thread whose record changed, with those who were in it before the write and are not any more. */
 	threads: () => ReadonlyMap<string, ReadonlySet<string>>;
+	expecting: () => ReadonlySet<string>;
 	muted: () => ReadonlySet<string>;
 };
 
 export function createChangedThreads(): ChangedThreads {
 	const threads = new Map<string, Set<string>>();
+	const expecting = new Set<string>();
 	const muted = new Set<string>();
 
 	function goneFrom(threadId: string): Set<string> {
@@ -23,6 +27,10 @@ export function createChangedThreads(): ChangedThreads {
 
 	return {
 		record: (threadId) => void goneFrom(threadId),
+		expects(threadId) {
+			goneFrom(threadId);
+			expecting.add(threadId);
+		},
 		moved(threadId, came, went) {
 			const gone = goneFrom(threadId);
 			for (const memberId of came) gone.delete(memberId);
@@ -30,6 +38,7 @@ export function createChangedThreads(): ChangedThreads {
 		},
 		mutes: (memberId) => void muted.add(memberId),
 		threads: () => threads,
+		expecting: () => expecting,
 		muted: () => muted,
 	};
 }

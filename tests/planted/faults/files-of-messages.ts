@@ -43,9 +43,9 @@ export const filesOfMessages: readonly Fault[] = [
 		what: "no record says that the files of a new message are still to come",
 		breaks: "I2",
 		file: "server/gate/take-files.ts",
-		text: "if (await expectFiles(tx, { id, thread, by: from.memberId, at, files })) changed.record(thread);",
+		text: "if (await expectFiles(tx, { id, thread, by: from.memberId, at, files })) changed.expects(thread);",
 		instead:
-			"if ((await expectFiles(tx, { id, thread, by: from.memberId, at, files })) && at === id) changed.record(thread);",
+			"if ((await expectFiles(tx, { id, thread, by: from.memberId, at, files })) && at === id) changed.expects(thread);",
 		caughtBy: { test: gate, title: "expects files nobody has heard of" },
 	},
 	{
@@ -159,5 +159,13 @@ export const filesOfMessages: readonly Fault[] = [
 		text: "return isIts || (row.message_id !== entry.id && wasRestored());",
 		instead: "return isIts || row.message_id !== entry.id || wasRestored();",
 		caughtBy: { test: "tests/server/backup/files-of-messages.test.ts", title: "a file of another message is damage" },
+	},
+	{
+		what: "devices have a message before they hear that its files are still to come",
+		breaks: "I11",
+		file: "server/threads/refresh-changed.ts",
+		text: "changed.expecting().has(thread) ? expected : shows",
+		instead: "changed.expecting().has(thread) ? shows : expected",
+		caughtBy: { test: gate, title: "said not to be ready before the message itself" },
 	},
 ];

@@ -46,6 +46,16 @@ describe("a message with files, at the gate", () => {
 		expect(await shownFiles()).toEqual({ [photo ?? ""]: pending, [video ?? ""]: pending, [poster ?? ""]: pending });
 	});
 
+	it("are said not to be ready before the message itself is shown: nobody asks for what is not there", async () => {
+		const member = await house.openMember(house.people.bo.memberId);
+		const thread = await house.openThread(0);
+		const said = withFiles(aPhoto(house.makeId()));
+		const known: unknown[] = [];
+		thread.on("update", () => known.push(recordOf(member, house.threadId)?.files));
+		expect(await codesOf([said])).toEqual(["accepted"]);
+		expect(known).toEqual([{ [said.files[0]?.id ?? ""]: { status: "pending" } }]);
+	});
+
 	it("takes files its author has brought before, whether they are read by then or not", async () => {
 		const [ready, pending] = [house.makeId(), house.makeId()];
 		await bring(ready, "alva", "ready");
