@@ -1,8 +1,11 @@
 import { createFamilyData } from "../../client/data/create-family-data.ts";
 import type { FamilyData, OpenThread } from "../../client/data/family-data.ts";
 import { plainPictures } from "../support/plain-pictures.ts";
-// The page fetches it when it is wanted; here that must not take more of the real time in one run than in another.
+// The page fetches these when they are wanted; here that must not take more of the real time in one run than in another.
+import "../../client/data/files/file-room.ts";
+import "../../client/data/files/wipe-files.ts";
 import "../../client/data/give-and-take-up.ts";
+import "../../client/data/wipe-left-thread.ts";
 import { createWritable } from "../../client/data/readable.ts";
 import type { World } from "../../client/data/world.ts";
 import { createIdMaker } from "../../shared/ids.ts";

@@ -1,7 +1,7 @@
 import "./outside.ts";
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { run, stepsOf } from "./run.ts";
+import { run, stepsOf, stepsWithThreads } from "./run.ts";
 import { report } from "./run-seeds.ts";
 import pinned from "./seeds.json" with { type: "json" };
 import type { Step } from "./steps.ts";
@@ -15,8 +15,11 @@ describe("seeds that once found something", () => {
 		expect(outcome.wrong.length === 0 ? "" : await report(outcome)).toBe("");
 	});
 
-	it("the same seed gives the same run, to the last task", async () => {
-		const [one, other] = [await run(7, stepsOf(7)), await run(7, stepsOf(7))];
+	it.each([
+		["", 7, stepsOf(7)],
+		[", with files and what a page fetches for them", 3, stepsWithThreads(3)],
+	])("the same seed gives the same run, to the last task%s", async (_, seed, steps) => {
+		const [one, other] = [await run(seed, steps), await run(seed, steps)];
 		expect(other).toEqual(one);
 	});
 });
