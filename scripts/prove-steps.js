@@ -26,7 +26,11 @@ export const groups = [
 	],
 	[
 		vitest("mutants", "Hostile bytes", ["tests/hostile/outbox-mutants.test.ts"]),
-		vitest("images", "Hostile files", ["tests/hostile/picture-mutants.test.ts", "tests/hostile/nasty-files.test.ts"]),
+		vitest("images", "Hostile files", [
+			"tests/hostile/picture-mutants.test.ts",
+			"tests/hostile/nasty-files.test.ts",
+			"tests/hostile/nasty-uploads.test.ts",
+		]),
 		// With a real clamd, where Debian's clamav-daemon is installed; skipped, and counted as that, where it is not.
 		vitest("scanner", "A virus scanner", ["tests/server/files/clamd.test.ts", "tests/server/files/real-clamd.test.ts"]),
 		vitest("given-back", "Given back in any order", ["tests/server/history/any-order.test.ts"]),
