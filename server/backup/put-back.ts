@@ -16,8 +16,8 @@ export type PutBackParts = {
 	from: string;
 	/** Held by us: no server runs on it. */
 	dataDir: string;
-	/** False when the bytes of files are kept elsewhere, and are neither in the backup nor on this disk. */
-	hasFiles: boolean;
+	/** False when the bytes of files are kept elsewhere, not below the data folder. */
+	isKeptHere: boolean;
 	/** In ms; it names what is kept of before, and devices learn from it that this is a restored house. */
 	now: number;
 	crashPoint: CrashPoint;
@@ -32,7 +32,7 @@ export type PutBack = Contents & { aside: string | null; isSealed: boolean };
  * next finishes what was decided. Killed at any moment, either the old data is there whole or the new.
  * Throws DatabaseUnusable or what the disk throws; then nothing was changed, or finishRestore says what is left to do.
  */
-export async function putBack({ from, dataDir, hasFiles, now, crashPoint, onStep }: PutBackParts): Promise<PutBack> {
+export async function putBack({ from, dataDir, isKeptHere, now, crashPoint, onStep }: PutBackParts): Promise<PutBack> {
 	finishRestore(dataDir, crashPoint);
 	const incoming = join(dataDir, incomingName);
 	const file = join(incoming, databaseName);
@@ -46,7 +46,7 @@ export async function putBack({ from, dataDir, hasFiles, now, crashPoint, onStep
 		onStep("Checking …");
 		const contents = await checkData(file, null);
 		crashPoint("checked");
-		const missing = hasFiles ? unpackFiles({ file, to: incoming, neighbours: [dirname(from), dataDir] }) : [];
+		const missing = unpackFiles({ file, to: incoming, neighbours: [dirname(from), dataDir], isKeptHere });
 		crashPoint("unpacked");
 		await bringUpToDate(file, new Date(now).toISOString());
 		syncFile(file);

@@ -23,6 +23,8 @@ type UnpackParts = {
 	to: string;
 	/** Data folders that may have the bytes of a database that brought none: a plain copy of one. */
 	neighbours: readonly string[];
+	/** False when files are kept elsewhere: what a backup brought is put here all the same, and nothing else is missed. */
+	isKeptHere: boolean;
 };
 
 /**
@@ -30,16 +32,18 @@ type UnpackParts = {
  * A file whose bytes nobody has is expected once more, so that its author's device may bring it again.
  * Answers the names of those. Throws what the disk throws.
  */
-export function unpackFiles({ file, to, neighbours }: UnpackParts): string[] {
+export function unpackFiles({ file, to, neighbours, isKeptHere }: UnpackParts): string[] {
 	const sqlite = new SQLite(file, { fileMustExist: true });
 	try {
-		const take = hasArchive(sqlite) ? fromArchive(sqlite, to) : fromNeighbours(neighbours, to);
+		const isPacked = hasArchive(sqlite);
+		if (!isPacked && !isKeptHere) return [];
+		const take = isPacked ? fromArchive(sqlite, to) : fromNeighbours(neighbours, to);
 		mkdirSync(join(to, "files"), { mode: 0o700 });
 		const folders = new Set([join(to, "files")]);
 		const missing = filesWithBytes(sqlite).filter((one) => !take(one, folders));
 		for (const folder of folders) syncFolder(folder);
 		if (missing.length > 0) expectAgain(sqlite, missing);
-		if (hasArchive(sqlite)) dropArchive(sqlite, `${file}.light`);
+		if (isPacked) dropArchive(sqlite, `${file}.light`);
 		return missing.map(({ name }) => name);
 	} finally {
 		sqlite.close();

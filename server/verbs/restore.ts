@@ -24,7 +24,7 @@ export async function restore(args: string[]): Promise<void> {
 		try {
 			await sayDiskTrouble("Nothing was put back, and the data is as it was", async () => {
 				const crashPoint = createCrashPoint(env.crashAt ?? undefined);
-				const parts = { from, dataDir: env.dataDir, hasFiles: env.s3 === null };
+				const parts = { from, dataDir: env.dataDir, isKeptHere: env.s3 === null };
 				report(await putBack({ ...parts, now: Date.now(), crashPoint, onStep: say }));
 			});
 		} finally {

@@ -9,6 +9,7 @@ import { gateAndLog } from "./faults/gate-and-log.ts";
 import { healing } from "./faults/healing.ts";
 import { healingThreads } from "./faults/healing-threads.ts";
 import { live } from "./faults/live.ts";
+import { lookedThrough } from "./faults/media.ts";
 import { peopleAndHttp } from "./faults/people-and-http.ts";
 import { programsAndPasskeys } from "./faults/programs-and-passkeys.ts";
 import { rawCheck } from "./faults/raw-check.ts";
@@ -39,4 +40,5 @@ export const faults: readonly Fault[] = [
 	...roomForFiles,
 	...servingFiles,
 	...backups,
+	...lookedThrough,
 ];

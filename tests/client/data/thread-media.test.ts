@@ -65,9 +65,14 @@ describe("what was shown and linked in a conversation", () => {
 		await thread.say("", [aPhoto("0199f0a0-0000-7000-8000-000000000001")]);
 		await reaches(media.view, () => found(media).join() === "beach.jpg");
 		expect(media.view.get().messages[0]?.delivery).toBe("waiting");
+		let most = 1;
+		media.view.subscribe(() => {
+			most = Math.max(most, found(media).length);
+		});
 		alva.browser.plugIn();
 		await reaches(media.view, () => media.view.get().messages[0]?.seq === 19);
 		expect(found(media)).toEqual(["beach.jpg"]);
+		expect(most, "at any moment").toBe(1);
 		media.close();
 		thread.close();
 	});
@@ -86,6 +91,8 @@ describe("what was shown and linked in a conversation", () => {
 		const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
 			throw new DOMException("no room", "QuotaExceededError");
 		});
+		await say("https://between.example");
+		for (const words of ["and", "so", "on"]) await say(words);
 		const cleo = await openAtHome(server, "cleo");
 		cleo.browser.cutOff();
 		const media = await cleo.page.openMedia(threadId);
@@ -96,8 +103,10 @@ describe("what was shown and linked in a conversation", () => {
 		cleo.browser.plugIn();
 		await reaches(cleo.page.connection, ({ kind }) => kind === "live");
 		await media.loadOlder();
+		expect(found(media)).toEqual(["https://between.example"]);
+		await media.loadOlder();
 		await reaches(media.view, ({ reach }) => reach === "end");
-		expect(found(media)).toHaveLength(1);
+		expect(found(media)).toHaveLength(2);
 		media.close();
 	});
 });

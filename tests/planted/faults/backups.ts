@@ -40,8 +40,8 @@ export const backups: readonly Fault[] = [
 		what: "the bytes of files stay in the database after a restore",
 		breaks: "I9",
 		file: "server/backup/unpack-files.ts",
-		text: "if (hasArchive(sqlite)) dropArchive",
-		instead: "if (!hasArchive(sqlite)) dropArchive",
+		text: "if (isPacked) dropArchive",
+		instead: "if (!isPacked) dropArchive",
 		caughtBy: { test: files, title: "a restore leaves none of the bytes" },
 	},
 	{

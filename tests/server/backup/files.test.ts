@@ -21,7 +21,7 @@ import { makeDataFolder } from "../../support/data-folder.ts";
 import { type KeptFile, notWhole, putFiles } from "../../support/files-on-disk.ts";
 import { createRandom } from "../../support/random.ts";
 
-const quietly = { hasFiles: true, crashPoint: () => undefined, onStep: () => undefined };
+const quietly = { isKeptHere: true, crashPoint: () => undefined, onStep: () => undefined };
 const folder = makeDataFolder();
 const home = join(folder.path, "home");
 let files: KeptFile[];
@@ -194,6 +194,15 @@ describe("a copy of the database alone", () => {
 		expect(notWhole(present, files)).toEqual([]);
 		expect(statusOf(present, extra)).toBeUndefined();
 		expect(existsSync(pathOf(extra, present))).toBe(false);
+	});
+
+	it("misses nothing when its files are kept elsewhere", async () => {
+		const plain = join(folder.path, "elsewhere", "plain.db");
+		cpSync(join(home, "hearth.db"), plain, { recursive: true });
+		const house = emptyHouse();
+		const { missing } = await putBack({ from: plain, dataDir: house, now: 0, ...quietly, isKeptHere: false });
+		expect(missing).toEqual([]);
+		expect(statusOf(house, files[0])).toMatchObject({ status: "ready" });
 	});
 
 	it("expects the files again that nobody has", async () => {

@@ -18,7 +18,7 @@ import { createRandom } from "../../support/random.ts";
 
 const flips = 100;
 const messages = 1_500;
-const quietly = { filesIn: null, hasFiles: true, crashPoint: () => undefined, onStep: () => undefined };
+const quietly = { filesIn: null, isKeptHere: true, crashPoint: () => undefined, onStep: () => undefined };
 const changeWord = `update entries set entry = replace(entry, '"body":"', '"body":"not ') where seq = 9`;
 const folder = makeDataFolder();
 const dataDir = join(folder.path, "data");

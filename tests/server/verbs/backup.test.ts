@@ -73,6 +73,20 @@ describe("hearth backup", () => {
 		expect(readdirSync(usb)).toHaveLength(2);
 	});
 
+	it("says aloud that files at an S3 server are not in it", async () => {
+		const s3 = {
+			S3_ENDPOINT: "http://127.0.0.1:9",
+			S3_BUCKET: "photos",
+			S3_ACCESS_KEY_ID: "key",
+			S3_SECRET_ACCESS_KEY: "s",
+		};
+		const told = await runVerb(["backup", join(folder.path, "s3.db")], { DATA_DIR: dataDir, ...s3 });
+		expect(told, told.stderr).toMatchObject({
+			code: 0,
+			stdout: expect.stringContaining("are at the S3 server and not in it"),
+		});
+	});
+
 	it("opens as any SQLite file", async () => {
 		const file = join(folder.path, "as-any.db");
 		await hearth(["backup", file], dataDir);
