@@ -3,6 +3,7 @@ import type { AttachedFile } from "../../../shared/attached-file.ts";
 import { idsOfFiles } from "../../../shared/attached-file.ts";
 import { nothing } from "../api.ts";
 import type { DraftFiles } from "../draft-files.ts";
+import { StorageFailed } from "../family-data.ts";
 import { until } from "../until.ts";
 import { createFetchPart } from "./fetch-part.ts";
 import { createFileStore } from "./file-database.ts";
@@ -11,6 +12,7 @@ import { type FileFact, isUnsent, mayGo, type OwnFact, sizeOf } from "./file-fac
 import { idsInMessages, statesOf } from "./file-signs.ts";
 import type { FilePart, Files, KeepAs, StorageUse } from "./files.ts";
 import { createOriginals } from "./originals.ts";
+import type { Pictures } from "./pictures.ts";
 import { type PreparedFile, prepareFile } from "./prepare-file.ts";
 import { createSources } from "./sources.ts";
 import { createUploads, type UploadParts, type Uploads } from "./uploads.ts";
@@ -75,9 +77,16 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 		turn = kept.catch(() => undefined);
 		return kept;
 	}
+	let pictures: Promise<Pictures> | null = null;
+	function openPictures(): Promise<Pictures> {
+		pictures ??= world.openPictures().catch((error: unknown) => {
+			pictures = null;
+			throw new StorageFailed("unavailable", error);
+		});
+		return pictures;
+	}
 	async function keepNow(chosen: File, how: KeepAs): Promise<AttachedFile> {
-		const pictures = await world.openPictures();
-		const prepared = await prepareFile({ pictures, makeId: world.makeId }, chosen, how);
+		const prepared = await prepareFile({ pictures: await openPictures(), makeId: world.makeId }, chosen, how);
 		const [first] = prepared;
 		if (first === undefined) throw new Error("a prepared file is always there");
 		const kept = prepared.map((one) => withBytes(one, world.clock()));

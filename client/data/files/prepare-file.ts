@@ -39,7 +39,8 @@ async function asPhoto(parts: Parts, chosen: File, { type, moves }: PictureKind)
 	// What moves would stand still: it is sent as it is, and the server takes out what the camera wrote.
 	if (moves) fits(chosen);
 	if (chosen.size > photoBytesMost) throw new FileRefused("too_large");
-	const photo = await parts.pictures.photo(chosen, moves);
+	// What is too much for this device's memory cannot be read here either.
+	const photo = await parts.pictures.photo(chosen, moves).catch(() => null);
 	if (photo === null) throw new FileRefused(type === "image/heic" ? "heic" : "unreadable");
 	const whole = moves ? await owned(chosen, type) : photo.whole;
 	fits(whole);
