@@ -1,5 +1,7 @@
 import { familyName } from "../support/cast.ts";
 import { expectAccessible } from "./support/accessible.ts";
+import { choose, expectAttached } from "./support/attaching.ts";
+import { heic, pdf, picture } from "./support/camera-files.ts";
 import { composer, familyChat, message, say, threadLink, untilInstalled } from "./support/conversation.ts";
 import { expect, test } from "./support/family.ts";
 
@@ -48,6 +50,25 @@ for (const colorScheme of ["light", "dark"] as const) {
 			await page.goto(new URL("/threads/00000000-0000-4000-8000-000000000000", family.house.url).href);
 			await expect(page.getByRole("heading", { name: "This conversation is not here" })).toBeVisible();
 			await expectAccessible(page);
+		});
+
+		test(`axe finds nothing where something is attached, refused or recorded (${colorScheme})`, async ({ family }) => {
+			const { page, context } = await family.open("alva");
+			await context.grantPermissions(["microphone"]);
+			await page.getByRole("button", { name: "Record a voice message" }).click();
+			await expect(page.getByRole("timer")).toHaveText("0:01");
+			await expectAccessible(page);
+			await page.getByRole("button", { name: "Stop" }).click();
+			await expectAttached(page, "Voice message");
+			await choose(page, page, [await picture("lake.jpg"), pdf("list.pdf"), heic("IMG_0001.heic")]);
+			for (const name of ["lake.jpg", "list.pdf"]) await expectAttached(page, name);
+			await expect(page.getByText("IMG_0001.heic is a kind of photo")).toBeVisible();
+			await page.getByRole("button", { name: "Remove list.pdf" }).click();
+			await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+			for (const size of [wide, phone]) {
+				await page.setViewportSize(size);
+				await expectAccessible(page);
+			}
 		});
 
 		test(`axe finds nothing while there is trouble, and in questions (${colorScheme})`, async ({ family }) => {
