@@ -110,7 +110,11 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		get files() {
 			return files();
 		},
-		changePhoto: async (picture) => (await import("./change-photo.ts")).changePhoto({ ask, world }, picture),
+		changePhoto: async (picture) => {
+			const loaded = await import("./change-photo.ts").catch(() => null);
+			if (loaded === null) return { ok: false, code: "unreachable", retryAfterMs: null };
+			return loaded.changePhoto({ ask, world }, picture);
+		},
 		startThread: (thread) => changes().startThread(thread),
 		rename: (threadId, title) => changes().rename(threadId, title),
 		addMembers: (threadId, memberIds) => changes().addMembers(threadId, memberIds),
