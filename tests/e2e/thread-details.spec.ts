@@ -123,7 +123,8 @@ test("message info tells who has read it and when; without a network what this d
 	await expect(message(bo.page, "Who has seen this?")).toBeVisible();
 	await untilInstalled(page);
 
-	// With the keyboard: from the box to the messages, and Enter.
+	// With the keyboard: from the box over the button that attaches to the messages, and Enter.
+	await page.keyboard.press("Shift+Tab");
 	await page.keyboard.press("Shift+Tab");
 	await expect(message(page, "Who has seen this?")).toBeFocused();
 	await page.keyboard.press("Enter");
