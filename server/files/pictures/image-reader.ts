@@ -18,7 +18,7 @@ export type ImageReader = {
 
 /** The issue's own: 512 MB and 10 seconds a picture. */
 export const readerLimits: ReaderLimits = { resident: 512 * 1024 * 1024, pictureMs: 10_000 };
-/** A process that nobody needed for so long is let go: it holds 70 MB. */
+/** A process that nobody needed for so long is let go: it holds 90 to 200 MB. */
 const warmMs = 30_000;
 /** One that holds more between two pictures is let go too, or the next picture would pay for the last. */
 const mostAtRest = 200 * 1024 * 1024;

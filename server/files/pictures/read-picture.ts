@@ -9,6 +9,8 @@ const phone = { width: 640, height: 800 };
 const desktop = { width: 1280, height: 1280 };
 /** No picture moves in more steps; 300 are 20 seconds of a lively one. */
 const mostFrames = 300;
+/** Of six: a photo of 3 megapixels takes 175 ms instead of 255 with the usual four, and 2 % more bytes. */
+const effort = 2;
 /** WebP knows no larger ones. */
 const webpSide = 16_383;
 
@@ -53,8 +55,8 @@ export async function readPicture(bytes: Buffer): Promise<ReadPicture> {
 		height: original.info.pageHeight ?? original.info.height,
 		blur: await blurOf(fromPixels(large)),
 		original: original.data,
-		phone: await inside(fromPixels(large), phone).webp({ quality: 78 }).toBuffer(),
-		desktop: await fromPixels(large).webp({ quality: 80 }).toBuffer(),
+		phone: await inside(fromPixels(large), phone).webp({ quality: 78, effort }).toBuffer(),
+		desktop: await fromPixels(large).webp({ quality: 80, effort }).toBuffer(),
 	};
 }
 
@@ -71,8 +73,8 @@ function drawnAs(type: string, picture: Sharp): Sharp {
 	if (type === "image/png") return picture.png();
 	// The quickest of its ten ways to choose colours: the others take seconds for what nobody sees.
 	if (type === "image/gif") return picture.gif({ effort: 1 });
-	if (type === "image/webp") return picture.webp({ quality: 90, effort: 2 });
-	return inside(picture, { width: webpSide, height: webpSide }).webp({ quality: 90, effort: 2 });
+	if (type === "image/webp") return picture.webp({ quality: 90, effort });
+	return inside(picture, { width: webpSide, height: webpSide }).webp({ quality: 90, effort });
 }
 
 function inside(picture: Sharp, box: { width: number; height: number }): Sharp {
