@@ -37,7 +37,7 @@ export const roomForFiles: readonly Fault[] = [
 		file: "shared/announced-type.ts",
 		text: 'if (refused.has(type) || type.endsWith("+xml")) return null;',
 		instead: "if (refused.has(type)) return type;",
-		caughtBy: { test: names, title: 'the type of a file that somebody announces "text/html" is not' },
+		caughtBy: { test: names, title: "the type of a file that somebody announces" },
 	},
 	{
 		what: "anybody takes a file back",

@@ -110,17 +110,19 @@ describe("what the rows say of the bytes", () => {
 		const kept = await sayReadyPhoto();
 		const lost = await sayReadyPhoto();
 		expect(await check()).toBe(0);
+		const live = await house.openMember(house.people.cleo.memberId);
+		const shown = () => recordOf(live, house.threadId)?.files;
 		const news: FileNews[] = [];
 		house.core.heard.listen({ onFile: (_threadId, one) => news.push(one) });
 		rmSync(places.folder(lost), { recursive: true });
 		expect(await check()).toBe(1);
-		expect(await statesOf()).toEqual({ [lost]: { status: "pending" } });
+		expect([await statesOf(), shown()]).toEqual(Array(2).fill({ [lost]: { status: "pending" } }));
 		expect(await rowOf(lost)).toMatchObject({ status: "pending", uploaded_at: null });
 		expect(await rowOf(kept)).toMatchObject({ status: "ready" });
 		mkdirSync(places.folder(lost), { recursive: true });
 		writeFileSync(places.kept(lost, "original"), bytes);
 		expect(await check()).toBe(1);
-		expect(await statesOf()).toEqual({});
+		expect([await statesOf(), shown()]).toEqual([{}, {}]);
 		expect(await rowOf(lost)).toMatchObject({ status: "ready", type: "image/jpeg", width: 4 });
 		expect(news).toEqual([
 			{ fileId: lost, status: "pending" },
