@@ -18,15 +18,19 @@ export function BudgetPanel({ onChosen }: { onChosen: () => Promise<void> }) {
 	const t = useLaterText();
 	const { files } = useFamilyData();
 	const budget = useReadable(files.budget);
+	/** Shown as chosen at once; the disk may take a moment. */
+	const [wanted, setWanted] = useState<number | null>(null);
 	const [problem, setProblem] = useState<string | null>(null);
 	const words = (bytes: number) => (bytes === mostBytes ? t("storage.budget.everything") : writeSize(bytes));
 
 	async function choose(bytes: number) {
+		setWanted(bytes);
 		try {
 			await files.setBudget(bytes);
 			setProblem(null);
 			await onChosen();
 		} catch (error) {
+			setWanted(null);
 			setProblem(t(`details.not_kept.${troubleOf(error)}`));
 		}
 	}
@@ -35,7 +39,7 @@ export function BudgetPanel({ onChosen }: { onChosen: () => Promise<void> }) {
 			<Choices
 				legend={t("storage.keep")}
 				choices={budgets.map((bytes) => ({ value: String(bytes), label: words(bytes) }))}
-				chosen={String(nearest(budget))}
+				chosen={String(wanted ?? nearest(budget))}
 				onChoose={(value) => void choose(Number(value))}
 			/>
 			<p className={panel.soft}>{t("storage.budget_note")}</p>
