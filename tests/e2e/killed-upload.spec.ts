@@ -14,7 +14,7 @@ import { toldMessages } from "./support/told-files.ts";
 const cycles = process.env.PROVE ? 40 : 4;
 const seed = Number(process.env.SEED ?? 20261120);
 const moments = ["attached", "pressing Send", "uploading", "uploading"] as const;
-const filmBytes = 6_000_000;
+const filmBytes = 900_000;
 
 test(`[I1] [I3] a browser killed ${cycles} times between attaching and ready brings every file it has shown, once`, async ({
 	family,
