@@ -1,13 +1,10 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { linksIn } from "../../../shared/links.ts";
 import { useThreadMedia } from "../../hooks/use-thread-media.ts";
 import { useThreads } from "../../hooks/use-threads.ts";
-import { isPicture } from "../files/places.ts";
 import back from "../home/back-link.module.css";
 import page from "../home/pane-page.module.css";
 import { Lightbox } from "../lightbox/lightbox.tsx";
-import { picturesOf } from "../lightbox/looked-at.ts";
 import { useLooking } from "../lightbox/use-looking.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
@@ -20,6 +17,7 @@ import { Links } from "./links.tsx";
 import styles from "./media.module.css";
 import { Photos } from "./photos.tsx";
 import { Tabs } from "./tabs.tsx";
+import { useMediaLists } from "./use-media-lists.ts";
 
 const names = ["photos", "files", "links"] as const;
 /** Drawn at once: a conversation may have thousands, and a phone draws some hundred in a frame or two. */
@@ -40,12 +38,7 @@ export function MediaPage({ threadId }: { threadId: string }) {
 	usePageTitle(row ? `${t("media.heading")} · ${row.title}` : null);
 
 	const jump = (message: string) => navigate(`/threads/${threadId}`, { state: { message } });
-	const inTime = useMemo(() => view.messages.toReversed(), [view.messages]);
-	const photos = picturesOf(inTime).reverse();
-	const documents = view.messages.flatMap((message) =>
-		message.files.filter((file) => !isPicture(file)).map((file) => ({ file, message })),
-	);
-	const links = view.messages.flatMap((message) => linksIn(message.body).map((link) => ({ link, message })));
+	const { inTime, photos, documents, links } = useMediaLists(view.messages);
 	const count = { photos, files: documents, links }[tab].length;
 	const isEmpty = count === 0 && view.reach === "end";
 
