@@ -10,13 +10,16 @@ export async function findPicture(
 	file: SeenFile,
 	who: Parameters<MaySee>[1],
 ): Promise<SeenFile | null> {
+	if (file.has_thumbs === 1) return file;
+	const { message_id: messageId } = file;
 	const poster = await database
 		.selectFrom("files")
 		.select("id")
 		.where("poster_of", "=", file.id)
 		// Anybody may upload something and call it a poster of this.
 		.where("member_id", "=", file.member_id)
-		.where((is) => is("message_id", "is", file.message_id))
+		// In two forms, as only the second finds its index: this is asked for every picture of a page, and again and again.
+		.where((is) => (messageId === null ? is("message_id", "is", null) : is("message_id", "=", messageId)))
 		.executeTakeFirst();
 	return poster === undefined ? file : maySee(poster.id, who);
 }
