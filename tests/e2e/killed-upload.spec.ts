@@ -35,6 +35,8 @@ test(`[I1] [I3] a browser killed ${cycles} times between attaching and ready bri
 	for (let cycle = 0; cycle < cycles; cycle += 1) {
 		const moment = moments[cycle % moments.length] ?? "uploading";
 		const { page, kill } = await openKillableBrowser(profile);
+		// What it sends is told to the test over the same wire.
+		page.setDefaultTimeout(30_000);
 		await page.goto(url);
 		await expect(composer(page)).toBeVisible();
 		if (shown.size > 0 && moments[(cycle - 1) % moments.length] === "attached") {

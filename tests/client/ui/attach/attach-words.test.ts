@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { splitName } from "../../../../client/ui/attach/names.ts";
+import { tightRoom } from "../../../../client/ui/attach/tight-room.ts";
 import { heightsOf, waveOf } from "../../../../client/ui/attach/voice/wave-of.ts";
 
 describe("a long name", () => {
@@ -31,5 +32,18 @@ describe("how loud a voice is", () => {
 
 	it("a quiet room is flat", () => {
 		expect(Math.max(...heightsOf(waveOf([0.001, 0.002, 0.001])))).toBeLessThan(0.4);
+	});
+});
+
+describe("the room at the server", () => {
+	const usage = (member: number, family: number) => ({
+		member: { used: member, limit: 100 },
+		family: { used: family, limit: 1_000 },
+	});
+
+	it("is spoken of when nine tenths of it are taken, and then of the tighter one", () => {
+		expect(tightRoom(usage(89, 899))).toBe(null);
+		expect(tightRoom(usage(90, 0))).toMatchObject({ whose: "member", used: 90 });
+		expect(tightRoom(usage(91, 950))).toMatchObject({ whose: "family", used: 950 });
 	});
 });
