@@ -5,6 +5,7 @@ import { bringingFiles } from "./faults/bringing-files.ts";
 import { childrenAndPresence } from "./faults/children-and-presence.ts";
 import { device } from "./faults/device.ts";
 import { filesOfMessages } from "./faults/files-of-messages.ts";
+import { filesOnADevice } from "./faults/files-on-a-device.ts";
 import { gateAndLog } from "./faults/gate-and-log.ts";
 import { healing } from "./faults/healing.ts";
 import { healingThreads } from "./faults/healing-threads.ts";
@@ -23,6 +24,7 @@ import { threadsOnADevice } from "./faults/threads-on-a-device.ts";
 export const faults: readonly Fault[] = [
 	...gateAndLog,
 	...filesOfMessages,
+	...filesOnADevice,
 	...attaching,
 	...threads,
 	...threadsOnADevice,

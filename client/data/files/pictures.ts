@@ -25,5 +25,5 @@ export type Pictures = {
 	hash: (bytes: Blob) => Promise<string>;
 };
 
-/** In pixels: no side of what is sent, and of the small pictures, is longer (decision 0026). */
+/** In pixels: no side of what is sent, and of the small pictures, is longer (decision 0028). */
 export const photoSides = { whole: 2_048, desktop: 1_280, phone: 640 } as const;
