@@ -3,6 +3,7 @@ import type { Fault } from "../fault.ts";
 const brought = "tests/client/data/files/brought.test.ts";
 const disk = "tests/client/data/files/room-on-disk.test.ts";
 const prepared = "tests/client/data/files/prepared.test.ts";
+const seen = "tests/client/data/files/seen.test.ts";
 const drafts = "tests/client/data/draft-files.test.ts";
 const taking = "[I1] [I3] two tabs attach";
 
@@ -38,7 +39,7 @@ export const filesOnADevice: readonly Fault[] = [
 		file: "client/data/files/file-disk.ts",
 		text: 'if (bytes !== undefined) await tx.objectStore("bytes").put(bytes, keyOf(fact.id, part));',
 		instead:
-			'if (bytes !== undefined) await tx.objectStore("bytes").put(bytes, keyOf(fact.id, part)).catch(() => undefined);',
+			'try { if (bytes !== undefined) await tx.objectStore("bytes").put(bytes, keyOf(fact.id, part)); } catch {}',
 		caughtBy: { test: disk, title: "[I1] what the disk refuses" },
 	},
 	{
@@ -90,6 +91,54 @@ export const filesOnADevice: readonly Fault[] = [
 		caughtBy: { test: prepared, title: "[I5] nothing of a file" },
 	},
 	{
+		what: "who was taken out of a thread keeps its photos",
+		breaks: "I5",
+		file: "client/data/wipe-left-thread.ts",
+		text: "if (fileIds.length > 0) await parts.forgetFiles(fileIds);",
+		instead: "if (fileIds.length > 9) await parts.forgetFiles(fileIds);",
+		caughtBy: { test: seen, title: "[I5] who is taken out" },
+	},
+	{
+		what: "each place that shows a photo fetches it for itself",
+		breaks: "I8",
+		file: "client/data/files/sources.ts",
+		text: "const one = held.get(key) ?? {",
+		instead: "const one = {",
+		caughtBy: { test: seen, title: "what is shown in two places" },
+	},
+	{
+		what: "the address of a photo is never given back",
+		breaks: "I8",
+		file: "client/data/files/sources.ts",
+		text: 'if (shown.kind === "here") URL.revokeObjectURL(shown.url);',
+		instead: "",
+		caughtBy: { test: seen, title: "what is shown in two places" },
+	},
+	{
+		what: "what was kept and never said stays for ever",
+		breaks: "I8",
+		file: "client/data/files/file-room.ts",
+		text: "throwOrphansAway().catch(() => undefined);",
+		instead: "",
+		caughtBy: { test: seen, title: "[I1] what was kept and never said" },
+	},
+	{
+		what: "what stands in a draft for more than a day is thrown away",
+		breaks: "I1",
+		file: "client/data/files/file-room.ts",
+		text: "own.keptAt < world.clock() - orphanMs && !isNamed(id)",
+		instead: "own.keptAt < world.clock() - orphanMs",
+		caughtBy: { test: seen, title: "[I1] what was kept and never said" },
+	},
+	{
+		what: "what a restore took from the server is not brought again",
+		breaks: "I1",
+		file: "client/data/files/file-work.ts",
+		text: "const isDone = isReady && !states.has(id);",
+		instead: "const isDone = isReady;",
+		caughtBy: { test: seen, title: "[I1] what the server has lost" },
+	},
+	{
 		what: "after a cut a file is brought from its beginning",
 		breaks: "I3",
 		file: "client/data/files/bring-file.ts",
@@ -128,13 +177,5 @@ export const filesOnADevice: readonly Fault[] = [
 		text: "...accepted.filter(({ own: { isCancelled } }) => isCancelled).map(",
 		instead: "...accepted.slice(0, 0).map(",
 		caughtBy: { test: brought, title: "a file taken back" },
-	},
-	{
-		what: "files are brought only by the page that has kept them",
-		breaks: "I1",
-		file: "client/data/files/member-files.ts",
-		text: "\tlookForWork();\n\n",
-		instead: "\n",
-		caughtBy: { test: brought, title: "[I1] [I3] a page that was killed" },
 	},
 ];
