@@ -34,6 +34,7 @@ export type FileDisk = {
 type Writing = IDBPTransaction<FileSchema, ("facts" | "bytes" | "settings")[], "readwrite">;
 
 const partNames: readonly FilePart[] = ["phone", "desktop", "whole"];
+const readAfterMs = 100;
 const keyOf = (fileId: string, part: FilePart) => `${fileId}/${part}`;
 
 export function createFileDisk(store: FileStore, tabs: Tabs): FileDisk {
@@ -59,6 +60,12 @@ export function createFileDisk(store: FileStore, tabs: Tabs): FileDisk {
 	// The store shows the trouble, and `reopened` brings us back here when it has passed.
 	const readQuietly = () => readAll().catch(() => undefined);
 
+	let reading: ReturnType<typeof setTimeout> | undefined;
+	function readOnce(): void {
+		reading = undefined;
+		void readQuietly();
+	}
+
 	/** What stands on the disk in this moment counts, not what this page knows: another page may have changed it. */
 	async function factIn(tx: Writing, fileId: string): Promise<FileFact | null> {
 		return parseFact(await tx.objectStore("facts").get(fileId));
@@ -67,7 +74,8 @@ export function createFileDisk(store: FileStore, tabs: Tabs): FileDisk {
 	const stops = [
 		store.reopened.subscribe(() => void readQuietly()),
 		tabs.hear((message) => {
-			if (message.kind === "files") void readQuietly();
+			// A page of photos that comes in on another page is many changes, and read once.
+			if (message.kind === "files") reading ??= setTimeout(readOnce, readAfterMs);
 		}),
 	];
 
@@ -141,6 +149,7 @@ export function createFileDisk(store: FileStore, tabs: Tabs): FileDisk {
 			remember([], fileIds);
 		},
 		stop() {
+			clearTimeout(reading);
 			for (const stop of stops) stop();
 		},
 	};
