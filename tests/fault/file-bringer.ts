@@ -28,6 +28,7 @@ export type FileBringer = {
 
 type Bringing = { who: SignedInProgram; other: SignedInProgram; threadId: string; random: Random; makeId: MakeId };
 
+const withinMs = 30_000;
 const pieceBytes = 8_192;
 const side = 120;
 const sha256 = (bytes: Uint8Array) => hash("sha256", bytes, "hex");
@@ -38,7 +39,9 @@ export function createFileBringer({ who, other, threadId, random, makeId }: Brin
 
 	async function bring(url: string, photo: Photo): Promise<void> {
 		const { id, bytes, messageId } = photo;
+		const giveUpAt = performance.now() + withinMs;
 		for (;;) {
+			if (performance.now() > giveUpAt) throw new Error(`${id} came and was never decided`);
 			const said = { filename: "beach.jpg", mimetype: "image/jpeg", size: bytes.length, id, hash: sha256(bytes) };
 			const ticket = await call(url, who.token, "POST", "/api/files", said);
 			const message = { id: messageId, body: "", fileIds: [id] };

@@ -9,7 +9,6 @@ import { databaseFile } from "../support/data-folder.ts";
 import type { RunningServer } from "../support/running-server.ts";
 import { createFileBringer, type FileBringer } from "./file-bringer.ts";
 import { createNeighbourhood, type Neighbourhood } from "./neighbourhood.ts";
-import { type OtherLine, withOtherSource } from "./other-source.ts";
 
 const killsPerPoint = process.env.PROVE ? 12 : 1;
 const randomKills = process.env.PROVE ? 80 : 3;
@@ -99,22 +98,4 @@ describe("[I2] [I3] [I7] a server that is killed while photos come in", () => {
 			`${kills} kills while photos came in: ${bringer.photos.length} photos, ${shown} shown before the last start, all whole`,
 		);
 	});
-
-	it("control: one that says a photo has come before it has its name loses it", async () => {
-		const home = await createNeighbourhood(73, {});
-		const other = bringerOf(home);
-		const server = await home.start({ CRASH_AT: "kept:1", ...withOtherSource([saidTooSoon]) });
-		await other.add(1);
-		await expect(other.bringAll(server.url)).rejects.toThrow();
-		await server.ended;
-		await expect(expectAllThere(home, other)).rejects.toThrow();
-		expect(other.photos.map(({ failed }) => failed)).toEqual(["lost"]);
-		await home.remove();
-	});
 });
-
-const saidTooSoon: OtherLine = {
-	file: "server/files/uploads/arrivals.ts",
-	is: "await moveForGood(path, places.whole(id));",
-	becomes: "await note(id); await moveForGood(path, places.whole(id));",
-};

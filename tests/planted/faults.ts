@@ -6,6 +6,7 @@ import { childrenAndPresence } from "./faults/children-and-presence.ts";
 import { device } from "./faults/device.ts";
 import { filesOfMessages } from "./faults/files-of-messages.ts";
 import { filesOnADevice } from "./faults/files-on-a-device.ts";
+import { filesUnderFire } from "./faults/files-under-fire.ts";
 import { gateAndLog } from "./faults/gate-and-log.ts";
 import { healing } from "./faults/healing.ts";
 import { healingThreads } from "./faults/healing-threads.ts";
@@ -43,4 +44,5 @@ export const faults: readonly Fault[] = [
 	...servingFiles,
 	...backups,
 	...lookedThrough,
+	...filesUnderFire,
 ];
