@@ -1,6 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
 import { call } from "../support/rest.ts";
-import { type BrowserDevice, refusedWith } from "./support/browser-device.ts";
 import { familyChat, log, message, threadLink, untilInstalled } from "./support/conversation.ts";
 import { expect, type Family, test } from "./support/family.ts";
 import { aDocument, aPhoto, aVoice, type SampleFile } from "./support/sample-files.ts";
@@ -13,13 +12,6 @@ test.beforeEach(async ({ family }) => {
 	bo = await createSender(family.bo);
 });
 test.afterEach(() => bo.stop());
-
-/** A message may be a moment ahead of the word that its files are not there yet: then they are asked for in vain, once. */
-async function openForAlva(family: Family): Promise<BrowserDevice> {
-	const alva = await family.open("alva");
-	alva.allow(refusedWith(404));
-	return alva;
-}
 
 /** Said by Bo, with the bytes of all brought and read. */
 async function sayAndBring(body: string, files: readonly SampleFile[]): Promise<void> {
@@ -41,7 +33,7 @@ async function takeBack(family: Family, { file }: SampleFile): Promise<void> {
 }
 
 test("a photo is coming while it is brought, then it is there, in its place and without a jump", async ({ family }) => {
-	const alva = await openForAlva(family);
+	const alva = await family.open("alva");
 	const { page } = alva;
 	const photo = await aPhoto(800, 600);
 	await bo.say([{ body: "From the summit", files: [photo.file] }]);
@@ -66,7 +58,7 @@ test("a photo is coming while it is brought, then it is there, in its place and 
 });
 
 test("a file that failed or was taken back says why, and its message keeps its words", async ({ family }) => {
-	const { page } = await openForAlva(family);
+	const { page } = await family.open("alva");
 	const lie = aDocument("invoice.jpg", "not a picture at all");
 	const wrong: SampleFile = {
 		...lie,
@@ -87,7 +79,7 @@ test("a file that failed or was taken back says why, and its message keeps its w
 });
 
 test("a document is saved under its name, from here when there is no network", async ({ family }) => {
-	const alva = await openForAlva(family);
+	const alva = await family.open("alva");
 	const { page } = alva;
 	const letter = aDocument("Household insurance 2026, with everything.pdf", "Everything");
 	await sayAndBring("For Thursday", [letter]);
@@ -111,7 +103,7 @@ test("a document is saved under its name, from here when there is no network", a
 });
 
 test("a voice is heard, moved in and sped up; only one is heard at a time", async ({ family }) => {
-	const { page } = await openForAlva(family);
+	const { page } = await family.open("alva");
 	await sayAndBring("First", [aVoice(20_000)]);
 	await sayAndBring("Second", [aVoice(9_000)]);
 	const [first, second] = [message(page, "First"), message(page, "Second")];
@@ -136,7 +128,7 @@ test("a voice is heard, moved in and sped up; only one is heard at a time", asyn
 });
 
 test("a video is asked for in ranges, and played by the browser", async ({ family }) => {
-	const alva = await openForAlva(family);
+	const alva = await family.open("alva");
 	const { page } = alva;
 	const video = await recordVideo(page);
 	await sayAndBring("First steps", [video]);

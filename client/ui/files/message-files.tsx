@@ -40,10 +40,7 @@ export function MessageFiles({ message, isTabStop }: { message: TimelineMessage;
 	return (
 		<div className={styles.files}>
 			{box && (
-				<div
-					className={styles.picture}
-					style={{ inlineSize: `${box.width}px`, aspectRatio: `${box.width} / ${box.height}` }}
-				>
+				<div className={styles.picture} style={{ inlineSize: `${box.width}px`, aspectRatio: box.width / box.height }}>
 					{parts && <parts.Pictures message={message} pictures={pictures} isTabStop={isTabStop} />}
 				</div>
 			)}

@@ -25,7 +25,7 @@ type PhotoProps = PictureProps & {
 export function Photo({ file, mine, by, at, isTabStop, place, width }: PhotoProps) {
 	const t = useLaterText();
 	const progress = useProgress(file, mine);
-	const source = useSource(file, mine || progress.kind === "ready" ? partFor(width) : null);
+	const source = useSource(file, mine || progress.kind === "ready" ? partFor(file, width) : null);
 	const alt = useAlt(file, { by, at, ...place });
 	const isVideo = file.shownAs === "video";
 	const drawn = (
@@ -73,6 +73,8 @@ export function PlaySign({ ms }: { ms: number | undefined }) {
 	);
 }
 
-export function partFor(width: number): FilePart {
+/** Which small picture is drawn at that width; a video may have none. */
+export function partFor(file: AttachedFile, width: number): FilePart | null {
+	if (file.shownAs === "video" && file.poster === undefined) return null;
 	return width * window.devicePixelRatio > phonePx ? "desktop" : "phone";
 }

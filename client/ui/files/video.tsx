@@ -15,7 +15,7 @@ export function Video({ file, mine, isTabStop }: PictureProps) {
 	const [isWanted, setWanted] = useState(false);
 	const progress = useProgress(file, mine);
 	const canPlay = mine ? progress.kind !== "failed" : progress.kind === "ready";
-	const source = useSource(file, mine || canPlay ? partFor(pictureBox(file).width) : null);
+	const source = useSource(file, mine || canPlay ? partFor(file, pictureBox(file).width) : null);
 	const label = fileLabel(t, file);
 
 	if (isWanted && canPlay) return <VideoPlayer file={file} label={label} />;

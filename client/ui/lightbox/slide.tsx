@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { AttachedFile } from "../../../shared/attached-file.ts";
 import type { TimelineMessage } from "../../../shared/timeline.ts";
 import { Blur } from "../files/blur.tsx";
-import { PlaySign } from "../files/photo.tsx";
+import { PlaySign, partFor } from "../files/photo.tsx";
 import { stateWords } from "../files/state-words.ts";
 import { useAlt } from "../files/use-alt.ts";
 import { useProgress, useSource } from "../files/use-file.ts";
@@ -18,7 +18,7 @@ export function Slide({ file, message, isCurrent, isOpened }: SlideProps) {
 	const progress = useProgress(file, message.mine);
 	const isHere = message.mine ? progress.kind !== "failed" : progress.kind === "ready";
 	const isPhoto = file.shownAs === "photo";
-	const small = useSource(file, isHere ? "phone" : null);
+	const small = useSource(file, isHere && partFor(file, 0) !== null ? "phone" : null);
 	const whole = useSource(file, isHere && isPhoto && isCurrent ? "whole" : null);
 	const alt = useAlt(file, { ...message, index: 1, count: 1 });
 	const { width = 4, height = 3 } = file;

@@ -44,7 +44,8 @@ export function Strip({ pictures, index, onShow, onOlder }: StripProps) {
 	}
 
 	return (
-		<div ref={strip} className={styles.strip} data-strip="" onScroll={onScroll}>
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be come to with Tab.
+		<div ref={strip} className={styles.strip} data-strip="" tabIndex={0} onScroll={onScroll}>
 			{pictures.map(({ file, message }, at) => (
 				<div key={file.id} className={styles.slide} data-current={at === index} inert={at !== index}>
 					{Math.abs(at - index) <= 1 && (
