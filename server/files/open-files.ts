@@ -45,16 +45,19 @@ export function openFiles({ dataDir, historyKey, settle, ...parts }: FilesParts)
 	const wayIn = openWayIn(arrivals);
 	const tellStatus = createTellStatus(database);
 	const tidying = createTidying({
-		async takeUp(signal) {
-			await takeUpUploads({ database, places, arrivals }, signal);
-			const corrected = await checkKept(
-				{ database, writes, directory, heard, places, isKeptHere: s3 === null },
-				signal,
-			);
-			if (corrected > 0) log.warn({ files: corrected }, "Files were not on the disk as they should be.");
+		takeUp: [
+			(signal) => takeUpUploads({ database, places, arrivals }, signal),
+			async (signal) => {
+				const isKeptHere = s3 === null;
+				const corrected = await checkKept({ database, writes, directory, heard, places, isKeptHere }, signal);
+				if (corrected > 0) log.warn({ files: corrected }, "Files were not on the disk as they should be.");
+			},
+		],
+		async sweep(signal) {
+			// Its device may be gone by now, and nobody else asks.
 			await wayIn.lookForAll(signal);
+			await sweep({ database, writes, places, store, clock }, signal);
 		},
-		sweep: (signal) => sweep({ database, writes, places, store, clock }, signal),
 		look: reading.look,
 		onTrouble: (error) => log.error({ err: error }, explainFileTrouble(error) ?? "Files could not be put in order."),
 	});

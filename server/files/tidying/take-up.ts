@@ -12,13 +12,14 @@ const wholeId = /^([0-9a-f-]{36})\.whole$/;
 
 /**
  * What a killed process left behind the last byte of an upload is done: its row says so, and it will be read. Half
- * uploads are left as they are; their devices ask how far they have come.
+ * uploads are left as they are; their devices ask how far they have come. Rejects at the end with the first trouble there was.
  */
 export async function takeUpUploads(
 	{ database, places, arrivals }: { database: Database; places: FilePlaces; arrivals: Arrivals },
 	signal: AbortSignal,
 ): Promise<void> {
 	const names = await namesIn(places.incomingFolder);
+	const troubles: unknown[] = [];
 	await inSmallSteps(names, signal, async (some) => {
 		const ids = some.map((name) => wholeId.exec(name)?.[1] ?? name).filter((name) => id.test(name));
 		const rows = await database
@@ -28,8 +29,11 @@ export async function takeUpUploads(
 			.where("status", "=", "pending")
 			.where("uploaded_at", "is", null)
 			.execute();
-		for (const row of rows) await takeUp(row).catch(ignoreWrongBytes);
+		// One that a disk cannot read any more must not keep the others waiting.
+		for (const row of rows) await takeUp(row).catch((error: unknown) => troubles.push(error));
 	});
+	const [trouble] = troubles.filter((one) => !isOfWrongBytes(one));
+	if (trouble !== undefined) throw trouble;
 
 	async function takeUp(row: FileRow): Promise<void> {
 		if ((await lengthOf(places.whole(row.id))) !== null) await arrivals.note(row.id);
@@ -38,8 +42,8 @@ export async function takeUpUploads(
 }
 
 /** They are gone by that, and their device brings the right ones. */
-function ignoreWrongBytes(error: unknown): void {
-	if (!(error instanceof HttpProblem && error.code === "bad_upload")) throw error;
+function isOfWrongBytes(error: unknown): boolean {
+	return error instanceof HttpProblem && error.code === "bad_upload";
 }
 
 async function lengthOf(path: string): Promise<number | null> {

@@ -1,13 +1,13 @@
 const hourMs = 3_600_000;
 
 export type TidyingParts = {
-	/** Once, before anything is read: what a killed process left. */
-	takeUp: (signal: AbortSignal) => Promise<void>;
+	/** Once, before anything is read: what a killed process left. What goes wrong with one keeps none of the others. */
+	takeUp: readonly ((signal: AbortSignal) => Promise<void>)[];
 	/** Then, and once an hour. */
 	sweep: (signal: AbortSignal) => Promise<void>;
 	/** Files wait to be read. */
 	look: () => void;
-	/** Something of it did not work; it is tried again in an hour. */
+	/** Something of it did not work: the sweep is tried again in an hour, the rest at the next start. */
 	onTrouble: (error: unknown) => void;
 };
 
@@ -27,7 +27,7 @@ export function createTidying({ takeUp, sweep, look, onTrouble }: TidyingParts):
 
 	return {
 		start() {
-			next(takeUp);
+			for (const work of takeUp) next(work);
 			next(async () => look());
 			next(sweep);
 			timer = setInterval(() => next(sweep), hourMs);

@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import type { Clock } from "../../../shared/ids.ts";
 import type { CrashPoint } from "../../crash-point.ts";
-import type { WriteQueue } from "../../database/write-queue.ts";
+import type { WriteQueue, WriteTransaction } from "../../database/write-queue.ts";
 import { HttpProblem } from "../../http-problem.ts";
 import type { FilePlaces } from "../file-places.ts";
 import { moveForGood } from "../for-good.ts";
@@ -27,6 +27,9 @@ export type Arrivals = {
 
 /** What has come to its last byte: the bytes durable first, then the row, then they are read (invariant 11). */
 export function createArrivals({ places, writes, clock, crashPoint, onArrived }: ArrivalParts): Arrivals {
+	/** By file: its device and what takes up after a start may find it whole at once, and must not do it twice. */
+	const taking = new Map<string, Promise<void>>();
+
 	async function note(fileId: string): Promise<void> {
 		const uploaded_at = new Date(clock()).toISOString();
 		const isAwaited = await writes.writeKeepingRights(async (tx) => {
@@ -37,7 +40,8 @@ export function createArrivals({ places, writes, clock, crashPoint, onArrived }:
 				.where("status", "=", "pending")
 				.where("uploaded_at", "is", null)
 				.executeTakeFirst();
-			return { value: numUpdatedRows > 0n, show: () => undefined };
+			// Whoever was first has said so, and may be reading it already.
+			return { value: numUpdatedRows > 0n || (await isKnownToBeHere(tx, fileId)), show: () => undefined };
 		});
 		if (!isAwaited) {
 			await rm(places.whole(fileId), { force: true });
@@ -47,20 +51,37 @@ export function createArrivals({ places, writes, clock, crashPoint, onArrived }:
 		onArrived();
 	}
 
+	async function takeOnce({ id, hash }: { id: string; hash: string | null }): Promise<void> {
+		const path = places.incoming(id);
+		if (hash !== null && (await hashOf(path)) !== hash) {
+			await rm(path, { force: true });
+			throw new HttpProblem("bad_upload");
+		}
+		crashPoint("arrived");
+		await moveForGood(path, places.whole(id));
+		crashPoint("renamed");
+		await note(id);
+	}
+
 	return {
 		note,
-		async take({ id, hash }) {
-			const path = places.incoming(id);
-			if (hash !== null && (await hashOf(path)) !== hash) {
-				await rm(path, { force: true });
-				throw new HttpProblem("bad_upload");
-			}
-			crashPoint("arrived");
-			await moveForGood(path, places.whole(id));
-			crashPoint("renamed");
-			await note(id);
+		take(file) {
+			const taken = taking.get(file.id) ?? takeOnce(file).finally(() => taking.delete(file.id));
+			taking.set(file.id, taken);
+			return taken;
 		},
 	};
+}
+
+async function isKnownToBeHere(tx: WriteTransaction, fileId: string): Promise<boolean> {
+	const row = await tx
+		.selectFrom("files")
+		.select("id")
+		.where("id", "=", fileId)
+		.where("status", "<>", "failed")
+		.where("uploaded_at", "is not", null)
+		.executeTakeFirst();
+	return row !== undefined;
 }
 
 async function hashOf(path: string): Promise<string> {

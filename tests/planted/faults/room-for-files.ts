@@ -72,6 +72,22 @@ export const roomForFiles: readonly Fault[] = [
 		caughtBy: { test: tidying, title: "behind the last byte is done" },
 	},
 	{
+		what: "what two find whole at once is thrown away by the second",
+		breaks: "I1",
+		file: "server/files/uploads/arrivals.ts",
+		text: "numUpdatedRows > 0n || (await isKnownToBeHere(tx, fileId))",
+		instead: "numUpdatedRows > 0n",
+		caughtBy: { test: tidying, title: "[I1] is not lost when its device asks for it" },
+	},
+	{
+		what: "one upload that cannot be read keeps all others from being taken up",
+		breaks: "I1",
+		file: "server/files/tidying/take-up.ts",
+		text: ".catch((error: unknown) => troubles.push(error));",
+		instead: ";",
+		caughtBy: { test: tidying, title: "waits for none whose bytes cannot be read" },
+	},
+	{
 		what: "a file whose bytes are gone is said to be there",
 		breaks: "I2",
 		file: "server/files/tidying/check-kept.ts",

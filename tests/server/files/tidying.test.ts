@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createFilePlaces, type FilePlaces } from "../../../server/files/file-places.ts";
@@ -58,14 +58,13 @@ async function announced(more: {
 }
 
 describe("what a killed process left of uploads", () => {
-	const takeUp = () => {
+	function openArrivals() {
 		const onArrived = () => {
 			arrived += 1;
 		};
-		const crashPoint = () => undefined;
-		const arrivals = createArrivals({ places, writes: house.core.writes, clock, crashPoint, onArrived });
-		return takeUpUploads({ database: house.database, places, arrivals }, never);
-	};
+		return createArrivals({ places, writes: house.core.writes, clock, crashPoint: () => undefined, onArrived });
+	}
+	const takeUp = () => takeUpUploads({ database: house.database, places, arrivals: openArrivals() }, never);
 
 	it("behind the last byte is done: what is whole is read, what is wrong is gone, half of one waits", async () => {
 		const [whole, full, wrong, half] = [
@@ -89,6 +88,38 @@ describe("what a killed process left of uploads", () => {
 			[`${whole}.whole`, `${full}.whole`, half, "somebody's note"].sort(),
 		);
 		expect(arrived).toBe(2);
+	});
+
+	it("[I1] is not lost when its device asks for it at the same moment", async () => {
+		const [whole, full] = [await announced({ hash: sha256(bytes) }), await announced({ hash: sha256(bytes) })];
+		writeFileSync(places.whole(whole), bytes);
+		writeFileSync(places.incoming(full), bytes);
+		const arrivals = openArrivals();
+		const both = () => [arrivals.note(whole), arrivals.take({ id: full, hash: sha256(bytes) })];
+		await Promise.all([...both(), ...both()]);
+		expect(readdirSync(places.incomingFolder).sort()).toEqual([`${whole}.whole`, `${full}.whole`].sort());
+	});
+
+	it("waits for none whose bytes cannot be read: the others are taken up", async () => {
+		const [broken, whole] = [await announced({ hash: sha256(bytes) }), await announced({ hash: sha256(bytes) })];
+		mkdirSync(places.incoming(broken));
+		await house.database
+			.updateTable("files")
+			.set({ announced_size: statSync(places.incoming(broken)).size })
+			.where("id", "=", broken)
+			.execute();
+		writeFileSync(places.whole(whole), bytes);
+		await expect(takeUp()).rejects.toThrow("EISDIR");
+		expect((await rowOf(whole))?.uploaded_at).toEqual(expect.any(String));
+	});
+
+	it("is not to be seen when it was taken back meanwhile", async () => {
+		const [failed, nobodys] = [await announced({ status: "failed" }), house.makeId()];
+		for (const id of [failed, nobodys]) {
+			writeFileSync(places.whole(id), bytes);
+			await expect(openArrivals().note(id)).rejects.toThrow("bad_upload");
+		}
+		expect(readdirSync(places.incomingFolder)).toEqual([]);
 	});
 });
 
