@@ -10,16 +10,16 @@ export async function findPicture(
 	file: SeenFile,
 	who: Parameters<MaySee>[1],
 ): Promise<SeenFile | null> {
-	if (file.has_thumbs === 1) return file;
-	const { message_id: messageId } = file;
-	const poster = await database
+	// Posters are said with their videos, by messages alone.
+	if (file.has_thumbs === 1 || file.message_id === null) return file;
+	const posters = await database
 		.selectFrom("files")
-		.select("id")
+		.select(["id", "member_id"])
+		.where("message_id", "=", file.message_id)
 		.where("poster_of", "=", file.id)
-		// Anybody may upload something and call it a poster of this.
-		.where("member_id", "=", file.member_id)
-		// In two forms, as only the second finds its index: this is asked for every picture of a page, and again and again.
-		.where((is) => (messageId === null ? is("message_id", "is", null) : is("message_id", "=", messageId)))
-		.executeTakeFirst();
+		.execute();
+	// Anybody may upload something and call it a poster of this. Asked here, or SQLite would rather go through all files
+	// of its author than through those of the message: this is asked for every video of a page, and again and again.
+	const poster = posters.find(({ member_id }) => member_id === file.member_id);
 	return poster === undefined ? file : maySee(poster.id, who);
 }

@@ -163,8 +163,8 @@ export const servingFiles: readonly Fault[] = [
 		what: "anybody's picture is shown for another's video",
 		breaks: "I5",
 		file: "server/http/bytes/find-picture.ts",
-		text: '\t\t.where("member_id", "=", file.member_id)\n',
-		instead: "",
+		text: "posters.find(({ member_id }) => member_id === file.member_id)",
+		instead: "posters[0]",
 		caughtBy: { test: bytes, title: "none that another calls one" },
 	},
 	{
