@@ -25,16 +25,16 @@ export function restAfter(troubles: number): number {
 }
 
 /**
- * Reads what came whole, one at a time: each member's in the order in which it came, and the members by turns. Whatever stops it, a crash too, it begins that
- * file again: `pending` with its bytes here is all it goes by. Its own trouble never fails a file. Whoever had trouble
- * stands back until the others had their turn, so one cannot hold up all.
+ * Reads what came whole, one at a time: each member's in the order in which it came, and the members by turns. Whatever
+ * stops it, a crash too, it begins that file again: `pending` with its bytes here is all it goes by. Its own trouble
+ * never fails a file. What had trouble stands back until the others had their turn, so one cannot hold up all.
  */
 export function createReading(parts: ReadingParts): Reading {
 	const { database, settle, store, wholes, reader, crashPoint, expectAgain, restMs, onTrouble } = parts;
 	const readFile = createReadFile(parts);
 	const closing = new AbortController();
 	const stoodBack = new Set<string>();
-	let lastOf: string | null = null;
+	const hadTurn = new Set<string>();
 	let troubles = 0;
 	let isWanted = false;
 	let running: Promise<void> | null = null;
@@ -65,20 +65,20 @@ export function createReading(parts: ReadingParts): Reading {
 		}
 	}
 
-	/** By turns of the members: whoever brings many, or what takes long, holds up nobody's one photo for long. */
+	/** In rounds, one of each member: whoever bring many, or what takes long, hold up nobody's one photo for long. */
 	async function next(): Promise<WaitingFile | null> {
-		const back = [...stoodBack];
-		let row = (await first(back, lastOf)) ?? (lastOf === null ? undefined : await first(back, null));
-		if (row === undefined && stoodBack.size > 0) {
-			stoodBack.clear();
-			row = await first([], null);
+		let row = await first();
+		for (const others of [hadTurn, stoodBack]) {
+			if (row !== undefined || others.size === 0) continue;
+			others.clear();
+			row = await first();
 		}
 		if (row === undefined) return null;
-		lastOf = row.member_id;
+		hadTurn.add(row.member_id);
 		return { id: row.id, announcedType: row.announced_type };
 	}
 
-	function first(without: string[], notOf: string | null) {
+	function first() {
 		return (
 			database
 				.selectFrom("files")
@@ -87,8 +87,8 @@ export function createReading(parts: ReadingParts): Reading {
 				.where(sql<boolean>`status <> 'ready'`)
 				.where("status", "=", "pending")
 				.where("uploaded_at", "is not", null)
-				.$if(without.length > 0, (query) => query.where("id", "not in", without))
-				.$if(notOf !== null, (query) => query.where("member_id", "<>", notOf))
+				.$if(stoodBack.size > 0, (query) => query.where("id", "not in", [...stoodBack]))
+				.$if(hadTurn.size > 0, (query) => query.where("member_id", "not in", [...hadTurn]))
 				.orderBy("uploaded_at")
 				.orderBy("id")
 				.limit(1)

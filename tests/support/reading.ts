@@ -37,7 +37,7 @@ export async function openReadingHouse(seed: number) {
 		return { ...reading, reader };
 	}
 
-	async function bringOf(name: "alva" | "bo", type: string, bytes: Uint8Array): Promise<string> {
+	async function bringOf(name: "alva" | "bo" | "cleo", type: string, bytes: Uint8Array): Promise<string> {
 		const id = house.makeId();
 		came += 1;
 		const at = new Date(Date.UTC(2026, 4, 1, 8, 0, 0, came)).toISOString();

@@ -119,6 +119,14 @@ export const readingFiles: readonly Fault[] = [
 		caughtBy: { test: reader, title: "says of our own trouble" },
 	},
 	{
+		what: "two who bring many hold up everybody else's one photo",
+		breaks: "I7",
+		file: queue,
+		text: "hadTurn.add(row.member_id);",
+		instead: "hadTurn.clear(); hadTurn.add(row.member_id);",
+		caughtBy: { test: reading, title: "and the members by turns" },
+	},
+	{
 		what: "one file with trouble holds up all others",
 		breaks: "I1",
 		file: queue,

@@ -97,9 +97,10 @@ describe("what came whole", () => {
 	});
 
 	it("is read one at a time, each member's in the order in which it came, and the members by turns", async () => {
-		const note = (name: "alva" | "bo", words: string) => home.bringOf(name, "text/plain", Buffer.from(words));
+		const note = (name: "alva" | "bo" | "cleo", words: string) => home.bringOf(name, "text/plain", Buffer.from(words));
 		const alvas = [await note("alva", "one"), await note("alva", "two"), await note("alva", "three")];
 		const bos = [await note("bo", "four"), await note("bo", "five")];
+		const cleos = [await note("cleo", "six")];
 		const order: string[] = [];
 		let inside = 0;
 		const watched = home.openReading({
@@ -116,8 +117,8 @@ describe("what came whole", () => {
 			},
 		});
 		for (let count = 0; count < 3; count += 1) watched.look();
-		for (const id of [...alvas, ...bos]) await home.settled(id);
-		expect(order).toEqual([alvas[0], bos[0], alvas[1], bos[1], alvas[2]]);
+		for (const id of [...alvas, ...bos, ...cleos]) await home.settled(id);
+		expect(order).toEqual([alvas[0], bos[0], cleos[0], alvas[1], bos[1], alvas[2]]);
 		await watched.close();
 	});
 });
