@@ -32,18 +32,23 @@ function bringerOf({ devices, threadId, random, makeId }: Neighbourhood): FileBr
 /** One life of a server while photos come in; what it shows when it is there again must be what was shown. */
 async function liveOnce(env: Record<string, string>, end: (server: RunningServer) => Promise<unknown>): Promise<void> {
 	const server = await street.start(env);
-	const bringing = bringMore(server.url).catch((error: Error) => {
-		// A server that is gone answers nobody; anything else is a fault.
-		if (!/fetch failed|terminated|other side closed/.test(error.message)) throw error;
-	});
+	const bringing = bringMore(server.url).then(
+		() => null,
+		async (error: Error) => {
+			// A server that is gone answers nobody; anything else is a fault, and nobody need wait for the end any more.
+			if (/fetch failed|terminated|other side closed/.test(error.message)) return null;
+			await server.kill();
+			return error;
+		},
+	);
 	await end(server);
 	const { signal } = await server.ended;
-	await bringing;
+	expect(await bringing).toBeNull();
 	expect(signal, server.output()).toBe("SIGKILL");
 }
 
 /** What was shown is looked at; then one after the other, until there is nobody to bring them to. */
-async function bringMore(url: string): Promise<never> {
+async function bringMore(url: string): Promise<void> {
 	expect(await bringer.lookAgain(url)).toEqual([]);
 	for (;;) {
 		await bringer.bringAll(url);
