@@ -69,10 +69,16 @@ export function openS3({ endpoint, bucket, ...keys }: S3Settings): S3 {
 		},
 		async put(key, localPath, size) {
 			const headers = { "content-length": String(size), "content-type": "application/octet-stream" };
+			const file = createReadStream(localPath);
 			// Node's fetch takes a stream and sends it with the length that is said; the types of the web know no such body.
-			const body = createReadStream(localPath) as unknown as ReadableStream;
+			const body = file as unknown as ReadableStream;
 			const sending: RequestInit & { duplex: "half" } = { headers, body, duplex: "half" };
-			await finish(await ask(urlOf(key), "PUT", sending, bytesMs));
+			try {
+				await finish(await ask(urlOf(key), "PUT", sending, bytesMs));
+			} finally {
+				// A request that never began has read nothing of it, and closes nothing.
+				file.destroy();
+			}
 		},
 		async get(key, range) {
 			const headers: Record<string, string> = range === null ? {} : { range: `bytes=${range.from}-${range.to}` };
