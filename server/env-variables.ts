@@ -26,7 +26,10 @@ const word = z.string().check(z.regex(/^[\w-]{1,200}$/));
 export type ClamdAddress = { host: string; port: number } | { path: string };
 
 const clamdAddress = z.pipe(
-	z.string().check(z.regex(/^(?:unix:\/[^\0]{1,500}|(?:tcp:\/\/)?(?:\[[0-9a-fA-F:]+\]|[\w.-]{1,255}):[0-9]{1,5})$/)),
+	z.string().check(
+		z.regex(/^(?:unix:\/[^\0]{1,500}|(?:tcp:\/\/)?(?:\[[0-9a-fA-F:]+\]|[\w.-]{1,255}):[1-9][0-9]{0,4})$/),
+		z.refine((text) => text.startsWith("unix:") || Number(text.slice(text.lastIndexOf(":") + 1)) <= 65_535),
+	),
 	z.transform((text: string): ClamdAddress => {
 		if (text.startsWith("unix:")) return { path: text.slice("unix:".length) };
 		const [, host = "", port = ""] = /^(?:tcp:\/\/)?\[?(.+?)\]?:([0-9]+)$/.exec(text) ?? [];

@@ -18,6 +18,8 @@ export async function filesToSay(
 		.select(["id", "name", "announced_type", "announced_size", "type", "width", "height", "blur"])
 		.where("id", "in", fileIds)
 		.where("member_id", "=", memberId)
+		// A poster is said with its video, and nothing may be known of it yet.
+		.where("poster_of", "is", null)
 		.where((is) => is.or([is("message_id", "is", null), is("message_id", "=", messageId)]))
 		.execute();
 	const known = new Map(rows.map((row) => [row.id, row]));

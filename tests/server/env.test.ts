@@ -99,6 +99,8 @@ describe("the environment", () => {
 	it.each([
 		["CLAMD_URL", "http://scanner.lan"],
 		["CLAMD_URL", "unix:relative"],
+		["CLAMD_URL", "scanner.lan:70000"],
+		["CLAMD_URL", "scanner.lan:0"],
 		["CLAMD_AWAY", "perhaps"],
 	])("says what is wrong with %s", (name, value) => {
 		expect(() => readEnv({ CLAMD_URL: "scanner:1", [name]: value })).toThrow(new RegExp(`^${name} must be [^\n]+\\.$`));

@@ -84,6 +84,14 @@ describe("saying something with files, by REST", () => {
 		expect(await post(alva, said)).toMatchObject({ status: 200, body: first.body });
 	});
 
+	it("takes no poster for a file of its own, also of the message that is said again", async () => {
+		const video = aVideo(words.id(), words.id());
+		await say(video);
+		const { id } = await house.database.selectFrom("entries").select("id").executeTakeFirstOrThrow();
+		const told = await post(alva, { id, fileIds: [video.poster] });
+		expect(told).toMatchObject({ status: 400, body: { error: "unknown_file" } });
+	});
+
 	it("[I5] refuses what is not mine, what another message holds, and what is not there, alike; and uses no id up", async () => {
 		const [theirs, sent] = [words.id(), words.id()];
 		await bring(bo, theirs, "image/jpeg", true);
