@@ -60,8 +60,10 @@ export function createReading(parts: ReadingParts): Reading {
 			troubles += 1;
 			if (file !== null) stoodBack.add(file.id);
 			onTrouble(error, file?.id ?? null);
+			// What came meanwhile is tried first.
+			const isNews = isWanted;
 			isWanted = true;
-			await rest(restMs(troubles));
+			if (!isNews) await rest(restMs(troubles));
 		}
 	}
 
@@ -123,6 +125,8 @@ export function createReading(parts: ReadingParts): Reading {
 		look() {
 			if (closing.signal.aborted) return;
 			isWanted = true;
+			// What comes new need not wait for what had trouble.
+			wake();
 			running ??= run();
 		},
 		async close() {

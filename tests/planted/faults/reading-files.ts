@@ -14,6 +14,7 @@ const imageReader = "server/files/pictures/image-reader.ts";
 const child = "server/files/pictures/reader-child.ts";
 const readFile = "server/files/read-file.ts";
 const queue = "server/files/create-reading.ts";
+const besideTrouble = "tests/server/files/reading-beside-trouble.test.ts";
 
 export const readingFiles: readonly Fault[] = [
 	{
@@ -117,6 +118,14 @@ export const readingFiles: readonly Fault[] = [
 		text: 'if (answered.is === "trouble") throw new Error(answered.why);',
 		instead: 'if (answered.is === "trouble") return { is: "unreadable", why: answered.why };',
 		caughtBy: { test: reader, title: "says of our own trouble" },
+	},
+	{
+		what: "one file that cannot be read keeps new ones waiting for a minute",
+		breaks: "I7",
+		file: queue,
+		text: "wake();\n\t\t\trunning ??= run();",
+		instead: "running ??= run();",
+		caughtBy: { test: besideTrouble, title: "holds up none that comes later" },
 	},
 	{
 		what: "whoever brings many files keeps the reading to themselves",
