@@ -6,7 +6,7 @@ import type { Wholes } from "./files.ts";
 import { createLocalStore } from "./local-store.ts";
 import { createLocalWholes } from "./local-wholes.ts";
 import { createFetchIncoming } from "./s3/fetch-incoming.ts";
-import { openS3, type S3Settings } from "./s3/s3.ts";
+import { openS3, type S3Settings, s3Times } from "./s3/s3.ts";
 import { createS3Store } from "./s3/s3-store.ts";
 import { createS3Wholes } from "./s3/s3-wholes.ts";
 import { type WatchIncomingParts, watchIncoming } from "./s3/watch-incoming.ts";
@@ -29,7 +29,7 @@ export function openWays({ database, clock, places, s3: settings, tickets, log }
 		const openWayIn = () => createOwnWayIn({ tickets, clock });
 		return { store: createLocalStore(places), wholes: createLocalWholes(places), openWayIn };
 	}
-	const s3 = openS3(settings);
+	const s3 = openS3(settings, s3Times);
 	const fetchIncoming = createFetchIncoming(s3, places);
 	const onTrouble = (error: unknown, fileId: string) =>
 		log.warn({ err: error, fileId }, explainFileTrouble(error) ?? "A file could not be fetched from the S3 server.");

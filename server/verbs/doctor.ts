@@ -8,7 +8,7 @@ import { sayWhichFiles } from "../backup/say-contents.ts";
 import { explainTrouble } from "../database/disk-trouble.ts";
 import { DatabaseUnusable, openDatabase } from "../database/open-database.ts";
 import { type Env, readEnv } from "../env.ts";
-import { openS3, type S3Settings } from "../files/s3/s3.ts";
+import { openS3, type S3Settings, s3Times } from "../files/s3/s3.ts";
 import { type PusherSettings, signedPath } from "../live/pusher/sign.ts";
 import { sayWhyNot, VerbRefused } from "../say-why-not.ts";
 import { checkReading } from "./check-reading.ts";
@@ -114,7 +114,7 @@ function checkPort({ host, port }: Env): Promise<Finding> {
 async function checkS3(settings: S3Settings): Promise<Finding> {
 	const what = `Files at ${settings.endpoint}, bucket ${settings.bucket}`;
 	try {
-		await openS3(settings).sizeOf("hearth-doctor");
+		await openS3(settings, s3Times).sizeOf("hearth-doctor");
 		return { what, advice: null };
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);

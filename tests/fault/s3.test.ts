@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openS3, type S3Settings } from "../../server/files/s3/s3.ts";
+import { openS3, type S3Settings, s3Times } from "../../server/files/s3/s3.ts";
 import { createS3Store, incomingKey } from "../../server/files/s3/s3-store.ts";
 import { runVerb } from "../support/run-verb.ts";
 import { openServer, type SignedInPerson, type TestServer } from "../support/server.ts";
@@ -16,7 +16,7 @@ describe.runIf(isLong)("with a real server of the S3 protocol", () => {
 	let house: TestServer;
 	let alva: SignedInPerson;
 	/** The bucket as anybody with its keys sees it. */
-	const bucket = () => openS3(server.settings);
+	const bucket = () => openS3(server.settings, s3Times);
 	beforeAll(async () => {
 		installS3rver();
 		server = await startS3rver();

@@ -33,19 +33,40 @@ export type S3 = {
 	list: () => AsyncIterable<Listed>;
 };
 
-/** A question is answered or given up; bytes may take longer, and are given up when none come. */
-const questionMs = 30_000;
-const bytesMs = 5 * 60_000;
+/** In ms. */
+export type S3Times = {
+	/** A question is answered within it, or given up. */
+	questionMs: number;
+	/** So is what we send. What we are given may take longer: its reader may be slow, and it ends when nothing comes. */
+	sendingMs: number;
+};
 
-export function openS3({ endpoint, bucket, ...keys }: S3Settings): S3 {
+export const s3Times: S3Times = { questionMs: 30_000, sendingMs: 5 * 60_000 };
+
+export function openS3({ endpoint, bucket, ...keys }: S3Settings, { questionMs, sendingMs }: S3Times): S3 {
 	const client = new AwsClient({ ...keys, service: "s3" });
 	const urlOf = (key: string) => new URL(`/${bucket}/${key}`, endpoint);
 
+	function ask(url: URL, method: string, more: RequestInit, withinMs: number): Promise<Response> {
+		return send(url, method, { ...more, signal: AbortSignal.timeout(withinMs) });
+	}
+
+	/** The answer's beginning is waited for, and not its end. */
+	async function begin(url: URL, headers: Record<string, string>): Promise<Response> {
+		const late = new AbortController();
+		const timer = setTimeout(() => late.abort(), questionMs);
+		try {
+			return await send(url, "GET", { headers, signal: late.signal });
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+
 	/** Tried once: whoever asks has a way of trying again. */
-	async function ask(url: URL, method: string, more: RequestInit, withinMs: number): Promise<Response> {
+	async function send(url: URL, method: string, more: RequestInit): Promise<Response> {
 		try {
 			const { headers } = await client.sign(url, { method, headers: more.headers ?? {} });
-			return await fetch(url, { ...more, method, headers, signal: AbortSignal.timeout(withinMs) });
+			return await fetch(url, { ...more, method, headers });
 		} catch (error) {
 			throw new S3Trouble("It does not answer", error);
 		}
@@ -74,7 +95,7 @@ export function openS3({ endpoint, bucket, ...keys }: S3Settings): S3 {
 			const body = file as unknown as ReadableStream;
 			const sending: RequestInit & { duplex: "half" } = { headers, body, duplex: "half" };
 			try {
-				await finish(await ask(urlOf(key), "PUT", sending, bytesMs));
+				await finish(await ask(urlOf(key), "PUT", sending, sendingMs));
 			} finally {
 				// A request that never began has read nothing of it, and closes nothing.
 				file.destroy();
@@ -82,7 +103,7 @@ export function openS3({ endpoint, bucket, ...keys }: S3Settings): S3 {
 		},
 		async get(key, range) {
 			const headers: Record<string, string> = range === null ? {} : { range: `bytes=${range.from}-${range.to}` };
-			const answer = await ask(urlOf(key), "GET", { headers }, bytesMs);
+			const answer = await begin(urlOf(key), headers);
 			if (answer.status === 404 || answer.status === 416) {
 				await answer.body?.cancel();
 				const size = answer.status === 404 ? null : await sizeOf(key);
