@@ -147,8 +147,8 @@ export const readingFiles: readonly Fault[] = [
 		what: "a file is not looked for any more after trouble",
 		breaks: "I1",
 		file: queue,
-		text: "isWanted = true;\n\t\t\tawait rest(",
-		instead: "await rest(",
+		text: "isWanted = true;\n\t\t\tif (!isNews) await rest(",
+		instead: "if (!isNews) await rest(",
 		caughtBy: { test: reading, title: "[I1] our own trouble fails nobody" },
 	},
 	{
