@@ -40,6 +40,46 @@ test("a film is attached with a picture of itself, and the others can play it", 
 		.toBeGreaterThan(0);
 });
 
+test("a sound that was recorded elsewhere is attached as one, and the others can play it", async ({ family }) => {
+	const [alva, bo] = [await family.open("alva"), await family.open("bo")];
+	await expect(alva.page.getByRole("button", { name: "Record a voice message" })).toBeVisible();
+	await pasteSound(alva.page, "the first word.m4a");
+	await expectAttached(alva.page, "the first word.m4a");
+	await composer(alva.page).press("Enter");
+	const told = async () => (await toldMessages(family.bo))[0]?.attachments[0];
+	await expect.poll(async () => (await told())?.status, { timeout: 20_000 }).toBe("ready");
+	expect((await told())?.mimetype).toBe("audio/mp4");
+	await log(bo.page).getByRole("button", { name: /Play/ }).click();
+	const sound = log(bo.page).locator("audio");
+	await expect.poll(() => sound.evaluate((one: HTMLAudioElement) => one.currentTime)).toBeGreaterThan(0);
+});
+
+/** A second of a sound in the form telephones give it. */
+async function pasteSound(page: Page, name: string): Promise<void> {
+	await page.evaluate(async (called) => {
+		const context = new AudioContext();
+		const tone = context.createOscillator();
+		const target = context.createMediaStreamDestination();
+		tone.connect(target);
+		tone.start();
+		await context.resume();
+		const recorder = new MediaRecorder(target.stream, { mimeType: "audio/mp4" });
+		const slices: Blob[] = [];
+		recorder.ondataavailable = ({ data }) => slices.push(data);
+		const stopped = new Promise((resolve) => {
+			recorder.onstop = resolve;
+		});
+		recorder.start();
+		await new Promise((resolve) => setTimeout(resolve, 1_000));
+		recorder.stop();
+		await stopped;
+		await context.close();
+		const clipboardData = new DataTransfer();
+		clipboardData.items.add(new File(slices, called, { type: "audio/mp4" }));
+		document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+	}, name);
+}
+
 /** A second of a square that changes its colour, as the browser itself records it. */
 async function pasteFilm(page: Page, name: string): Promise<void> {
 	await page.evaluate(async (called) => {
