@@ -34,7 +34,8 @@ export function createFetchPart({ fetch }: Pick<World, "fetch">): FetchPart {
 		try {
 			if (signal.aborted) return { kind: "later" };
 			const path = part === "whole" ? `/files/${id}` : `/thumbs/${id}?size=${part}`;
-			const answer = await fetch(path, { credentials: "same-origin", signal: outOfPatience.signal });
+			// What is kept stands in the member's own database, which signing out wipes; a browser's cache would outlive it.
+			const answer = await fetch(path, { credentials: "same-origin", cache: "no-store", signal: outOfPatience.signal });
 			if (answer.ok) return { kind: "here", bytes: await answer.blob() };
 			return { kind: (await isLater(answer)) ? "later" : "never" };
 		} catch {

@@ -44,6 +44,10 @@ export function isOwn(fact: FileFact): fact is OwnFile {
 	return fact.own !== null;
 }
 
+export function changedOwn(fact: FileFact, change: Partial<OwnFact>): FileFact {
+	return fact.own === null ? fact : { ...fact, own: { ...fact.own, ...change } };
+}
+
 /** True of what stands on this device alone, as far as it knows (invariant 1). */
 export function isUnsent({ own }: FileFact): boolean {
 	return own !== null && !own.isReady && !own.isCancelled;

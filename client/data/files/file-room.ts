@@ -8,7 +8,7 @@ import { until } from "../until.ts";
 import { createFetchPart } from "./fetch-part.ts";
 import { createFileStore } from "./file-database.ts";
 import { createFileDisk, type FileWithBytes } from "./file-disk.ts";
-import { type FileFact, isUnsent, mayGo, type OwnFact, sizeOf } from "./file-fact.ts";
+import { changedOwn, type FileFact, isUnsent, mayGo, type OwnFact, sizeOf } from "./file-fact.ts";
 import { idsInMessages, statesOf } from "./file-signs.ts";
 import type { FilePart, Files, KeepAs, StorageUse } from "./files.ts";
 import { createOriginals } from "./originals.ts";
@@ -95,9 +95,8 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 		world.askToPersist().catch(() => undefined);
 		return first.file;
 	}
-	function changeOwn(fileId: string, change: Partial<OwnFact>): Promise<void> {
-		return disk.change(fileId, (fact) => (fact.own === null ? fact : { ...fact, own: { ...fact.own, ...change } }));
-	}
+	const changeOwn = (fileId: string, change: Partial<OwnFact>) =>
+		disk.change(fileId, (fact) => changedOwn(fact, change));
 	function isNamed(fileId: string): boolean {
 		const inDrafts = idsOfFiles([...draftFiles.lists.get().values()].flat());
 		return (
@@ -122,7 +121,8 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 		facts: disk.facts,
 		sending: uploads.sending,
 		keep,
-		drop: (files) => disk.remove(idsOfFiles(files)),
+		// Another page may have said them, or have them in its draft: a message is never left without its files.
+		drop: (files) => disk.remove(idsOfFiles(files).filter((fileId) => !isNamed(fileId))),
 		open: sources.open,
 		retry: (fileId) => void changeOwn(fileId, { stopped: null }).catch(() => undefined),
 		async cancel(fileId) {

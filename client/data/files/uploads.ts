@@ -12,9 +12,10 @@ import { until } from "../until.ts";
 import type { World } from "../world.ts";
 import { bringFile } from "./bring-file.ts";
 import type { FileDisk } from "./file-disk.ts";
-import type { OwnFact, OwnFile } from "./file-fact.ts";
-import { statesOf } from "./file-signs.ts";
+import { changedOwn, type OwnFact, type OwnFile } from "./file-fact.ts";
+import { idsInMessages, statesOf } from "./file-signs.ts";
 import { type FileWork, fileWork } from "./file-work.ts";
+import { heedSaid } from "./heed-said.ts";
 
 /** Brings the bytes of what was said to the server, one file at a time, on one page of this browser. */
 export type Uploads = {
@@ -40,6 +41,7 @@ export function createUploads(parts: UploadParts): Uploads {
 	const backoff = createBackoff(1_000, 60_000, world.randomBytes);
 	const brought = new Set<string>();
 	const asked = new Set<string>();
+	const takenBack = new Set<string>();
 	/** Tried in vain: the others come first. */
 	const tired = new Set<string>();
 	/** What the server said last is not ready. */
@@ -48,7 +50,7 @@ export function createUploads(parts: UploadParts): Uploads {
 
 	function work(): FileWork[] {
 		const states = statesOf(member.view.get());
-		return fileWork({ facts: disk.facts.get(), states, outbox: outbox.rows.get() }, { brought, asked });
+		return fileWork({ facts: disk.facts.get(), states, outbox: outbox.rows.get() }, { brought, asked, takenBack });
 	}
 	const isLive = () => link.state.get().kind === "live";
 
@@ -98,17 +100,19 @@ export function createUploads(parts: UploadParts): Uploads {
 	async function askOf(id: string): Promise<number | null> {
 		const answer = await ask({ method: "GET", path: `/api/files/${id}/status` }, fileStatusAnswerSchema);
 		if (!answer.ok && answer.code !== "not_found") return answer.retryAfterMs ?? 0;
+		// Whose message may still be refused belongs to none: the server throws it away after a day.
+		if (idsInMessages(outbox.rows.get()).includes(id)) return null;
 		asked.add(id);
 		if (answer.ok && answer.value.status === "ready") await changeOwn(id, { isReady: true, isBrought: true });
 		return null;
 	}
 	async function takeBack(id: string): Promise<number | null> {
 		const answer = await ask({ method: "DELETE", path: `/api/files/${id}` }, nothing);
-		return answer.ok || answer.code === "not_found" ? null : (answer.retryAfterMs ?? 0);
+		if (!answer.ok && answer.code !== "not_found") return answer.retryAfterMs ?? 0;
+		takenBack.add(id);
+		return null;
 	}
-	function changeOwn(id: string, change: Partial<OwnFact>): Promise<void> {
-		return disk.change(id, (fact) => (fact.own === null ? fact : { ...fact, own: { ...fact.own, ...change } }));
-	}
+	const changeOwn = (id: string, change: Partial<OwnFact>) => disk.change(id, (fact) => changedOwn(fact, change));
 
 	function show(id: string, sent: number | null): void {
 		showHere(id, sent);
@@ -147,6 +151,7 @@ export function createUploads(parts: UploadParts): Uploads {
 			if (isLive()) return;
 			brought.clear();
 			asked.clear();
+			takenBack.clear();
 		}),
 		member.view.subscribe(() => {
 			const now = statesOf(member.view.get());
@@ -154,6 +159,7 @@ export function createUploads(parts: UploadParts): Uploads {
 			for (const id of [...named, ...now.keys()]) asked.delete(id);
 			named = [...now.keys()];
 		}),
+		heedSaid({ member, outbox, disk }),
 		takeTurnsSending({
 			...{ world, name: `hearth brings files for ${me}`, sign: "bringing", tabs, link, sender },
 			next() {
