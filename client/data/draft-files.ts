@@ -82,10 +82,11 @@ export function createDraftFiles(store: Store, tabs: Tabs): DraftFiles {
 		if (!unkept.has(threadId) && isSame(own.get(threadId) ?? none, files)) return;
 		unkept.set(threadId, files);
 		try {
-			const before = own.get(threadId) ?? none;
 			const list = await store.write(["drafts"], "strict", async (tx) => {
 				const drafts = tx.objectStore("drafts");
-				const next = merged(parseList(await drafts.get(keyOf(threadId))), before, files);
+				const kept = parseList(await drafts.get(keyOf(threadId)));
+				// Asked only now: what was written just before this has come to the disk by then.
+				const next = merged(kept, own.get(threadId) ?? none, files);
 				await putList(drafts, threadId, next);
 				return next;
 			});

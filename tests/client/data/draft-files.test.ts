@@ -93,6 +93,17 @@ it("[I1] [I3] two tabs attach to one thread: neither takes away the other's, and
 	expect(await kept()).toEqual(["IMG_3.jpg"]);
 });
 
+it("[I1] what is taken off while it is on its way to the disk does not come back", async () => {
+	const tab = openTab();
+	await tab.draftFiles.read(thread);
+	await tab.draftFiles.write(thread, [photo(1)]);
+	const attached = tab.draftFiles.write(thread, [photo(1), photo(2)]);
+	await tab.draftFiles.write(thread, [photo(1)]);
+	await attached;
+	expect(await kept()).toEqual(["IMG_1.jpg"]);
+	expect(named(tab.draftFiles.lists.get().get(thread) ?? [])).toEqual(["IMG_1.jpg"]);
+});
+
 it("[I3] what was sent from the New message dialog is not in it any more, also when its page was killed in that moment", async () => {
 	const tab = openTab();
 	await tab.dialog.readDraft();
