@@ -105,6 +105,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		newMessage: {
 			readDraft: () => newMessage().readDraft(),
 			writeDraft: (draft) => newMessage().writeDraft(draft),
+			writeDraftFiles: (files) => newMessage().writeDraftFiles(files),
 			sayIn: (threadId, body, files) => newMessage().sayIn(threadId, body, files),
 		},
 		get files() {

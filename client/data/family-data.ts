@@ -151,8 +151,9 @@ export type NewDraft = { to: string[]; title: string; text: string; files: reado
 /** What the New message dialog needs beside `startThread`. */
 export type NewMessage = {
 	readDraft: () => Promise<NewDraft | null>;
-	/** null when it is done with. Rejects with StorageFailed. */
-	writeDraft: (draft: NewDraft | null) => Promise<void>;
+	/** The words and whom they are for; what is attached stays as it is. null when they are done with. Rejects with StorageFailed. */
+	writeDraft: (draft: Omit<NewDraft, "files"> | null) => Promise<void>;
+	writeDraftFiles: (files: readonly AttachedFile[]) => Promise<void>;
 	/** Says something in a thread that exists; what its own composer holds stays a draft. Resolves when it is kept. */
 	sayIn: (threadId: string, body: string, files: readonly AttachedFile[]) => Promise<void>;
 };

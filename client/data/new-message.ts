@@ -13,7 +13,12 @@ type KeptDraft = z.infer<typeof draftSchema>;
 const refuse = () => Promise.reject(new StorageFailed("closed", new Error("nobody is signed in")));
 
 /** In the moment of signing out nothing is kept any more. */
-export const signedOutNewMessage: NewMessage = { readDraft: async () => null, writeDraft: refuse, sayIn: refuse };
+export const signedOutNewMessage: NewMessage = {
+	readDraft: async () => null,
+	writeDraft: refuse,
+	writeDraftFiles: refuse,
+	sayIn: refuse,
+};
 
 type Parts = {
 	world: Pick<World, "clock" | "makeId" | "askToPersist">;
@@ -32,10 +37,11 @@ export function createNewMessage({ world, drafts, draftFiles, outbox }: Parts): 
 			return { ...(draft ?? { to: [], title: "", text: "" }), files };
 		},
 		async writeDraft(draft) {
-			const { files, ...words } = draft ?? { files: [], to: [], title: "", text: "" };
-			const isBlank = isWordless(words) && files.length === 0;
-			await Promise.all([drafts.write(key, isBlank ? "" : JSON.stringify(words)), draftFiles.write(key, files)]);
+			// Whom one has chosen for what is attached is not forgotten.
+			const isKept = draft !== null && !(isWordless(draft) && !draftFiles.lists.get().has(key));
+			await drafts.write(key, isKept ? JSON.stringify(draft) : "");
 		},
+		writeDraftFiles: (files) => draftFiles.write(key, files),
 		async sayIn(threadId, body, files) {
 			const composed = new Date(world.clock()).toISOString();
 			const said = { id: world.makeId(), thread: threadId, composed, kind: "message" as const, body };

@@ -125,6 +125,7 @@ export function sampleData(sample: Sample): FamilyData {
 		newMessage: {
 			readDraft: async () => sample.newDraft,
 			writeDraft: async () => undefined,
+			writeDraftFiles: async () => undefined,
 			sayIn: async () => undefined,
 		},
 		files: { ...sampleFiles(), keep: keepSample, usage: () => answer(sample.usage) },

@@ -5,7 +5,10 @@ import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { everybody } from "./recipients.ts";
 
 const writeAfterMs = 250;
-const blank: NewDraft = { to: [everybody], title: "", text: "", files: [] };
+/** What is attached stands beside it: whoever writes the one must not put back an older state of the other. */
+type Words = Omit<NewDraft, "files">;
+
+const blank: Words = { to: [everybody], title: "", text: "" };
 
 /** What is half written in the dialog, kept on the device a moment after it changes and at once when the page goes. */
 export function useNewDraft() {
@@ -13,8 +16,9 @@ export function useNewDraft() {
 	const [draft, show] = useState(blank);
 	const latest = useRef(blank);
 	const timer = useRef(0);
+	const isLeft = useRef(false);
 
-	const put = useCallback((next: NewDraft) => {
+	const put = useCallback((next: Words) => {
 		latest.current = next;
 		show(next);
 	}, []);
@@ -27,7 +31,7 @@ export function useNewDraft() {
 	}, [newMessage]);
 
 	const change = useCallback(
-		(part: Partial<NewDraft>) => {
+		(part: Partial<Words>) => {
 			put({ ...latest.current, ...part });
 			clearTimeout(timer.current);
 			timer.current = window.setTimeout(write, writeAfterMs);
@@ -36,10 +40,10 @@ export function useNewDraft() {
 	);
 
 	useEffect(() => {
-		let isLeft = false;
+		isLeft.current = false;
 		newMessage.readDraft().then(
 			(kept) => {
-				if (!isLeft && kept !== null) put(joined(kept, latest.current));
+				if (!isLeft.current && kept !== null) put(joined(kept, latest.current));
 			},
 			() => undefined,
 		);
@@ -49,7 +53,7 @@ export function useNewDraft() {
 		document.addEventListener("visibilitychange", flush);
 		addEventListener("pagehide", flush);
 		return () => {
-			isLeft = true;
+			isLeft.current = true;
 			document.removeEventListener("visibilitychange", flush);
 			removeEventListener("pagehide", flush);
 			flush();
@@ -61,12 +65,13 @@ export function useNewDraft() {
 		() => ({
 			key: "new",
 			read: async () => (await newMessage.readDraft())?.files ?? [],
-			write(files: readonly AttachedFile[]) {
-				put({ ...latest.current, files });
-				return newMessage.writeDraft(latest.current);
+			async write(files: readonly AttachedFile[]) {
+				await newMessage.writeDraftFiles(files);
+				// What was being prepared when the dialog was closed may come when it is open again, with other words in it.
+				if (!isLeft.current) write();
 			},
 		}),
-		[newMessage, put],
+		[newMessage, write],
 	);
 
 	/** It was sent: nothing of it is a draft any more. */
@@ -79,13 +84,11 @@ export function useNewDraft() {
 }
 
 /** Somebody quick may have typed before the disk was read; neither text is lost, and none is doubled. */
-function joined(kept: NewDraft, typed: NewDraft): NewDraft {
+function joined(kept: Words, typed: Words): Words {
 	const isTyped = typed.text.startsWith(kept.text) && typed.text !== "";
 	return {
 		to: typed.to === blank.to ? kept.to : typed.to,
 		title: typed.title || kept.title,
 		text: isTyped ? typed.text : kept.text + typed.text,
-		// What has been attached since was added to what the disk held.
-		files: typed.files.length > 0 ? typed.files : kept.files,
 	};
 }

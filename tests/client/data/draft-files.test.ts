@@ -107,7 +107,8 @@ it("[I1] what is taken off while it is on its way to the disk does not come back
 it("[I3] what was sent from the New message dialog is not in it any more, also when its page was killed in that moment", async () => {
 	const tab = openTab();
 	await tab.dialog.readDraft();
-	await tab.dialog.writeDraft({ to: ["bo"], title: "", text: "", files: [photo(1)] });
+	await tab.dialog.writeDraftFiles([photo(1)]);
+	await tab.dialog.writeDraft({ to: ["bo"], title: "", text: "" });
 	expect(await openTab().dialog.readDraft()).toMatchObject({ to: ["bo"], text: "", files: [{ id: id(1) }] });
 	await tab.dialog.sayIn(thread, "", [photo(1)]);
 	expect(await openTab().dialog.readDraft()).toMatchObject({ text: "", files: [] });

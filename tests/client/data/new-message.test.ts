@@ -68,3 +68,16 @@ it("[I1] what is sent from the dialog leaves the draft in the thread's own box a
 	expect(await openDialog().drafts.read(thread)).toBe("Dinner");
 	expect(await openDialog().readDraft()).toEqual(half);
 });
+
+it("[I1] what is written and what is attached do not put back an older state of each other", async () => {
+	const photo = { id: thread, name: "boat.jpg", type: "image/jpeg", size: 9, shownAs: "photo" as const };
+	const dialog = openDialog();
+	await dialog.readDraft();
+	// The dialog was closed while a photo was made ready, and is open again when it is.
+	await dialog.writeDraft({ ...half, text: "Look" });
+	await dialog.writeDraftFiles([photo]);
+	await dialog.writeDraft({ ...half, text: "Look at this" });
+	expect(await openDialog().readDraft()).toEqual({ ...half, text: "Look at this", files: [photo] });
+	await dialog.writeDraft({ ...half, text: "" });
+	expect(await openDialog().readDraft()).toEqual({ ...half, text: "", files: [photo] });
+});
