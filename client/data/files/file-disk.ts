@@ -2,7 +2,7 @@ import type { IDBPTransaction } from "idb";
 import { createWritable, type Readable } from "../readable.ts";
 import type { Tabs } from "../tabs.ts";
 import type { FileSchema, FileStore } from "./file-database.ts";
-import { type FileFact, factSchema } from "./file-fact.ts";
+import { type FileFact, factSchema, mayGo } from "./file-fact.ts";
 import type { FilePart } from "./files.ts";
 
 /** A file that comes to stand on this device, with the bytes of its parts. */
@@ -128,7 +128,8 @@ export function createFileDisk(store: FileStore, tabs: Tabs): FileDisk {
 				const left: FileFact[] = [];
 				for (const fileId of fileIds) {
 					const there = await factIn(tx, fileId);
-					if (there === null) continue;
+					// Another page may know by now that the server does not have it.
+					if (there === null || !mayGo(there)) continue;
 					const { whole: _, ...small } = there.sizes;
 					left.push({ ...there, sizes: small });
 					await tx.objectStore("bytes").delete(keyOf(fileId, "whole"));

@@ -43,6 +43,8 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 	const factOf = (fileId: string) => disk.facts.get().get(fileId);
 	const stateOf = (fileId: string) => statesOf(member.view.get()).get(fileId);
 
+	/** Until they are looked at again. */
+	const forgotten = new Set<string>();
 	const sources = createSources({
 		async local(fileId, part) {
 			await disk.read;
@@ -52,6 +54,8 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 			return disk.bytes(fileId, part);
 		},
 		async keep(fileId, part, bytes) {
+			// It came when it was not mine to see any more.
+			if (forgotten.has(fileId)) return;
 			const fact: FileFact = factOf(fileId) ?? { id: fileId, own: null, sizes: {}, lookedAt: 0 };
 			const kept = { ...fact, lookedAt: world.clock() };
 			// What cannot be kept is seen all the same, and fetched again the next time.
@@ -63,6 +67,7 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 		situationOf: (fileId, part) =>
 			[link.state.get().kind === "live", stateOf(fileId)?.status, factOf(fileId)?.sizes[part]].join(),
 		changes: [link.state, member.view, disk.facts],
+		isLive: () => link.state.get().kind === "live",
 	});
 	function touch(fact: FileFact): void {
 		const now = world.clock();
@@ -123,7 +128,10 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 		keep,
 		// Another page may have said them, or have them in its draft: a message is never left without its files.
 		drop: (files) => disk.remove(idsOfFiles(files).filter((fileId) => !isNamed(fileId))),
-		open: sources.open,
+		open(file, part) {
+			for (const fileId of idsOfFiles([file])) forgotten.delete(fileId);
+			return sources.open(file, part);
+		},
 		retry: (fileId) => void changeOwn(fileId, { stopped: null }).catch(() => undefined),
 		async cancel(fileId) {
 			const answer = await ask({ method: "DELETE", path: `/api/files/${fileId}` }, nothing);
@@ -145,6 +153,7 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 			return originals.freeUp();
 		},
 		async forget(fileIds) {
+			for (const fileId of fileIds) forgotten.add(fileId);
 			await disk.read;
 			const facts = fileIds.flatMap((fileId) => factOf(fileId) ?? []);
 			await disk.remove(facts.filter((fact) => !isUnsent(fact)).map(({ id }) => id));

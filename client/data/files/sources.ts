@@ -18,6 +18,7 @@ type SourceParts = {
 	/** What finding it depends on, in a word; what is not here is looked for again when that has changed. */
 	situationOf: (fileId: string, part: FilePart) => string;
 	changes: readonly Readable<unknown>[];
+	isLive: () => boolean;
 };
 
 type Held = {
@@ -29,20 +30,26 @@ type Held = {
 	/** The situation in which it was last looked for. */
 	triedIn: string;
 	giveUp: AbortController;
+	/** How often it was to be had and did not come, one after the other. */
+	failed: number;
+	again: ReturnType<typeof setTimeout> | undefined;
 	lingering: ReturnType<typeof setTimeout> | undefined;
 };
 
 /** What leaves the screen and comes back at once, as rows of a list do, need not be read again. */
 const lingerMs = 5_000;
+/** What was to be had and did not come is asked for again, later each time; sooner when something changes. */
+const againMs = { first: 2_000, most: 60_000 } as const;
 const loading: FileSource = { kind: "loading" };
 const away: FileSource = { kind: "away" };
 
-export function createSources({ local, keep, stateOf, fetchPart, situationOf, changes }: SourceParts): Sources {
+export function createSources({ local, keep, stateOf, fetchPart, situationOf, changes, isLive }: SourceParts): Sources {
 	const held = new Map<string, Held>();
 
 	async function look(one: Held): Promise<void> {
 		const situation = situationOf(one.fileId, one.part);
 		if (one.isLooking || one.source.get().kind === "here" || one.triedIn === situation) return;
+		clearTimeout(one.again);
 		one.isLooking = true;
 		one.triedIn = situation;
 		const bytes = await find(one).catch(() => null);
@@ -53,17 +60,32 @@ export function createSources({ local, keep, stateOf, fetchPart, situationOf, ch
 		// Something may have changed while it was being looked for.
 		void look(one);
 	}
-	async function find({ fileId, part, giveUp }: Held): Promise<Blob | null> {
+	async function find(one: Held): Promise<Blob | null> {
+		const { fileId, part, giveUp } = one;
 		// A disk that fails is no reason not to ask the server.
 		const fromDisk = (of: FilePart) => local(fileId, of).catch(() => null);
 		const here = await fromDisk(part);
 		if (here !== null || stateOf(fileId) !== undefined) return here ?? otherSize(part, fromDisk);
 		const fetched = await fetchPart({ id: fileId }, part, giveUp.signal);
+		if (fetched.kind === "later") tryAgain(one);
+		else one.failed = 0;
 		if (fetched.kind !== "here") return otherSize(part, fromDisk);
 		void keep(fileId, part, fetched.bytes);
 		return fetched.bytes;
 	}
+	function tryAgain(one: Held): void {
+		if (one.giveUp.signal.aborted) return;
+		const waitMs = Math.min(againMs.first * 2 ** one.failed, againMs.most);
+		one.failed += 1;
+		one.again = setTimeout(() => {
+			// Where there is no network a change tells when there is one.
+			if (!isLive()) return;
+			one.triedIn = "";
+			void look(one);
+		}, waitMs);
+	}
 	function letGo(key: string, one: Held): void {
+		clearTimeout(one.again);
 		held.delete(key);
 		one.giveUp.abort();
 		const shown = one.source.get();
@@ -81,7 +103,7 @@ export function createSources({ local, keep, stateOf, fetchPart, situationOf, ch
 			const key = `${fileId}/${part}`;
 			const one = held.get(key) ?? {
 				...{ fileId, part, source: createWritable(loading), count: 0, isLooking: false, triedIn: "" },
-				...{ giveUp: new AbortController(), lingering: undefined },
+				...{ giveUp: new AbortController(), failed: 0, again: undefined, lingering: undefined },
 			};
 			held.set(key, one);
 			clearTimeout(one.lingering);

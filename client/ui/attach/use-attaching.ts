@@ -26,9 +26,13 @@ export function useAttaching(holder: DraftHolder) {
 
 	const open = useCallback(async () => {
 		opening.current ??= import("./attach-parts.ts").then((parts) => ({ parts, ...parts.openDesk(files, holder) }));
+		const coming = opening.current;
 		try {
-			setOpened(await opening.current);
+			const found = await coming;
+			// Otherwise the composer has left meanwhile.
+			if (opening.current === coming) setOpened(found);
 			setFailed(false);
+			return found;
 		} catch (error) {
 			opening.current = null;
 			throw error;
@@ -55,8 +59,8 @@ export function useAttaching(holder: DraftHolder) {
 		async (chosen: readonly File[]) => {
 			if (chosen.length === 0) return;
 			try {
-				await open();
-				(await opening.current)?.desk.add(chosen, null);
+				// What was chosen stays in this draft, also when the composer has left by then.
+				(await open()).desk.add(chosen, null);
 			} catch {
 				setFailed(true);
 			}

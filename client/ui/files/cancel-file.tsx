@@ -5,6 +5,7 @@ import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { askedWords } from "../text/asked-words.ts";
 import { useLaterText } from "../text/use-later-text.ts";
+import { troubleOf } from "../thread/trouble-of.ts";
 import styles from "./file-state.module.css";
 
 /** Takes a file of mine back that has not arrived; asked first, because nobody else may have it. */
@@ -16,8 +17,12 @@ export function CancelFile({ file, isTabStop }: { file: AttachedFile; isTabStop:
 	const { name } = file;
 
 	async function cancel() {
-		const answer = await files.cancel(file.id);
-		setProblem(answer.ok ? "" : askedWords(t, answer));
+		try {
+			const answer = await files.cancel(file.id);
+			setProblem(answer.ok ? "" : askedWords(t, answer));
+		} catch (error) {
+			setProblem(t(`details.not_kept.${troubleOf(error)}`));
+		}
 	}
 	return (
 		<>

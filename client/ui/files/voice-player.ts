@@ -67,9 +67,10 @@ function begin(files: Files, file: AttachedFile, at: number): void {
 	heard = { fileId: file.id, state: "getting", at };
 	const look = () => {
 		const source = open.source.get();
-		if (source.kind === "away") return tell({ state: "away" });
 		if (source.kind === "loading") return;
+		// Whoever could not hear it now is not to be surprised by it later: it is tapped again.
 		opened?.stop();
+		if (source.kind === "away") return tell({ state: "away" });
 		const audio = theElement();
 		audio.src = source.url;
 		audio.currentTime = at;

@@ -4,8 +4,10 @@ import panel from "../account/panel.module.css";
 import { Panel } from "../account/panel.tsx";
 import { Button } from "../parts/button.tsx";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
+import { Notice } from "../parts/notice.tsx";
 import { writeSize } from "../text/sizes.ts";
 import { useLaterText } from "../text/use-later-text.ts";
+import { troubleOf } from "../thread/trouble-of.ts";
 import styles from "./storage.module.css";
 import type { DeviceUse } from "./use-device-use.ts";
 
@@ -14,11 +16,17 @@ export function DevicePanel({ use, onFreed }: { use: DeviceUse | null; onFreed: 
 	const t = useLaterText();
 	const { files } = useFamilyData();
 	const [isAsking, setAsking] = useState(false);
+	const [problem, setProblem] = useState<string | null>(null);
 	const [freed, setFreed] = useState<number | null>(null);
 
 	async function freeUp() {
-		setFreed(await files.freeUp());
-		await onFreed();
+		try {
+			setFreed(await files.freeUp());
+			setProblem(null);
+			await onFreed();
+		} catch (error) {
+			setProblem(t(`details.not_kept.${troubleOf(error)}`));
+		}
 	}
 	return (
 		<Panel heading={t("storage.device")}>
@@ -39,6 +47,7 @@ export function DevicePanel({ use, onFreed }: { use: DeviceUse | null; onFreed: 
 			<p role="status" className={panel.done}>
 				{freed !== null && (freed > 0 ? t("storage.freed", { size: writeSize(freed) }) : t("storage.freed_nothing"))}
 			</p>
+			{problem && <Notice kind="trouble">{problem}</Notice>}
 			{isAsking && (
 				<ConfirmDialog
 					heading={t("storage.free_heading")}

@@ -27,6 +27,16 @@ const mostBytes = limits.fileBytes - 256 * 1024;
 export async function recordVoice(type: string, onEnded: (by: EndedBy) => void): Promise<Recording> {
 	const audio = { channelCount: 1, echoCancellation: true, noiseSuppression: true, autoGainControl: true };
 	const stream = await navigator.mediaDevices.getUserMedia({ audio });
+	try {
+		return recordFrom(stream, type, onEnded);
+	} catch (error) {
+		// A microphone that nobody listens to does not stay on.
+		for (const track of stream.getTracks()) track.stop();
+		throw error;
+	}
+}
+
+function recordFrom(stream: MediaStream, type: string, onEnded: (by: EndedBy) => void): Recording {
 	const recorder = new MediaRecorder(stream, { mimeType: type, audioBitsPerSecond: bitsPerSecond });
 	const slices: Blob[] = [];
 	const levels: number[] = [];

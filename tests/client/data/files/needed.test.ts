@@ -89,3 +89,42 @@ async function writtenDownAsSaid({ id }: AttachedFile): Promise<void> {
 	await vi.waitFor(async () => expect(await fact()).toMatchObject({ own: { isSaid: true } }));
 	store.close();
 }
+
+it("what is taken back and cannot be found at the server is told once, and the others are brought", async () => {
+	const asked: string[] = [];
+	const { fetch } = alva.browser.world;
+	Object.assign(alva.browser.world, {
+		fetch: (path: string, init: RequestInit) => {
+			if (init.method === "DELETE") asked.push(path);
+			const isOfIt = path.endsWith(unwanted.id) || String(init.body).includes(unwanted.id);
+			if (!isOfIt) return fetch(path, init);
+			const status = init.method === "DELETE" ? 404 : 503;
+			return Promise.resolve(Response.json({ error: "not_found", message: "Not there" }, { status }));
+		},
+	});
+	const unwanted = await keepBytes(700);
+	const { thread } = look(alva.page, threadId);
+	await thread.say("Never mind", [unwanted]);
+	await reaches(bo.page.threads, () => rowOf(bo.page, threadId)?.lastMessage?.body === "Never mind");
+	await alva.page.files.cancel(unwanted.id);
+	const wanted = await keepBytes(800);
+	await thread.say("Look", [wanted]);
+	expect(await seenByBo(wanted)).toBe(800);
+	expect(asked.length).toBeLessThan(3);
+});
+
+it("what did not come though there was a network is asked for again", async () => {
+	let refused = 0;
+	const { fetch } = bo.browser.world;
+	Object.assign(bo.browser.world, {
+		fetch: (path: string, init: RequestInit) => {
+			if (!path.startsWith("/files/") || refused > 0) return fetch(path, init);
+			refused += 1;
+			return Promise.resolve(Response.json({ error: "rate_limited", message: "Later" }, { status: 429 }));
+		},
+	});
+	const file = await keepBytes(900);
+	await look(alva.page, threadId).thread.say("", [file]);
+	expect(await seenByBo(file)).toBe(900);
+	expect(refused).toBe(1);
+});
