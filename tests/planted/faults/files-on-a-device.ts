@@ -1,5 +1,6 @@
 import type { Fault } from "../fault.ts";
 
+const needed = "tests/client/data/files/needed.test.ts";
 const brought = "tests/client/data/files/brought.test.ts";
 const disk = "tests/client/data/files/room-on-disk.test.ts";
 const prepared = "tests/client/data/files/prepared.test.ts";
@@ -174,8 +175,32 @@ export const filesOnADevice: readonly Fault[] = [
 		what: "what was taken back before it came is awaited for ever",
 		breaks: "I4",
 		file: "client/data/files/file-work.ts",
-		text: "...accepted.filter(({ own: { isCancelled } }) => isCancelled).map(",
+		text: "...accepted.filter(isToTakeBack).map(",
 		instead: "...accepted.slice(0, 0).map(",
 		caughtBy: { test: brought, title: "a file taken back" },
+	},
+	{
+		what: "what one page takes off a draft goes though another has said it",
+		breaks: "I1",
+		file: "client/data/files/file-room.ts",
+		text: "idsOfFiles(files).filter((fileId) => !isNamed(fileId))",
+		instead: "idsOfFiles(files)",
+		caughtBy: { test: needed, title: "what one page takes off a draft" },
+	},
+	{
+		what: "what was said counts as nobody's until its first byte is brought",
+		breaks: "I1",
+		file: "client/data/files/heed-said.ts",
+		text: "{ isSaid: true, isReady: false }",
+		instead: "{ isReady: false }",
+		caughtBy: { test: needed, title: "what was said is not thrown away" },
+	},
+	{
+		what: "a picture that did not come though there was a network is never asked for again",
+		breaks: "I4",
+		file: "client/data/files/sources.ts",
+		text: 'if (fetched.kind === "later") tryAgain(one);\n\t\telse one.failed = 0;',
+		instead: "one.failed = 0;",
+		caughtBy: { test: needed, title: "what did not come though there was a network" },
 	},
 ];
