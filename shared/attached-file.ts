@@ -3,9 +3,11 @@ import { idSchema } from "./ids.ts";
 import { limits } from "./limits.ts";
 import { isWellFormed, utf8Length } from "./text.ts";
 
-/** Controls, line ends, path separators, and the marks that would turn "exe.photo" into "photo.exe" on the screen. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
-const forbiddenInFileNames = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069/\\]/;
+/** Controls, line ends, and the marks that would turn "exe.photo" into "photo.exe" on the screen; for a class of letters. */
+export const unsafeLetters =
+	"\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069";
+/** Those, and what separates a path. */
+const forbiddenInFileNames = new RegExp(`[${unsafeLetters}/\\\\]`);
 
 /** A file's name as it is shown and offered for saving; never a path, and never used as one. */
 export const fileNameSchema = z.string().check(

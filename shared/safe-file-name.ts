@@ -1,4 +1,4 @@
-import { fileNameSchema } from "./attached-file.ts";
+import { fileNameSchema, unsafeLetters } from "./attached-file.ts";
 import { limits } from "./limits.ts";
 import { utf8Length } from "./text.ts";
 
@@ -8,8 +8,7 @@ const nameless = "file";
 /** An ending that is worth keeping when a name is cut, like ".jpeg"; in letters of the name. */
 const longestEnding = 12;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+const unsafe = new RegExp(`[${unsafeLetters}]`, "g");
 
 /**
  * A name that is safe to show and to save under, made from any text: without the path before it, without controls,
