@@ -23,6 +23,8 @@ export type FileDisk = {
 	bytes: (fileId: string, part: FilePart) => Promise<Blob | null>;
 	/** Changes what is known; nothing happens when the file is not here, or not any more. */
 	change: (fileId: string, changed: (fact: FileFact) => FileFact) => Promise<void>;
+	/** These were looked at; written down together, and no other page has to know at once. */
+	looked: (fileIds: readonly string[], at: number) => Promise<void>;
 	/** Takes the originals off and leaves the small pictures. */
 	free: (fileIds: readonly string[]) => Promise<void>;
 	remove: (fileIds: readonly string[]) => Promise<void>;
@@ -42,12 +44,15 @@ export function createFileDisk(store: FileStore, tabs: Tabs): FileDisk {
 	let changes = 0;
 
 	function remember(changed: readonly FileFact[], gone: readonly string[]): void {
+		hold(changed, gone);
+		tabs.tell({ kind: "files" });
+	}
+	function hold(changed: readonly FileFact[], gone: readonly string[]): void {
 		changes += 1;
 		const next = new Map(facts.get());
 		for (const fact of changed) next.set(fact.id, fact);
 		for (const fileId of gone) next.delete(fileId);
 		facts.set(next);
-		tabs.tell({ kind: "files" });
 	}
 	async function readAll(): Promise<void> {
 		const before = changes;
@@ -121,6 +126,15 @@ export function createFileDisk(store: FileStore, tabs: Tabs): FileDisk {
 				return after;
 			});
 			if (next !== null) remember([next], []);
+		},
+		async looked(fileIds, at) {
+			const changed = await store.write(["facts"], "relaxed", async (tx) => {
+				const known = await Promise.all(fileIds.map((fileId) => tx.objectStore("facts").get(fileId)));
+				const now = known.flatMap((kept) => parseFact(kept) ?? []).map((fact) => ({ ...fact, lookedAt: at }));
+				await Promise.all(now.map((fact) => tx.objectStore("facts").put(fact, fact.id)));
+				return now;
+			});
+			hold(changed, []);
 		},
 		async free(fileIds) {
 			if (fileIds.length === 0) return;

@@ -33,6 +33,7 @@ export type FileRoomParts = Omit<UploadParts, "disk"> & { draftFiles: DraftFiles
 /** What was kept and never said, and stands in no draft, is thrown away after this long: a page was killed in between. */
 const orphanMs = 24 * 60 * 60_000;
 const lookedAgainMs = 60 * 60_000;
+const touchMs = 1_000;
 
 export function openFileRoom(parts: FileRoomParts): FileRoom {
 	const { world, me, ask, tabs, link, member, outbox, draftFiles } = parts;
@@ -69,10 +70,17 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 		changes: [link.state, member.view, disk.facts],
 		isLive: () => link.state.get().kind === "live",
 	});
+	/** A conversation of photos is opened as a whole: they are written down together. */
+	const touched = new Set<string>();
+	let touching: ReturnType<typeof setTimeout> | undefined;
 	function touch(fact: FileFact): void {
-		const now = world.clock();
-		if (now - fact.lookedAt < lookedAgainMs) return;
-		disk.change(fact.id, (there) => ({ ...there, lookedAt: now })).catch(() => undefined);
+		if (world.clock() - fact.lookedAt < lookedAgainMs) return;
+		touched.add(fact.id);
+		clearTimeout(touching);
+		touching = setTimeout(() => {
+			disk.looked([...touched], world.clock()).catch(() => undefined);
+			touched.clear();
+		}, touchMs);
 	}
 
 	let turn: Promise<unknown> = Promise.resolve();
@@ -164,6 +172,7 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 		},
 		stop() {
 			stopping.abort();
+			clearTimeout(touching);
 			uploads.stop();
 			sources.stop();
 			disk.stop();
