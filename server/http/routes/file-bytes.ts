@@ -75,11 +75,11 @@ function found<T>(file: T | null): T {
 
 /**
  * Said of every answer, refusals too: nothing in it runs, loads anything or is framed, whatever a browser takes it for; and
- * whoever keeps a copy asks each time whether they still may have it.
+ * no browser keeps a copy of its own, which would stay on its disk when somebody signs out.
  */
 const harmless: MiddlewareHandler<HttpEnv> = async (c, next) => {
 	c.header("Content-Security-Policy", "default-src 'none'; sandbox");
-	c.header("Cache-Control", "private, no-cache");
+	c.header("Cache-Control", "private, no-store");
 	c.header("Vary", "Cookie, Authorization");
 	await next();
 };

@@ -147,7 +147,7 @@ export const servingFiles: readonly Fault[] = [
 		what: "a kept copy is used without asking",
 		breaks: "I5",
 		file: "server/http/routes/file-bytes.ts",
-		text: '"private, no-cache"',
+		text: '"private, no-store"',
 		instead: '"private, max-age=3600"',
 		caughtBy: { test: bytes, title: "come whole" },
 	},

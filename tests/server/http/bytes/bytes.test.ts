@@ -52,7 +52,7 @@ describe("a file's bytes", () => {
 			"content-security-policy": "default-src 'none'; sandbox",
 			"x-content-type-options": "nosniff",
 			"cross-origin-resource-policy": "same-origin",
-			"cache-control": "private, no-cache",
+			"cache-control": "private, no-store",
 			vary: "Cookie, Authorization",
 			etag: expect.stringMatching(/^"[\w-]+"$/),
 		});
@@ -136,7 +136,7 @@ describe("a copy that is still good", () => {
 		for (const listed of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
 			const told = await get(`/files/${photo}`, { "if-none-match": listed });
 			expect([told.status, told.text, told.headers.get("etag")]).toEqual([304, "", etag]);
-			expect(told.headers.get("cache-control")).toBe("private, no-cache");
+			expect(told.headers.get("cache-control")).toBe("private, no-store");
 		}
 		expect((await get(`/files/${photo}`, { "if-none-match": '"other"' })).status).toBe(200);
 		expect((await get(`/thumbs/${photo}`, { "if-none-match": etag })).text).toBe("phone");
