@@ -20,7 +20,7 @@ test("without a network the pages around people open, and say that changes have 
 		await alva.page.getByRole("link", { name: place, exact: true }).click();
 		await expect(alva.page.getByRole("main").getByText(needsNetwork)).toBeVisible();
 	}
-	await expect(alva.page.getByText("This device")).toBeVisible();
+	await expect(alva.page.getByText("This device", { exact: true })).toBeVisible();
 	await expect(alva.page.getByText("Last seen")).toHaveCount(0);
 	await alva.goOnline();
 	await expect(alva.page.getByText(needsNetwork)).toHaveCount(0);

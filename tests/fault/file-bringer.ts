@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import sharp from "sharp";
 import type { MakeId } from "../../shared/ids.ts";
+import { fetchAgain } from "../support/fetch-again.ts";
 import type { Random } from "../support/random.ts";
 import { call, type SignedInProgram } from "../support/rest.ts";
 
@@ -69,7 +70,7 @@ export function createFileBringer({ who, other, threadId, random, makeId }: Brin
 		return sha256(original);
 	}
 	async function get(url: string, path: string): Promise<Uint8Array | null> {
-		const answer = await fetch(new URL(path, url), { headers: { authorization: `Bearer ${other.token}` } });
+		const answer = await fetchAgain(new URL(path, url), { headers: { authorization: `Bearer ${other.token}` } });
 		const bytes = new Uint8Array(await answer.arrayBuffer());
 		return answer.status === 200 ? bytes : null;
 	}
@@ -107,13 +108,13 @@ async function bringPieces(url: string, uploadUrl: string, bytes: Uint8Array<Arr
 	const { pathname, search } = new URL(uploadUrl);
 	const address = new URL(pathname + search, url);
 	const tus = { "tus-resumable": "1.0.0" };
-	const head = await fetch(address, { method: "HEAD", headers: tus });
+	const head = await fetchAgain(address, { method: "HEAD", headers: tus });
 	if (head.status !== 200) return head.status;
 	let offset = Number(head.headers.get("upload-offset") ?? Number.NaN);
 	while (offset < bytes.length) {
 		const headers = { ...tus, "content-type": "application/offset+octet-stream", "upload-offset": String(offset) };
 		const body = bytes.slice(offset, offset + pieceBytes);
-		const answer = await fetch(address, { method: "PATCH", headers, body });
+		const answer = await fetchAgain(address, { method: "PATCH", headers, body });
 		await answer.arrayBuffer();
 		if (answer.status !== 204) return answer.status;
 		offset = Number(answer.headers.get("upload-offset"));

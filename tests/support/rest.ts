@@ -1,4 +1,5 @@
 import { cast, familyName, type Person } from "./cast.ts";
+import { fetchAgain } from "./fetch-again.ts";
 
 /** Somebody's signed-in program: who they are and the token that proves it. */
 export type SignedInProgram = { url: string; token: string; memberId: string; deviceId: string };
@@ -12,7 +13,8 @@ export async function call(
 	path: string,
 	body?: object,
 ): Promise<Answer> {
-	const response = await fetch(new URL(path, url), {
+	const ask = method === "GET" ? fetchAgain : fetch;
+	const response = await ask(new URL(path, url), {
 		method,
 		headers: {
 			...(token ? { authorization: `Bearer ${token}` } : {}),
