@@ -58,16 +58,19 @@ async function signInWithPictures(page: Page, family: Family, pictures: readonly
 	await expect(threadLink(page, familyChat)).toBeVisible();
 }
 
-/** Pieces of conversations in this browser's databases. */
+/** Pieces of conversations in this browser's databases: of words, and of files. */
 function wordsOnDisk(page: Page): Promise<number> {
 	return page.evaluate(async () => {
 		let pieces = 0;
 		for (const { name } of await indexedDB.databases()) {
 			const opening = indexedDB.open(name ?? "");
 			await new Promise((resolve) => opening.addEventListener("success", resolve));
-			const counting = opening.result.transaction("updates").objectStore("updates").count();
-			await new Promise((resolve) => counting.addEventListener("success", resolve));
-			pieces += counting.result;
+			for (const store of ["updates", "bytes"]) {
+				if (!opening.result.objectStoreNames.contains(store)) continue;
+				const counting = opening.result.transaction(store).objectStore(store).count();
+				await new Promise((resolve) => counting.addEventListener("success", resolve));
+				pieces += counting.result;
+			}
 			opening.result.close();
 		}
 		return pieces;

@@ -117,7 +117,7 @@ function pause(ms: number): Promise<void> {
 
 /** The drafts on the disk. Runs in the page. */
 async function keptDrafts(): Promise<unknown[]> {
-	const [known] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith("hearth"));
+	const [known] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith("hearth-1-"));
 	const database = await new Promise<IDBDatabase>((resolve) => {
 		const opening = indexedDB.open(known?.name ?? "");
 		opening.onsuccess = () => resolve(opening.result);

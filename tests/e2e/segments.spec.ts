@@ -142,6 +142,7 @@ test("without a network the beginning of what is held is a quiet place: nothing 
 /** Takes the rows of the thread's first segment off the disk: runs in the page. */
 async function forgetOldestSegment(): Promise<void> {
 	for (const { name } of await indexedDB.databases()) {
+		if (!name?.startsWith("hearth-1-")) continue;
 		const database = await new Promise<IDBDatabase>((resolve) => {
 			const opening = indexedDB.open(name ?? "");
 			opening.onsuccess = () => resolve(opening.result);

@@ -175,7 +175,7 @@ test("[I1] at the browser's own quota the words stay in the composer, it is said
 
 /** How many rows a store of the device's database has; 0 when there is no database. Runs in the page. */
 async function countRows(store: string): Promise<number> {
-	const [known] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith("hearth"));
+	const [known] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith("hearth-1-"));
 	if (known?.name === undefined) return 0;
 	const database = await new Promise<IDBDatabase>((resolve, reject) => {
 		const opening = indexedDB.open(known.name ?? "");

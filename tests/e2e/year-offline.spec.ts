@@ -138,7 +138,7 @@ async function everything(who: SignedInProgram, threadId: string): Promise<strin
 
 /** How many segments lie in IndexedDB. Runs in the page. */
 async function countThreadDocuments(): Promise<number> {
-	const [known] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith("hearth"));
+	const [known] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith("hearth-1-"));
 	const database = await new Promise<IDBDatabase>((resolve, reject) => {
 		const opening = indexedDB.open(known?.name ?? "");
 		opening.onsuccess = () => resolve(opening.result);
