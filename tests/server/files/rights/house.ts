@@ -40,7 +40,7 @@ export const moments: Record<string, readonly Role[]> = {
 	unsentOfExMember: [],
 	sentByExMember: everybody,
 };
-export type Moment = keyof typeof moments;
+type Moment = keyof typeof moments;
 
 export type RightsHouse = {
 	server: TestServer;
