@@ -10,7 +10,7 @@ import type { UpdateRows } from "./update-rows.ts";
 export type LeftThreadParts = {
 	store: Store;
 	rows: UpdateRows;
-	member: MemberReplica;
+	member: Pick<MemberReplica, "view">;
 	forgetFiles: (fileIds: readonly string[]) => Promise<void>;
 	onWiped: () => void;
 };
@@ -21,11 +21,12 @@ export async function wipeLeftThread(parts: LeftThreadParts, threadId: string): 
 	// What a full disk has not taken yet would come in behind.
 	await rows.persisted();
 	const documents = await documentsOf(parts, threadId);
-	// Somebody may have taken me in again meanwhile.
-	if (!member.view.get()?.left.has(threadId)) return;
+	// Somebody may have taken me in again meanwhile: what was written since then is not what I left.
+	const isLeft = () => member.view.get()?.left.has(threadId) === true;
+	if (!isLeft()) return;
 	const fileIds = (await Promise.all(documents.map((document) => filesOf(parts, document)))).flat();
 	if (fileIds.length > 0) await parts.forgetFiles(fileIds);
-	for (const document of documents) await rows.drop(document);
+	for (const document of documents) if (isLeft()) await rows.drop(document);
 	if (documents.length > 0) parts.onWiped();
 }
 

@@ -72,9 +72,17 @@ export const threadsOnADevice: readonly Fault[] = [
 		what: "who leaves keeps the words of the others on the disk",
 		breaks: "I5",
 		file: "client/data/wipe-left-thread.ts",
-		text: "for (const document of documents) await rows.drop(document);",
+		text: "for (const document of documents) if (isLeft()) await rows.drop(document);",
 		instead: "",
 		caughtBy: { test: left, title: "[I5] who leaves" },
+	},
+	{
+		what: "what is heard by whoever is taken in again goes with what they had left",
+		breaks: "I1",
+		file: "client/data/wipe-left-thread.ts",
+		text: "for (const document of documents) if (isLeft()) await rows.drop(document);",
+		instead: "for (const document of documents) await rows.drop(document);",
+		caughtBy: { test: "tests/client/data/taken-in-again.test.ts", title: "[I1] whoever is taken in again" },
 	},
 	{
 		what: "a device that was off while its member was taken out keeps the words",

@@ -40,7 +40,6 @@ export const moments: Record<string, readonly Role[]> = {
 	unsentOfExMember: [],
 	sentByExMember: everybody,
 };
-type Moment = keyof typeof moments;
 
 export type RightsHouse = {
 	server: TestServer;
