@@ -99,7 +99,7 @@ describe("a long answer", () => {
 	it("is ended for a reader who takes nothing for two minutes", async () => {
 		await isCutOff(await read(bo), async () => {
 			// What the system takes for them is taken at first; after that nothing is.
-			for (let number = 0; number < 10; number += 1) {
+			for (let number = 0; number < 40; number += 1) {
 				await new Promise((resolve) => setTimeout(resolve, 50));
 				house.pass(120_001);
 			}
