@@ -60,6 +60,8 @@ export type ThreadRecord = {
 	sealed: number[];
 	/** The running hash each of them ends with. */
 	sealedHashes: string[];
+	/** Under which Yjs ids each of them stands, as a digest: with the same hashes it may stand under others since. */
+	sealedPlaces: string[];
 	/** How far each member has read. */
 	reads: Record<string, number>;
 	/** When each member's mark last moved. */

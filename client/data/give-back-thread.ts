@@ -59,10 +59,12 @@ export async function giveBackThread(
 	return { segments: given, wasUnknown };
 }
 
-/** The first segment that is not sealed on both sides with the same hash. */
+/** The first segment that is not sealed on both sides with the same hash and at the same places. */
 function firstDifferent({ sealed }: HistoryAnswer, record: ThreadRecord | undefined): number {
-	const mine = record?.sealedHashes ?? [];
-	const different = sealed.findIndex(({ hash }, segment) => mine[segment] !== hash);
+	const { sealedHashes, sealedPlaces } = record ?? { sealedHashes: [], sealedPlaces: [] };
+	const different = sealed.findIndex(
+		({ hash, places }, segment) => sealedHashes[segment] !== hash || sealedPlaces[segment] !== places,
+	);
 	return different === -1 ? sealed.length : different;
 }
 

@@ -30,6 +30,7 @@ const threadRecordSchema = z.object({
 	open: z.int(),
 	sealed: z.array(z.int()),
 	sealedHashes: z._default(z.array(z.string()), []),
+	sealedPlaces: z._default(z.array(z.string()), []),
 	reads: z.record(z.string(), z.int()),
 	readAt: z._default(z.record(z.string(), z.string()), {}),
 	createdAt: z.string(),

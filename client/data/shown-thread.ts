@@ -42,7 +42,7 @@ export function recordOfGone(id: string, me: string, createdAt: string): ThreadR
 	return { ...unread, id, kind: "group", title: "", members: [me], createdAt };
 }
 
-const unread = { open: 0, sealed: [], sealedHashes: [], reads: {}, readAt: {}, files: {} };
+const unread = { open: 0, sealed: [], sealedHashes: [], sealedPlaces: [], reads: {}, readAt: {}, files: {} };
 const nothing: MayChange = { write: false, rename: false, add: false, remove: false, leave: false };
 
 function changedBy(record: ThreadRecord, { said }: OutboxRow): ThreadRecord {

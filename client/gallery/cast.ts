@@ -53,6 +53,7 @@ const base = {
 	open: 0,
 	sealed: [],
 	sealedHashes: [],
+	sealedPlaces: [],
 	reads: {},
 	readAt: {},
 	files: {},

@@ -2,6 +2,7 @@ import type { HistoryAnswer } from "../../shared/api/history.ts";
 import { beginningOf } from "../../shared/history.ts";
 import type { Database } from "../database/open-database.ts";
 import type { WriteQueue } from "../database/write-queue.ts";
+import { readSealedEnd } from "../log/sealed-end.ts";
 
 /** Where the history of a member's thread stands; null for foreign and unknown alike (invariant 5). */
 export type WhereItStands = (threadId: string, memberId: string) => Promise<HistoryAnswer | null>;
@@ -20,7 +21,7 @@ export function createWhereItStands(database: Database, queue: WriteQueue): Wher
 			if (thread === undefined) return null;
 			const sealed: HistoryAnswer["sealed"] = [];
 			for (let segment = 0; segment < thread.open_segment; segment += 1) {
-				sealed.push((await endOf(database, threadId, segment)) ?? beginningOf(threadId));
+				sealed.push(await readSealedEnd(database, threadId, segment));
 			}
 			const end = (await endOf(database, threadId, thread.open_segment)) ?? beginningOf(threadId);
 			return { ...end, segment: thread.open_segment, sealed };

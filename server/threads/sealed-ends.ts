@@ -1,6 +1,5 @@
 import type { WriteTransaction } from "../database/write-queue.ts";
-
-export type SealedEnd = { seq: number; hash: string };
+import { readSealedEnd, type SealedEnd } from "../log/sealed-end.ts";
 
 /**
  * Where each sealed segment of a thread ends. Nothing is appended to a sealed segment, so an end that was committed is
@@ -22,7 +21,8 @@ export function createSealedEnds(): SealedEnds {
 			if (reading !== tx) read = new Map();
 			reading = tx;
 			const ends = (remembered.get(threadId) ?? []).slice(0, open);
-			for (let segment = ends.length; segment < open; segment += 1) ends.push(await readEnd(tx, threadId, segment));
+			for (let segment = ends.length; segment < open; segment += 1)
+				ends.push(await readSealedEnd(tx, threadId, segment));
 			read.set(threadId, ends);
 			return ends;
 		},
@@ -31,15 +31,4 @@ export function createSealedEnds(): SealedEnds {
 			reading = null;
 		},
 	};
-}
-
-function readEnd(tx: WriteTransaction, threadId: string, segment: number): Promise<SealedEnd> {
-	return tx
-		.selectFrom("entries")
-		.select(["seq", "hash"])
-		.where("thread_id", "=", threadId)
-		.where("segment", "=", segment)
-		.orderBy("seq", "desc")
-		.limit(1)
-		.executeTakeFirstOrThrow();
 }

@@ -37,6 +37,7 @@ export async function threadRecords(
 			open: thread.open_segment,
 			sealed: ends.map((end) => end.seq),
 			sealedHashes: ends.map((end) => end.hash),
+			sealedPlaces: ends.map((end) => end.places),
 			reads: Object.fromEntries(members.map((member) => [member.member_id, member.read_seq])),
 			readAt: Object.fromEntries(
 				members.flatMap(({ member_id, read_at }) => (read_at === null ? [] : [[member_id, read_at]])),

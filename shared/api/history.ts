@@ -15,13 +15,13 @@ const segmentSchema = z.int().check(z.minimum(0), z.maximum(999_999));
 
 /**
  * Where the server's history of a thread stands: after its last entry, with the open segment and the end of each sealed
- * one in order. The hash of a thread without entries is the thread's own id (shared/history.ts).
+ * one in order, with what the member document calls its places. The hash of a thread without entries is the thread's own id (shared/history.ts).
  */
 export const historyAnswerSchema = z.object({
 	seq: seqSchema,
 	hash: proofSchema,
 	segment: segmentSchema,
-	sealed: z.array(z.object({ seq: seqSchema, hash: proofSchema })),
+	sealed: z.array(z.object({ seq: seqSchema, hash: proofSchema, places: proofSchema })),
 });
 export type HistoryAnswer = z.infer<typeof historyAnswerSchema>;
 

@@ -47,7 +47,7 @@ const view: MemberView = {
 					files: {},
 					createdAt: time,
 				},
-				...{ sealed: [10], sealedHashes: [history[9]?.hash ?? ""] },
+				...{ sealed: [10], sealedHashes: [history[9]?.hash ?? ""], sealedPlaces: [""] },
 			},
 		],
 	]),

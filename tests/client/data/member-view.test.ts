@@ -13,6 +13,7 @@ const record = {
 	open: 0,
 	sealed: [],
 	sealedHashes: [],
+	sealedPlaces: [],
 	reads: { [alva]: 3 },
 	readAt: { [alva]: "2026-05-01T09:00:00.000Z" },
 	files: {},

@@ -11,6 +11,7 @@ const base = {
 	open: 0,
 	sealed: [],
 	sealedHashes: [],
+	sealedPlaces: [],
 	reads: {},
 	readAt: {},
 	files: {},

@@ -16,6 +16,7 @@ const record: ThreadRecord = {
 	open: 1,
 	sealed: [10],
 	sealedHashes: [""],
+	sealedPlaces: [""],
 	reads: { alva: 12 },
 	readAt: {},
 	files: {},

@@ -26,6 +26,7 @@ const record = {
 	open: 0,
 	sealed: [],
 	sealedHashes: [],
+	sealedPlaces: [],
 	reads: {},
 	readAt: {},
 	files: {},

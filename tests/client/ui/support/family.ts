@@ -37,6 +37,7 @@ export function threadRow(kind: ThreadRecord["kind"], title: string, inside: rea
 		open: 0,
 		sealed: [],
 		sealedHashes: [],
+		sealedPlaces: [],
 		reads: {},
 		readAt: {},
 		files: {},
