@@ -2,7 +2,7 @@
 // Plain JavaScript that any Node understands, so that an old one gets a clear sentence instead of a stack trace.
 import { keepCompiled } from "./keep-compiled.js";
 import { hasRightNode, rerunWithRightNode, stopWithParent } from "./right-node.js";
-import { saveMemory } from "./save-memory.js";
+import { beginWithSharedMemory, saveMemory } from "./save-memory.js";
 import { helpFor, overview, verbs } from "./verbs.js";
 
 const [name = "start", ...args] = process.argv.slice(2);
@@ -16,6 +16,7 @@ if (name === "--help" || name === "-h" || name === "help") {
 } else if (wantsHelp) {
 	process.stdout.write(helpFor(name));
 } else if (hasRightNode()) {
+	beginWithSharedMemory();
 	stopWithParent();
 	keepCompiled();
 	saveMemory();

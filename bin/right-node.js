@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sharedMemory } from "./save-memory.js";
 
 const wanted = 24;
 /** Tells the second process that the first one waits at the other end of its channel. */
@@ -25,7 +26,7 @@ export function rerunWithRightNode() {
 	}
 	const child = spawn(node, process.argv.slice(1), {
 		stdio: ["inherit", "inherit", "inherit", "ipc"],
-		env: { ...process.env, [marker]: "1" },
+		env: { ...sharedMemory, ...process.env, [marker]: "1" },
 	});
 	const signals = ["SIGTERM", "SIGINT", "SIGHUP"];
 	for (const signal of signals) process.on(signal, () => child.kill(signal));

@@ -3,7 +3,7 @@ import sharp from "sharp";
 import type { MakeId } from "../../shared/ids.ts";
 import { fetchAgain } from "../support/fetch-again.ts";
 import type { Random } from "../support/random.ts";
-import { call, type SignedInProgram } from "../support/rest.ts";
+import { call, callAgain, type SignedInProgram } from "../support/rest.ts";
 
 /** A photo on its way: `shown` is the SHA-256 of what was given out of it when it was first shown as ready. */
 export type Photo = {
@@ -44,9 +44,10 @@ export function createFileBringer({ who, other, threadId, random, makeId }: Brin
 		for (;;) {
 			if (performance.now() > giveUpAt) throw new Error(`${id} came and was never decided`);
 			const said = { filename: "beach.jpg", mimetype: "image/jpeg", size: bytes.length, id, hash: sha256(bytes) };
-			const ticket = await call(url, who.token, "POST", "/api/files", said);
+			const ticket = await callAgain(url, who.token, "POST", "/api/files", said);
 			const message = { id: messageId, body: "", fileIds: [id] };
-			if (ticket.status < 300) await call(url, who.token, "POST", `/api/threads/${threadId}/messages`, message);
+			const messages = `/api/threads/${threadId}/messages`;
+			if (ticket.status < 300) await callAgain(url, who.token, "POST", messages, message);
 			const { uploadUrl } = ticket.body;
 			const status = ticket.status < 300 ? await bringPieces(url, String(uploadUrl), bytes) : ticket.status;
 			if (status >= 300) refused.set(id, (refused.get(id) ?? new Set()).add(status));

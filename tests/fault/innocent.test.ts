@@ -13,7 +13,7 @@ import { recordLine } from "./record-line.ts";
 const isLong = process.env.PROVE !== undefined;
 const assaultMs = isLong ? 10_000 : 300;
 const quietMs = isLong ? 2_000 : 100;
-/** What the server may hold while it is assaulted; an idle one holds some 110, and up to 500 were measured. */
+/** What the server may hold while it is assaulted; an idle one holds some 110, and up to 425 were measured. */
 const mostMegabytes = 640;
 /** The goal for the time from Send to Sent of those who do nothing wrong. On a machine that is slow by itself: 3 × quiet. */
 const goalMs = 300;

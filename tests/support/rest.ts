@@ -6,15 +6,24 @@ export type SignedInProgram = { url: string; token: string; memberId: string; de
 export type Answer = { status: number; body: Record<string, unknown> };
 
 /** One REST call as a program makes it. Rejects only when the server cannot be reached. */
-export async function call(
+export function call(url: string, token: string | null, method: string, path: string, body?: object): Promise<Answer> {
+	return ask(method === "GET" ? fetchAgain : fetch, url, token, method, path, body);
+}
+
+/** The same for what may be said twice because it has an id: once more when the connection was closed in that moment. */
+export function callAgain(url: string, token: string, method: string, path: string, body: object): Promise<Answer> {
+	return ask(fetchAgain, url, token, method, path, body);
+}
+
+async function ask(
+	from: (url: URL, init: RequestInit) => Promise<Response>,
 	url: string,
 	token: string | null,
 	method: string,
 	path: string,
-	body?: object,
+	body: object | undefined,
 ): Promise<Answer> {
-	const ask = method === "GET" ? fetchAgain : fetch;
-	const response = await ask(new URL(path, url), {
+	const response = await from(new URL(path, url), {
 		method,
 		headers: {
 			...(token ? { authorization: `Bearer ${token}` } : {}),

@@ -57,9 +57,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function environment({ dataDir, port, env }: ServerOptions): NodeJS.ProcessEnv {
-	// What the test runner has put into its own environment must not change how the server behaves.
+	// What the test runner has put into its own environment must not change how the server behaves; the memory is as
+	// bin/save-memory.js has it.
 	const { NODE_ENV: _mode, VITEST: _vitest, NODE_OPTIONS: _options, ...own } = process.env;
-	return { ...own, HOST: "127.0.0.1", PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: "warn", ...env };
+	return {
+		...own,
+		MALLOC_ARENA_MAX: "2",
+		HOST: "127.0.0.1",
+		PORT: String(port),
+		DATA_DIR: dataDir,
+		LOG_LEVEL: "warn",
+		...env,
+	};
 }
 
 function watch(child: ChildProcess) {

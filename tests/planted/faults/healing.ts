@@ -198,4 +198,12 @@ export const healing: readonly Fault[] = [
 		instead: "if (!isIn(state.get()) || !(current?.provider instanceof Listening)) return;",
 		caughtBy: { test: "tests/client/data/heard-by-another-page.test.ts", title: "[I8] what a page holds by now" },
 	},
+	{
+		what: "a sealed segment with the same words at other places is taken for the same",
+		breaks: "I8",
+		file: "client/data/give-back-thread.ts",
+		text: "sealedHashes[segment] !== hash || sealedPlaces[segment] !== places",
+		instead: "sealedHashes[segment] !== hash || (places === null && sealedPlaces.length > 0)",
+		caughtBy: { test: "tests/client/data/same-words-at-other-places.test.ts" },
+	},
 ];
