@@ -50,6 +50,7 @@ export default defineConfig({
 							priority: 2,
 						},
 						{ name: "page", test: /\/client\/start\.tsx$/, priority: 1 },
+						{ name: "conversation", test: /\/client\/ui\/thread\/conversation\.ts$/, priority: 0 },
 					],
 				},
 			},

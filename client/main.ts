@@ -6,7 +6,7 @@ const kept = drawKeptScreen(window);
 if (kept !== null && !document.hidden) await painted();
 try {
 	const { start } = await import("./start.tsx");
-	start(kept);
+	await start(kept);
 } catch (error) {
 	// A network that goes right now must not leave a picture that looks like the page and answers nobody.
 	sayNotLoaded(window);

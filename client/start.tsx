@@ -9,9 +9,10 @@ import { takeOver } from "./effects/take-over.ts";
 import { showUnreadInTitle } from "./effects/title.ts";
 import { FamilyDataContext } from "./hooks/family-data-context.tsx";
 import { App } from "./ui/app.tsx";
+import { ThreadPage } from "./ui/thread/lazy-conversation.ts";
 
 /** The one place where the page is put together: the world, the data, the effects, then React. `kept` is drawn over it until it has caught up. */
-export function start(kept: HTMLElement | null): void {
+export async function start(kept: HTMLElement | null): Promise<void> {
 	const workers = import.meta.env.PROD && "serviceWorker" in navigator ? navigator.serviceWorker : null;
 	const update = createAppUpdate(workers, trustedScript("/sw.js"), () => window.location.reload());
 	const world = createBrowserWorld();
@@ -19,6 +20,8 @@ export function start(kept: HTMLElement | null): void {
 
 	showUnreadInTitle(data, document);
 	warnBeforeLosingWords(data, window);
+	// While the data is read from the disk: a conversation is in the first picture of a start at its address.
+	if (/^\/threads\/[^/]+$/.test(window.location.pathname)) await ThreadPage.preload();
 
 	const root = document.getElementById("root");
 	if (root === null) throw new Error("index.html has no #root");

@@ -1,15 +1,12 @@
 import { useEffect } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import type { Session } from "../../../shared/api/people.ts";
-import { preloadFiles } from "../files/message-files.tsx";
 import { ThreadInfoPage } from "../info/lazy-thread-info.ts";
 import { MediaPage } from "../media/lazy-media-page.ts";
 import { NewMessageDialog, NewMessageSheet } from "../new/new-message-dialog.tsx";
 import { lazily } from "../parts/lazily.tsx";
 import { whenIdle } from "../shell/when-idle.ts";
-import { MessageInfo } from "../thread/lazy-message-info.ts";
-import { RefusedEvent, RefusedNote } from "../thread/refused.ts";
-import { ThreadPage } from "../thread/thread-page.tsx";
+import { preloadConversation, ThreadPage } from "../thread/lazy-conversation.ts";
 import styles from "./inside.module.css";
 import { ListPane } from "./list-pane.tsx";
 import { RestingPane } from "./resting-pane.tsx";
@@ -22,7 +19,11 @@ export function Inside({ session }: { session: Session }) {
 	const isOpen = path !== "/" && path !== "/new";
 	const me = session.member.id;
 
-	useEffect(() => whenIdle(preload), []);
+	useEffect(() => {
+		// What nearly everybody opens next; the rest waits until nothing is more urgent.
+		void ThreadPage.preload();
+		return whenIdle(preload);
+	}, []);
 
 	return (
 		<>
@@ -52,7 +53,6 @@ export function Inside({ session }: { session: Session }) {
 
 /** The first tap on any of them should not wait. */
 function preload(): void {
-	for (const part of [NewMessageSheet, ThreadInfoPage, MessageInfo, AccountPages, MediaPage, RefusedNote, RefusedEvent])
-		part.preload();
-	preloadFiles();
+	for (const part of [NewMessageSheet, ThreadInfoPage, AccountPages, MediaPage]) void part.preload();
+	preloadConversation();
 }
