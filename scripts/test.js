@@ -8,7 +8,7 @@ const steps = [
 	runStep("Unused code", "knip", []),
 	runStep("Client build and its size", "npm", ["run", "--silent", "build"]),
 	runVitest("Unit, server, hostile input and simulation", ["unit", "server", "hostile"]),
-	runVitest("Faults: killed, full, stopped", ["fault"]),
+	runVitest("Faults: killed, full, stopped", ["fault", "besieged"]),
 	inBrowsers(),
 ];
 
