@@ -33,7 +33,7 @@ export const wholeProgram = [join(root, "bin", "hearth.js"), "start"] as const;
 export const demoFamily = [join(root, "bin", "hearth.js"), "demo"] as const;
 
 /** The server without the program around it: no client is built, and it starts a little sooner. */
-export const serverAlone = [join(root, "server", "main.ts")] as const;
+export const serverAlone = [join(import.meta.dirname, "kept-server.js")] as const;
 
 /** Starts a server and resolves when it listens; rejects with what it printed when it ends before. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
