@@ -89,6 +89,7 @@ export const byLiveEventsAssaults: Record<string, Assault> = {
 	"typing without end": typing,
 	"live events that are none": rubbish,
 	"live frames that are too large": oversized,
-	"live handshakes of strangers": handshakes,
 	"live readers who do not read": deafReaders,
+	// Last: it takes every place an address has for those who have not signed in, and they are free again after ten seconds.
+	"live handshakes of strangers": handshakes,
 };
