@@ -1,6 +1,8 @@
 /** What ends a sentence or a bracket around an address, and is no part of it. */
 const closing = new Set(".,;:!?'\"”’»*_~");
-const address = /https?:\/\/[^\s<>"“”«»]+/giu;
+/** Ends where full-width punctuation begins, and before letters nobody sees: some turn the direction of what follows. */
+export const address =
+	/https?:\/\/[^\s<>"“”«»\u3001\u3002\u300c-\u3011\uff01\uff0c\uff1a\uff1b\uff1f\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/giu;
 
 /** The addresses a text names, each once, in their order. Only http and https: nothing else may be followed. */
 export function linksIn(text: string): string[] {
@@ -9,7 +11,7 @@ export function linksIn(text: string): string[] {
 }
 
 /** "(see https://a.example/b)." has a bracket too many; "https://a.example/b_(c)" has not. Looks at each letter once. */
-function withoutClosing(match: string): string {
+export function withoutClosing(match: string): string {
 	let open = count(match, "(") - count(match, ")");
 	let end = match.length;
 	for (; end > 0; end -= 1) {
@@ -25,7 +27,8 @@ function count(text: string, letter: string): number {
 	return text.split(letter).length - 1;
 }
 
-function isAddress(text: string): boolean {
+/** Whether it may be followed: one that carries a name and a password is written to deceive. */
+export function isAddress(text: string): boolean {
 	const url = URL.parse(text);
 	return url !== null && url.hostname !== "" && url.username === "" && url.password === "";
 }

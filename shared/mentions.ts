@@ -1,14 +1,41 @@
-/** Whether a text speaks to somebody by name: `@Alva Lindgren`, or `@alva`, by the first of several names alone. */
-export function mentions(body: string, name: string): boolean {
-	const [first = ""] = name.split(/\s+/);
-	return [name, first].some((called) => called !== "" && calls(body.toLowerCase(), `@${called.toLowerCase()}`));
+/** Somebody who may be called by `@` and their name. */
+export type Callable = { id: string; name: string };
+
+export type Mention = { kind: "mention"; text: string; isMe: boolean };
+
+/** Who can be called in a conversation. `at` is what stands at the `@` of a text there, or null. */
+export type Calls = { at: (text: string, index: number) => Mention | null };
+
+/** Calls everybody of a conversation, in every language somebody may have written in. */
+export const everyone = ["everyone", "family"];
+
+export const noCalls: Calls = { at: () => null };
+
+/**
+ * `@Alva Lindgren` calls whoever is called exactly so; `@alva` those of that first name, unless it is somebody's
+ * whole name. The longest name holds, in any case of letters, and must end where it ends: `@bob` does not call Bo.
+ */
+export function readCalls(people: readonly Callable[], me: string): Calls {
+	const whole = people.map(({ name }) => fold(name));
+	const mine = people.filter(({ id }) => id === me).map(({ name }) => fold(name));
+	const called = new Set([...whole, ...whole.map(firstOf), ...everyone].filter((name) => name !== ""));
+	const callsMe = new Set([...everyone, ...mine, ...mine.map(firstOf).filter((name) => !whole.includes(name))]);
+	const longestFirst = [...called].toSorted((one, other) => other.length - one.length);
+	const names = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.+-])@(${names})(?![\\p{L}\\p{N}])`, "iuy");
+	return {
+		at(text, index) {
+			pattern.lastIndex = index;
+			const [all, name = ""] = pattern.exec(text) ?? [];
+			return all === undefined ? null : { kind: "mention", text: all, isMe: callsMe.has(fold(name)) };
+		},
+	};
 }
 
-/** The name must end where it ends: `@bo` is not called by `@bob`. */
-function calls(body: string, name: string): boolean {
-	for (let at = body.indexOf(name); at !== -1; at = body.indexOf(name, at + 1)) {
-		const next = body.slice(at + name.length);
-		if (!/^[\p{L}\p{N}]/u.test(next)) return true;
-	}
-	return false;
+function firstOf(name: string): string {
+	return name.split(/\s+/)[0] ?? "";
+}
+
+function fold(text: string): string {
+	return text.toLowerCase();
 }

@@ -94,6 +94,8 @@ export type ThreadRow = ShownThread & {
 	/** What is attached in its composer and not sent. */
 	draftFiles: readonly AttachedFile[];
 	unread: number;
+	/** How many of the unread speak to me by name, or to everyone; whoever I have blocked does not. */
+	mentions: number;
 	/** How many of the unread may call for me, by `notify`: the title of the page counts these. */
 	calling: number;
 	hasWaiting: boolean;

@@ -1,14 +1,16 @@
 import type { AttachedFile } from "../../shared/attached-file.ts";
 import { isMessageEntry, type MessageEntry } from "../../shared/entry.ts";
+import { isCalled } from "../../shared/formatting/is-called.ts";
 import type { ThreadRecord } from "../../shared/member-document.ts";
-import { mentions } from "../../shared/mentions.ts";
+import type { Calls } from "../../shared/mentions.ts";
 import type { ShownThread, ThreadRow } from "./family-data.ts";
 import { isEntry, isMessage, isWaiting, type OutboxRow } from "./outbox-row.ts";
 import type { Segment } from "./segment.ts";
 
 export type RowSource = {
 	me: string;
-	myName: string;
+	/** Who may be called by name. */
+	calls: Calls;
 	shown: ShownThread;
 	/** Members whose mentions I do not want to hear of. */
 	blocked: readonly string[];
@@ -25,6 +27,7 @@ export type RowSource = {
 export function threadRow(source: RowSource): ThreadRow {
 	const words = source.outbox.filter(isEntry);
 	const unread = unreadCount(source);
+	const mentions = mentionCount(source);
 	const last = lastMessage(source);
 	return {
 		...source.shown,
@@ -34,7 +37,8 @@ export function threadRow(source: RowSource): ThreadRow {
 		draft: source.draft,
 		draftFiles: source.draftFiles,
 		unread,
-		calling: callingCount(source, unread),
+		mentions,
+		calling: { all: unread, mentions, nothing: 0 }[source.shown.notify],
 		hasWaiting: words.some(isWaiting),
 		hasRefused: words.some((row) => !isWaiting(row)),
 	};
@@ -81,12 +85,10 @@ function unreadCount(source: RowSource): number {
 	return unreadHere(source).length + Math.max(0, first - 1 - readMark(me, shown.record, outbox));
 }
 
-/** How many of them may call for me. Of what is not in memory nobody knows whether it speaks to me. */
-function callingCount(source: RowSource, unread: number): number {
-	const { shown, blocked, myName } = source;
-	if (shown.notify === "all") return unread;
-	if (shown.notify === "nothing") return 0;
-	return unreadHere(source).filter(({ by, body }) => !blocked.includes(by) && mentions(body, myName)).length;
+/** How many of them speak to me. Of what is not in memory nobody knows. */
+function mentionCount(source: RowSource): number {
+	const { blocked, calls } = source;
+	return unreadHere(source).filter(({ by, body }) => !blocked.includes(by) && isCalled(body, calls)).length;
 }
 
 function unreadHere({ me, shown, tail, outbox }: RowSource): MessageEntry[] {

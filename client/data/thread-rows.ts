@@ -1,5 +1,6 @@
 import type { AttachedFile } from "../../shared/attached-file.ts";
 import { byThread } from "./by-thread.ts";
+import { callsOf } from "./calls-of.ts";
 import { type Derived, derive } from "./derive.ts";
 import type { DraftFiles } from "./draft-files.ts";
 import type { Drafts } from "./drafts.ts";
@@ -30,13 +31,13 @@ export function createThreadRows(parts: Parts): Derived<ThreadRow[] | null> {
 		const view = member.view.get();
 		if (shown === null || view === null) return null;
 		const { blocked } = view;
-		const myName = view.family.members.find(({ id }) => id === me)?.name ?? "";
+		const calls = callsOf(view.family.members, me);
 		const ofThread = byThread(outbox.rows.get());
 		const rowOf = (one: ShownThread) => {
 			const { id } = one.record;
 			const tail = open.tails.get().get(id);
 			return threadRow({
-				...{ me, myName, shown: one, blocked, tail: tail ?? null },
+				...{ me, calls, shown: one, blocked, tail: tail ?? null },
 				// The very last of many threads are not followed, and nothing of them is on its way.
 				isLoading: tail === null,
 				outbox: ofThread.get(id) ?? [],

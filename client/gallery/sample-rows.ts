@@ -56,5 +56,14 @@ export function row(
 	draft: string,
 ): ThreadRow {
 	const waiting = { isLoading: false, isSilent: false, hasWaiting: false, hasRefused: false };
-	return { ...shownSample(record), ...waiting, lastMessage, unread, calling: unread, draft, draftFiles: [] };
+	return {
+		...shownSample(record),
+		...waiting,
+		lastMessage,
+		unread,
+		mentions: 0,
+		calling: unread,
+		draft,
+		draftFiles: [],
+	};
 }

@@ -1,16 +1,40 @@
 import { describe, expect, it } from "vitest";
-import { mentions } from "../../shared/mentions.ts";
+import { isCalled } from "../../shared/formatting/is-called.ts";
+import { readCalls } from "../../shared/mentions.ts";
+
+const family = [
+	{ id: "alva", name: "Alva Lindgren" },
+	{ id: "bo", name: "Bo" },
+	{ id: "berg", name: "Bo Berg" },
+	{ id: "åsa", name: "Åsa (Mormor)" },
+];
+const calls = (me: string) => (body: string) => isCalled(body, readCalls(family, me));
 
 describe("a mention", () => {
 	it("is of the whole name or of the first, in any case, wherever it stands", () => {
-		expect(mentions("@Alva Lindgren, are you there?", "Alva Lindgren")).toBe(true);
-		expect(mentions("where is (@ALVA)", "Alva Lindgren")).toBe(true);
-		expect(mentions("@åsa!", "Åsa")).toBe(true);
+		const alva = ["@Alva Lindgren, are you there?", "where is (@ALVA)", "> - **@alva**", "no, @bob, @alva!"];
+		expect(alva.map(calls("alva"))).toEqual([true, true, true, true]);
+		expect(["@åsa!", "@Åsa (mormor)"].map(calls("åsa"))).toEqual([true, true]);
 	});
 
-	it("is not of a longer name that begins alike, nor of a name without the sign", () => {
-		expect(mentions("@bob and @boat", "Bo")).toBe(false);
-		expect(mentions("Bo should come", "Bo")).toBe(false);
-		expect(mentions("@bob, no, @bo!", "Bo")).toBe(true);
+	it("is not of a longer name that begins alike, nor of a name without the sign, nor in an address or code", () => {
+		const bo = [
+			"@bob and @boat",
+			"Bo should come",
+			"@Bo Berg",
+			"x@bo",
+			"`@bo`",
+			"```\n@bo\n```",
+			"https://a.example/@bo",
+		];
+		expect(bo.map(calls("bo"))).toEqual(bo.map(() => false));
+	});
+
+	it("by a first name that is somebody's whole name is of that one alone", () => {
+		expect([calls("bo")("@Bo"), calls("berg")("@Bo"), calls("berg")("@bo berg")]).toEqual([true, false, true]);
+	});
+
+	it("is of everybody by the word for everyone", () => {
+		expect(["@everyone!", "(@FAMILY)", "@everyones"].map(calls("bo"))).toEqual([true, true, false]);
 	});
 });

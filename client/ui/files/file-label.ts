@@ -1,4 +1,5 @@
 import type { AttachedFile } from "../../../shared/attached-file.ts";
+import { plainWords } from "../../../shared/formatting/plain-words.ts";
 import type { Translate } from "../../../shared/i18n/translate.ts";
 import { writeSize } from "../text/sizes.ts";
 import { writeLength } from "../text/times.ts";
@@ -8,7 +9,7 @@ import { photosWords } from "./file-words.ts";
 export function messageLabel(t: Translate, { body, files }: { body: string; files: readonly AttachedFile[] }): string {
 	const photos = files.filter(({ shownAs }) => shownAs === "photo");
 	const others = files.filter(({ shownAs }) => shownAs !== "photo").map((file) => fileLabel(t, file));
-	return [photosWords(t, photos), ...others, body].filter((part) => part.trim() !== "").join(", ");
+	return [photosWords(t, photos), ...others, plainWords(body)].filter((part) => part.trim() !== "").join(", ");
 }
 
 /** "Voice message, 0:12", "trip.pdf, PDF, 1.2 MB". */

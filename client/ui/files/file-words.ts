@@ -1,9 +1,10 @@
 import type { AttachedFile } from "../../../shared/attached-file.ts";
+import { plainWords } from "../../../shared/formatting/plain-words.ts";
 import type { Translate } from "../../../shared/i18n/translate.ts";
 
 /** What a message is in a line of the list: its files in a word or two, and its text. */
 export function messageWords(t: Translate, { body, files }: { body: string; files: readonly AttachedFile[] }): string {
-	return [shortWords(t, files), body].filter((part) => part.trim() !== "").join(" · ");
+	return [shortWords(t, files), plainWords(body)].filter((part) => part.trim() !== "").join(" · ");
 }
 
 function shortWords(t: Translate, files: readonly AttachedFile[]): string {

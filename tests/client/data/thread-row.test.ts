@@ -6,6 +6,7 @@ import type { Segment } from "../../../client/data/segment.ts";
 import { shownThread } from "../../../client/data/shown-thread.ts";
 import { type RowSource, readMark, threadRow } from "../../../client/data/thread-row.ts";
 import type { Notify, ThreadRecord } from "../../../shared/member-document.ts";
+import { readCalls } from "../../../shared/mentions.ts";
 
 const composed = "2026-05-01T08:00:00.000Z";
 const record: ThreadRecord = {
@@ -47,7 +48,8 @@ function shownAs(of: ThreadRecord, notify: Notify): ShownThread {
 	const view = { ...emptyMemberView, threads: new Map([[of.id, of]]) };
 	return { ...shownThread({ me: "alva", view, record: of, rows: [] }), notify };
 }
-const usual = { me: "alva", myName: "Alva", shown: shownAs(record, "all"), blocked: [] };
+const calls = readCalls([{ id: "alva", name: "Alva" }], "alva");
+const usual = { me: "alva", calls, shown: shownAs(record, "all"), blocked: [] };
 const row = (some: Partial<RowSource>) =>
 	threadRow({ ...usual, tail: [segment()], isLoading: false, outbox: [], draft: "", draftFiles: [], ...some });
 
@@ -105,6 +107,8 @@ describe("a line of the thread list", () => {
 		expect([calling("all").unread, calling("all").calling]).toEqual([3, 3]);
 		expect([calling("mentions").unread, calling("mentions").calling]).toEqual([3, 1]);
 		expect([calling("nothing").unread, calling("nothing").calling]).toEqual([3, 0]);
+		// The sign in the list is shown all the same.
+		expect(calling("nothing").mentions).toBe(1);
 	});
 
 	it("says when something was not sent", () => {

@@ -72,6 +72,7 @@ describe("the second line of a thread", () => {
 		draft: "",
 		draftFiles: [],
 		unread: 0,
+		mentions: 0,
 		calling: 0,
 		hasWaiting: false,
 		hasRefused: false,

@@ -58,6 +58,7 @@ export function threadRow(kind: ThreadRecord["kind"], title: string, inside: rea
 		draft: "",
 		draftFiles: [],
 		unread: 0,
+		mentions: 0,
 		calling: 0,
 		hasWaiting: false,
 		hasRefused: false,
