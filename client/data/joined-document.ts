@@ -1,15 +1,15 @@
-import {
+import type {
 	HocuspocusProvider,
-	type HocuspocusProviderConfiguration,
-	type HocuspocusProviderWebsocket,
+	HocuspocusProviderConfiguration,
+	HocuspocusProviderWebsocket,
 } from "@hocuspocus/provider";
-import { Awareness } from "y-protocols/awareness";
+import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
 import type { RandomBytes } from "../../shared/ids.ts";
 import { closeReasons, type MemberPresence, type Presence } from "../../shared/protocol.ts";
 import { createBackoff } from "./backoff.ts";
 import { isFinal } from "./close-reason.ts";
-import { Listening } from "./listening.ts";
+import type { Listening } from "./listening.ts";
 import { followPresence } from "./presence.ts";
 import { createWritable, type Readable } from "./readable.ts";
 
@@ -53,10 +53,13 @@ export type JoinedDocument = {
 	release: () => void;
 };
 
+/** What is fetched to speak with the server. */
+export type Line = typeof import("./line.ts");
+
 /** The side the link holds. */
 export type Joined = JoinedDocument & {
 	rank: number;
-	enter: (socket: HocuspocusProviderWebsocket) => void;
+	enter: (socket: HocuspocusProviderWebsocket, line: Line) => void;
 	/** The connection is gone, and everything of this document that hung on it. */
 	lose: () => void;
 	/** Asks the server for anything, to learn whether it still answers. */
@@ -72,6 +75,7 @@ const echoOfGoodbye = "provider_initiated";
  */
 const answerMs = 10_000;
 
+type Current = { provider: HocuspocusProvider; listening: Listening | null; socket: HocuspocusProviderWebsocket };
 type Listeners = {
 	onChange: () => void;
 	/** The server knows less of this document than this device. */
@@ -86,7 +90,7 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 	const present = createWritable<readonly MemberPresence[]>([]);
 	const backoff = createBackoff(1_000, 60_000, randomBytes);
 	let { document, isMerged } = joining;
-	let current: { provider: HocuspocusProvider; socket: HocuspocusProviderWebsocket } | null = null;
+	let current: Current | null = null;
 	let retry: ReturnType<typeof setTimeout> | undefined;
 	let unanswered: ReturnType<typeof setTimeout> | undefined;
 	let patienceMs = answerMs;
@@ -97,13 +101,13 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 		listeners.onChange();
 	}
 
-	function enter(socket: HocuspocusProviderWebsocket): void {
+	function enter(socket: HocuspocusProviderWebsocket, line: Line): void {
 		state.set({ kind: "connecting" });
 		const configuration: HocuspocusProviderConfiguration = {
 			name: joining.name,
 			document,
 			websocketProvider: socket,
-			awareness: createAwareness(),
+			awareness: createAwareness(line),
 			// The cookie is what counts; an empty token would not be sent at all.
 			token: "cookie",
 			onSynced: () => answered(provider, { kind: "live" }),
@@ -122,15 +126,16 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 			},
 			onStateless: ({ payload }) => joining.onStateless(payload),
 		};
-		const provider: HocuspocusProvider = joining.isServers
-			? new Listening(configuration, {
+		const listening = joining.isServers
+			? new line.Listening(configuration, {
 					isMerged,
 					onBehind: () => {
 						if (answered(provider, { kind: "behind" })) listeners.onBehind(joining.name);
 					},
 				})
-			: new HocuspocusProvider(configuration);
-		current = { provider, socket };
+			: null;
+		const provider: HocuspocusProvider = listening ?? new line.HocuspocusProvider(configuration);
+		current = { provider, listening, socket };
 		provider.attach();
 		// For its opener the link has a patience of its own.
 		if (joining.rank !== 0) waitForAnswer();
@@ -160,9 +165,9 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 		return true;
 	}
 
-	function createAwareness(): Awareness | null {
+	function createAwareness(line: Line): Awareness | null {
 		if (joining.presence === null) return null;
-		const awareness = new Awareness(document);
+		const awareness = new line.Awareness(document);
 		awareness.setLocalState(joining.presence.get());
 		followPresence(awareness, (now) => {
 			if (current?.provider.awareness === awareness) present.set(now);
@@ -217,13 +222,13 @@ export function createJoined(joining: Joining, randomBytes: RandomBytes, listene
 				clearTimeout(retry);
 				become({ kind: "offline" });
 			}
-			if (!(current?.provider instanceof Listening)) return;
+			if (!current?.listening) return;
 			// Not let in yet, it must not go on hearing into the document that was meant when it knocked.
 			if (isIn(state.get())) {
 				become({ kind: "behind" });
 				waitForAnswer();
 			}
-			current.provider.listenAnew(next, merged);
+			current.listening.listenAnew(next, merged);
 		},
 		release() {
 			stopPresence?.();

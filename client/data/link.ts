@@ -1,4 +1,4 @@
-import { HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import type { HocuspocusProviderWebsocket } from "@hocuspocus/provider";
 import { limits } from "../../shared/limits.ts";
 import { closeReasons, protocolVersion } from "../../shared/protocol.ts";
 import { createBackoff } from "./backoff.ts";
@@ -10,6 +10,7 @@ import {
 	type Joined,
 	type JoinedDocument,
 	type Joining,
+	type Line,
 } from "./joined-document.ts";
 import { type LinkKind, linkKind } from "./link-state.ts";
 import { createWritable, type Readable } from "./readable.ts";
@@ -53,6 +54,8 @@ export function createLink(world: World, onDoubt: () => void, onBehind: (name: s
 		steady: undefined,
 		answer: undefined,
 	};
+	let line: Line | null = null;
+	let isFetching = false;
 	let socket: HocuspocusProviderWebsocket | null = null;
 	let wasLive = false;
 	let failures = 0;
@@ -74,7 +77,11 @@ export function createLink(world: World, onDoubt: () => void, onBehind: (name: s
 
 	function connect(): void {
 		drop();
-		const mine = new HocuspocusProviderWebsocket({
+		if (line === null) {
+			void fetchLine();
+			return;
+		}
+		const mine = new line.HocuspocusProviderWebsocket({
 			url,
 			WebSocketPolyfill: world.WebSocket,
 			// One socket, one life: what hung on it goes with it, and nothing queued for it reaches the next.
@@ -92,6 +99,17 @@ export function createLink(world: World, onDoubt: () => void, onBehind: (name: s
 		socket = mine;
 		timers.attempt = setTimeout(() => ended(""), attemptMs);
 		admit();
+	}
+
+	async function fetchLine(): Promise<void> {
+		if (isFetching) return;
+		isFetching = true;
+		line = await import("./line.ts").catch(() => null);
+		isFetching = false;
+		if (isClosed) return;
+		// What could not be had is an attempt that failed.
+		if (line === null) ended("");
+		else connect();
 	}
 
 	function ended(reason: string): void {
@@ -114,14 +132,14 @@ export function createLink(world: World, onDoubt: () => void, onBehind: (name: s
 
 	/** Lets in the opener, then the others by rank, a few at a time, and no more than the server has room for. */
 	function admit(): void {
-		if (socket === null) return;
+		if (socket === null || line === null) return;
 		const count = (kind: DocumentState["kind"]) => [...joined].filter((one) => one.state.get().kind === kind).length;
 		const waiting = [...joined].filter((one) => one.state.get().kind === "offline");
 		const knocking = count("connecting");
 		const room = limits.linkedDocuments - knocking - count("live") - count("behind");
 		const next = isLive() ? waiting.toSorted((one, other) => one.rank - other.rank) : waiting.filter(isOpener);
 		for (const [index, one] of next.slice(0, Math.max(0, knockingAtOnce - knocking)).entries()) {
-			if (index < (one.rank <= 1 ? room : room - keptFree)) one.enter(socket);
+			if (index < (one.rank <= 1 ? room : room - keptFree)) one.enter(socket, line);
 		}
 	}
 
