@@ -194,8 +194,8 @@ export const healing: readonly Fault[] = [
 		what: "a document that is replaced while its page knocks is heard into the old one all the same",
 		breaks: "I8",
 		file: "client/data/joined-document.ts",
-		text: "if (!(current?.provider instanceof Listening)) return;",
-		instead: "if (!isIn(state.get()) || !(current?.provider instanceof Listening)) return;",
+		text: "if (!current?.listening) return;",
+		instead: "if (!isIn(state.get()) || !current?.listening) return;",
 		caughtBy: { test: "tests/client/data/heard-by-another-page.test.ts", title: "[I8] what a page holds by now" },
 	},
 	{
