@@ -3,7 +3,9 @@ export type Picture = string | { tag: string; looks: Record<string, string>; ins
 
 /** What a picture may consist of; whatever else stands in one is left out when it is taken and when it is drawn. */
 const tags = new Set(
-	"a article button circle div form h1 h2 li main nav p path rect section span strong svg textarea time ul".split(" "),
+	"a article bdi blockquote button circle code div em form h1 h2 li main nav p path pre rect s section span strong svg textarea time ul".split(
+		" ",
+	),
 );
 const drawings = new Set(["svg", "path", "rect", "circle"]);
 const names = new Set(

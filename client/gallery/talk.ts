@@ -30,6 +30,11 @@ const lively: Said[] = [
 		cleo.id,
 		"https://example.org/a-very-long-address-without-any-space-in-it/that-has-to-break-somewhere?or=else&it=overflows",
 	],
+	[
+		15,
+		bo.id,
+		"@Alva can you bring **two** things, please:\n- the *big* pot\n- ~~one~~ both chairs\n> Grandma: and the dog\nThe gate is `4711`, @everyone.",
+	],
 	[9, alva.id, "We wait with dessert"],
 	[8, alva.id, "❤️"],
 ];

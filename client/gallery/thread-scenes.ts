@@ -92,7 +92,7 @@ function listStates(): Sample["rows"] {
 	if (!first || !second || !third) return usualRows;
 	return [
 		first,
-		{ ...second, notify: "nothing", calling: 0 },
+		{ ...second, notify: "nothing", mentions: 1, calling: 0 },
 		{ ...third, draft: "", isPending: true },
 		{ ...third, record: notes, title: "Alva Lindgren", draft: "", hasWaiting: true },
 		{ ...second, record: { ...boThread, id: id(105), members: [alva.id, cleo.id] }, title: "Cleo", unread: 120 },

@@ -49,6 +49,12 @@ export function ThreadRow({ row, me, today }: { row: Row; me: string; today: num
 						<span className="visually-hidden">{t("threads.muted")}</span>
 					</span>
 				)}
+				{row.mentions > 0 && (
+					<span className={styles.mentioned}>
+						<span aria-hidden="true">@</span>
+						<span className="visually-hidden">{t("threads.mentioned")}</span>
+					</span>
+				)}
 				{unread > 0 && (
 					<span className={styles.count} data-quiet={row.calling === 0}>
 						<span aria-hidden="true">{unread > 99 ? "99+" : unread}</span>

@@ -7,6 +7,7 @@ import { useHue } from "../parts/use-hue.ts";
 import { writeClock } from "../text/times.ts";
 import { useMemberName } from "../text/use-member-name.ts";
 import { useText } from "../text/use-text.ts";
+import { Words } from "../words/words.tsx";
 import { isOnlyEmoji } from "./is-only-emoji.ts";
 import styles from "./message.module.css";
 import { MessageMeta } from "./message-meta.tsx";
@@ -59,17 +60,11 @@ export function Message({ message, kind, thread, isTabStop, isNewest }: MessageP
 				{files.length > 0 && (
 					<div className={styles.bubble} data-captioned={body.trim() !== ""}>
 						<MessageFiles message={message} isTabStop={isTabStop} />
-						{body.trim() !== "" && (
-							<p className={styles.caption} dir="auto">
-								{body}
-							</p>
-						)}
+						{body.trim() !== "" && <Words body={body} className={styles.caption} isTabStop={isTabStop} />}
 					</div>
 				)}
 				{files.length === 0 && (
-					<p className={isOnlyEmoji(body) ? styles.emoji : styles.bubble} dir="auto">
-						{body}
-					</p>
+					<Words body={body} className={isOnlyEmoji(body) ? styles.emoji : styles.bubble} isTabStop={isTabStop} />
 				)}
 				<MessageMeta message={message} isNewest={isNewest} />
 				{message.refused && <RefusedNote id={message.id} code={message.refused} thread={thread} />}

@@ -56,6 +56,7 @@ export const talk = {
 	"threads.choose": "Choose a conversation, and it opens here.",
 	"threads.empty": "You are not in any conversation yet. As soon as you are, it shows up here.",
 	"threads.gone": "A conversation you are no longer in",
+	"threads.mentioned": "You are mentioned",
 	"threads.muted": "Muted",
 	"threads.refused": "A message was not sent",
 	"threads.said": "{name}: {text}",
