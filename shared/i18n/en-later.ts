@@ -1,3 +1,4 @@
+import { actions } from "./en/actions.ts";
 import { aside } from "./en/aside.ts";
 import { attach } from "./en/attach.ts";
 import { children } from "./en/children.ts";
@@ -16,6 +17,7 @@ import { en } from "./en.ts";
 /** All of English. Only parts of the page that are fetched when they are wanted may import it: it is no part of the first script. */
 export const enLater = {
 	...en,
+	...actions,
 	...aside,
 	...attach,
 	...children,

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { cast } from "../support/cast.ts";
 import { joinFamily } from "../support/rest.ts";
 import { expectAccessible } from "./support/accessible.ts";
+import { act } from "./support/actions.ts";
 import { askAs } from "./support/ask.ts";
 import {
 	expectState,
@@ -128,6 +129,7 @@ test("message info tells who has read it and when; without a network what this d
 	await page.keyboard.press("Shift+Tab");
 	await expect(message(page, "Who has seen this?")).toBeFocused();
 	await page.keyboard.press("Enter");
+	await page.getByRole("menuitem", { name: "Message info" }).press("Enter");
 	const info = page.getByRole("dialog", { name: "Message info" });
 	await expect(info.getByRole("heading", { name: "Read by 1 of 2" })).toBeVisible();
 	await expect(info.getByRole("listitem").filter({ hasText: "Bo" }).getByRole("time")).toBeVisible();
@@ -137,12 +139,10 @@ test("message info tells who has read it and when; without a network what this d
 
 	await alva.goOffline();
 	await say(page, "And this?");
-	await message(page, "And this?").hover();
-	await message(page, "And this?").getByRole("button", { name: "Info" }).click();
+	await act(page, "And this?", "Message info");
 	await expect(info).toContainText("It waits on this device");
 	await info.getByRole("button", { name: "Close" }).click();
-	await message(page, "Who has seen this?").hover();
-	await message(page, "Who has seen this?").getByRole("button", { name: "Info" }).click();
+	await act(page, "Who has seen this?", "Message info");
 	await expect(info.getByRole("heading", { name: "Read by 1 of 2" })).toBeVisible();
 	await expectState(page, "And this?", "Waiting");
 });

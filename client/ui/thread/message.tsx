@@ -55,7 +55,7 @@ export function Message({ message, kind, thread, isTabStop, isNewest }: MessageP
 				)}
 				{/* The keyboard asks with Enter on the message itself. */}
 				<button type="button" className={styles.ask} data-ask="" tabIndex={-1}>
-					<span className="visually-hidden">{t("message_info.open")}</span>
+					<span className="visually-hidden">{t("menu.open")}</span>
 				</button>
 				{files.length > 0 && (
 					<div className={styles.bubble} data-captioned={body.trim() !== ""}>

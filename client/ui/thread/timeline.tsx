@@ -2,10 +2,10 @@ import { useEffect, useRef } from "react";
 import type { TimelineItem } from "../../../shared/timeline.ts";
 import type { OpenThread, ShownThread, ThreadView } from "../../data/family-data.ts";
 import { Looking, stopPlaying } from "../files/message-files.tsx";
+import { MessageActions } from "../menu/lazy-message-actions.ts";
 import { useText } from "../text/use-text.ts";
 import { FloatingDay } from "./floating-day.tsx";
 import { JumpPill } from "./jump-pill.tsx";
-import { MessageInfo } from "./lazy-message-info.ts";
 import styles from "./timeline.module.css";
 import { TimelineRow } from "./timeline-row.tsx";
 import { useAsking } from "./use-asking.ts";
@@ -38,7 +38,7 @@ export function Timeline({ thread, view, shown, me, onLeave }: TimelineProps) {
 	const { isFar, unseen, onMove } = useReading({ thread, items, virtualizer, scroller });
 	const roving = useRoving({ items, virtualizer, scroller, focusedIndex, onLeave });
 	const { asked, close, ...asking } = useAsking();
-	const about = asked === null ? undefined : items.find((item) => item.key === asked);
+	const about = asked === null ? undefined : items.find((item) => item.key === asked.key);
 	useLoadOlder({ thread, view, virtualizer });
 	useWantedMessage({ items, view, thread, goTo: roving.goTo });
 	useEffect(() => stopPlaying, []);
@@ -86,7 +86,16 @@ export function Timeline({ thread, view, shown, me, onLeave }: TimelineProps) {
 				</div>
 			</div>
 			<div className={styles.over}>
-				{about?.type === "message" && <MessageInfo message={about} record={shown.record} me={me} onClose={close} />}
+				{asked && about?.type === "message" && (
+					<MessageActions
+						key={asked.turn}
+						message={about}
+						record={shown.record}
+						{...{ me, thread }}
+						anchor={asked.anchor}
+						onClose={close}
+					/>
+				)}
 			</div>
 			{items.some(hasFiles) && <Looking scroller={scroller} items={items} thread={thread} goTo={roving.goTo} />}
 			<FloatingDay items={items} virtualizer={virtualizer} />

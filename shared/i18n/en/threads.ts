@@ -11,7 +11,7 @@ export const threads = {
 	"event.started_notes": "Your notes begin here",
 	"event.you": "you",
 
-	"message_info.open": "Info",
+	"menu.open": "Actions",
 
 	"new.heading": "New message",
 

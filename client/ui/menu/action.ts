@@ -1,0 +1,29 @@
+import type { enLater } from "../../../shared/i18n/en-later.ts";
+import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { Files } from "../../data/files/files.ts";
+import type { MenuIconName } from "./menu-icon.tsx";
+
+/** What an action may do to the page around the message it is of. */
+export type Doing = {
+	files: Files;
+	/** Says in a few words what has become of it. */
+	tell: (what: Told) => void;
+	/** Opens the dialog about the message, or the question before it goes. */
+	open: (what: "info" | "discard") => void;
+	/** Says a message that was not sent once more. */
+	retry: (id: string) => Promise<void>;
+};
+
+export type Told = Extract<keyof typeof enLater, `told.${string}`>;
+
+/** Something one can do with a message. What it is not offered for is not in the menu. */
+export type Action = {
+	id: string;
+	label: Extract<keyof typeof enLater, `action.${string}`>;
+	icon: MenuIconName;
+	/** It cannot be undone. */
+	isGrave: boolean;
+	isOffered: (message: TimelineMessage) => boolean;
+	/** Called when the menu has gone, and the focus is back where it was. */
+	run: (message: TimelineMessage, doing: Doing) => void;
+};

@@ -1,0 +1,59 @@
+import { canShare, savesBySharing } from "../files/hand-out.ts";
+import type { Action } from "./action.ts";
+import { copyWords } from "./copy-words.ts";
+import { saveFiles } from "./save-files.ts";
+import { shareMessages } from "./share-messages.ts";
+
+/** Everything one can do with a message, in the order of the menu. */
+export const actions: readonly Action[] = [
+	{
+		id: "retry",
+		label: "action.retry",
+		icon: "again",
+		isGrave: false,
+		isOffered: ({ refused }) => refused !== null,
+		// A failing disk shows itself in the bar above; the message stays as it is.
+		run: ({ id }, { retry }) => void retry(id).catch(() => undefined),
+	},
+	{
+		id: "copy",
+		label: "action.copy",
+		icon: "copy",
+		isGrave: false,
+		isOffered: ({ body }) => body.trim() !== "",
+		run: ({ body }, { tell }) =>
+			void copyWords(body).then((isDone) => tell(isDone ? "told.copied" : "told.not_copied")),
+	},
+	{
+		id: "save",
+		label: "action.save",
+		icon: "save",
+		isGrave: false,
+		isOffered: ({ files }) => files.length > 0 && !savesBySharing(),
+		run: (message, { files, tell }) => void saveFiles(files, message).then((told) => told && tell(told)),
+	},
+	{
+		id: "share",
+		label: "action.share",
+		icon: "share",
+		isGrave: false,
+		isOffered: ({ body, files }) => (body.trim() !== "" && "share" in navigator) || (files.length > 0 && canShare()),
+		run: (message, { files, tell }) => void shareMessages(files, [message]).then((told) => told && tell(told)),
+	},
+	{
+		id: "info",
+		label: "action.info",
+		icon: "info",
+		isGrave: false,
+		isOffered: () => true,
+		run: (_, { open }) => open("info"),
+	},
+	{
+		id: "discard",
+		label: "action.discard",
+		icon: "bin",
+		isGrave: true,
+		isOffered: ({ refused }) => refused !== null,
+		run: (_, { open }) => open("discard"),
+	},
+];

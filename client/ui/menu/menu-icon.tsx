@@ -1,0 +1,29 @@
+const paths = {
+	again: "M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9m0-5v5h-5",
+	bin: "M5 7h14M10 7V4.5h4V7m-7.5 0 .8 11.6A1.5 1.5 0 0 0 8.8 20h6.4a1.5 1.5 0 0 0 1.5-1.4L17.5 7M10.3 11v5m3.4-5v5",
+	copy: "M9 9V5.5A1.5 1.5 0 0 1 10.5 4h8A1.5 1.5 0 0 1 20 5.5v8a1.5 1.5 0 0 1-1.5 1.5H15M5.5 9h8A1.5 1.5 0 0 1 15 10.5v8a1.5 1.5 0 0 1-1.5 1.5h-8A1.5 1.5 0 0 1 4 18.5v-8A1.5 1.5 0 0 1 5.5 9Z",
+	info: "M12 11v5.5m0-9v.01M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z",
+	save: "M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 19.5h14",
+	share: "M12 15V4m-4 4 4-4 4 4M6 12v6.5A1.5 1.5 0 0 0 7.5 20h9a1.5 1.5 0 0 0 1.5-1.5V12",
+} as const;
+
+export type MenuIconName = keyof typeof paths;
+
+/** The line drawings of what can be done with a message; always decoration. */
+export function MenuIcon({ name }: { name: MenuIconName }) {
+	return (
+		<svg
+			aria-hidden="true"
+			width="1.375em"
+			height="1.375em"
+			viewBox="0 0 24 24"
+			fill="none"
+			stroke="currentColor"
+			strokeWidth={1.75}
+			strokeLinecap="round"
+			strokeLinejoin="round"
+		>
+			<path d={paths[name]} />
+		</svg>
+	);
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from "react";
+import type { ThreadRecord } from "../../../shared/member-document.ts";
+import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { OpenThread } from "../../data/family-data.ts";
+import { useFamilyData } from "../../hooks/family-data-context.tsx";
+import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
+import { useLaterText } from "../text/use-later-text.ts";
+import { MessageInfo } from "../thread/message-info.tsx";
+import type { Action, Doing, Told } from "./action.ts";
+import { actions } from "./actions.ts";
+import styles from "./message-menu.module.css";
+import { MessageMenu } from "./message-menu.tsx";
+import type { Anchor } from "./place.ts";
+
+export type MessageActionsProps = {
+	message: TimelineMessage;
+	record: ThreadRecord;
+	me: string;
+	thread: OpenThread;
+	anchor: Anchor;
+	onClose: () => void;
+};
+
+type Shown = "menu" | "info" | "discard" | "nothing" | Told;
+
+const toldMs = 4_000;
+
+/** The menu of a message, and what comes of it: a dialog, a question, or a word that it was done. */
+export function MessageActions({ message, record, me, thread, anchor, onClose }: MessageActionsProps) {
+	const t = useLaterText();
+	const { files } = useFamilyData();
+	const [shown, setShown] = useState<Shown>("menu");
+	const doing: Doing = { files, tell: setShown, open: setShown, retry: thread.retry };
+	const told = isTold(shown) ? shown : null;
+
+	useEffect(() => {
+		if (told === null) return;
+		const timer = setTimeout(onClose, toldMs);
+		return () => clearTimeout(timer);
+	}, [told, onClose]);
+
+	function onChosen(action: Action | null) {
+		if (action === null) return onClose();
+		setShown("nothing");
+		action.run(message, doing);
+	}
+	return (
+		<>
+			{shown === "menu" && (
+				<MessageMenu
+					actions={actions.filter((action) => action.isOffered(message))}
+					anchor={anchor}
+					onChosen={onChosen}
+				/>
+			)}
+			{shown === "info" && <MessageInfo message={message} record={record} me={me} onClose={onClose} />}
+			{shown === "discard" && (
+				<ConfirmDialog
+					heading={t("message.delete_heading")}
+					body={t("message.delete_body")}
+					confirm={t("message.delete")}
+					onConfirm={() => void thread.discard(message.id).catch(() => undefined)}
+					onClose={onClose}
+				/>
+			)}
+			{/* Here before there is anything to tell, or it would not be heard. */}
+			<p role="status" className={told === null ? "visually-hidden" : styles.told}>
+				{told !== null && t(told)}
+			</p>
+		</>
+	);
+}
+
+function isTold(shown: Shown): shown is Told {
+	return shown.startsWith("told.");
+}

@@ -1,3 +1,0 @@
-import { lazily } from "../parts/lazily.tsx";
-
-export const MessageInfo = lazily(async () => (await import("./message-info.tsx")).MessageInfo);

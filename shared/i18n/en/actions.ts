@@ -1,0 +1,16 @@
+/** What can be done with a message, and what is said when it was. */
+export const actions = {
+	"action.copy": "Copy text",
+	"action.discard": "Delete",
+	"action.info": "Message info",
+	"action.retry": "Try again",
+	"action.save": "Download",
+	"action.share": "Share…",
+
+	"menu.label": "What to do with this message",
+
+	"told.away": "Not on this device yet. It comes when there is a connection.",
+	"told.copied": "Copied",
+	"told.not_copied": "The browser would not copy it.",
+	"told.not_shared": "It could not be shared. Try once more.",
+} as const;
