@@ -125,6 +125,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		discardThread: (threadId) => changes().discardThread(threadId),
 		openThread: (threadId) => signedIn.get()?.openThread(threadId) ?? createUnopened(),
 		openMedia: async (threadId) => signedIn.get()?.openMedia(threadId) ?? unopenedMedia,
+		openReadThrough: async () => signedIn.get()?.openReadThrough() ?? Promise.reject(new Error("nobody is signed in")),
 		retryNow: () => signedIn.get()?.retryNow(),
 
 		setUp: (body) => session.begin("/api/setup", body),

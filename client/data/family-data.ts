@@ -6,6 +6,7 @@ import type { RefusalCode } from "../../shared/refusal.ts";
 import type { TimelineItem } from "../../shared/timeline.ts";
 import type { Ask } from "./api.ts";
 import type { Files } from "./files/files.ts";
+import type { ReadThrough } from "./keepsake/read-through.ts";
 import type { OpenMedia } from "./media-view.ts";
 import type { PasskeyBrowser } from "./passkey-requests.ts";
 import type { PeopleRequests } from "./people-requests.ts";
@@ -188,6 +189,8 @@ export type FamilyData = PeopleRequests & {
 	openThread: (threadId: string) => OpenThread;
 	/** What was shown and linked in a thread. Rejects where that part of the page cannot be fetched. */
 	openMedia: (threadId: string) => Promise<OpenMedia>;
+	/** For keeping a copy of it all. Rejects where that part of the page cannot be fetched, and where nobody is signed in. */
+	openReadThrough: () => Promise<ReadThrough>;
 	newMessage: NewMessage;
 	files: Files;
 	/**

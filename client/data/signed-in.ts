@@ -20,6 +20,7 @@ import { followOtherPages } from "./follow-other-pages.ts";
 import { createGiveBack } from "./give-back.ts";
 import { createHeld } from "./held.ts";
 import { createHistoryWatch } from "./history-watch.ts";
+import type { ReadThrough } from "./keepsake/read-through.ts";
 import { forgetKeptScreens } from "./kept-screens.ts";
 import { createLink } from "./link.ts";
 import { createLookThrough } from "./look-through.ts";
@@ -63,6 +64,7 @@ export type SignedIn = {
 	unsent: Readable<Unsent>;
 	openThread: (threadId: string) => OpenThread;
 	openMedia: (threadId: string) => Promise<OpenMedia>;
+	openReadThrough: () => Promise<ReadThrough>;
 	changes: ThreadChanges;
 	newMessage: NewMessage;
 	files: Files;
@@ -148,6 +150,10 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 		async openMedia(threadId) {
 			const { openThreadMedia } = await import("./thread-media.ts");
 			return openThreadMedia({ me, member, threads: shown, segments, outbox, link }, threadId);
+		},
+		async openReadThrough() {
+			const { createReadThrough } = await import("./keepsake/read-through.ts");
+			return createReadThrough({ member, segments, link });
 		},
 		changes: createThreadChanges({ world, me, shown, outbox, drafts, draftFiles, files }),
 		newMessage: createNewMessage({ world, drafts, draftFiles, outbox }),

@@ -122,6 +122,10 @@ export function sampleData(sample: Sample): FamilyData {
 		settings: createWritable(sample.settings),
 		openThread: () => openSample(sample),
 		openMedia: async () => sampleMedia(sample),
+		openReadThrough: async () =>
+			async function* () {
+				yield { entries: [...sample.older, ...sample.entries], lack: null };
+			},
 		newMessage: {
 			readDraft: async () => sample.newDraft,
 			writeDraft: async () => undefined,

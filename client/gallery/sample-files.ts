@@ -39,7 +39,7 @@ function bytesOf(file: AttachedFile, part: FilePart): Readable<FileSource> {
 	made.set(key, source);
 	const isAway = file.name.includes("away") && (part === "whole" || file.shownAs !== "photo");
 	if (isAway || file.name.includes("gone")) source.set({ kind: "away" });
-	else void make(file).then((blob) => source.set({ kind: "here", url: URL.createObjectURL(blob) }));
+	else void make(file).then((blob) => source.set({ kind: "here", url: URL.createObjectURL(blob), bytes: blob }));
 	return source;
 }
 

@@ -6,6 +6,7 @@ import { doors } from "./en/doors.ts";
 import { errors } from "./en/errors.ts";
 import { family } from "./en/family.ts";
 import { files } from "./en/files.ts";
+import { keepsake } from "./en/keepsake.ts";
 import { media } from "./en/media.ts";
 import { mishaps } from "./en/mishaps.ts";
 import { oneself } from "./en/oneself.ts";
@@ -24,6 +25,7 @@ export const enLater = {
 	...doors,
 	...errors,
 	...family,
+	...keepsake,
 	...media,
 	...files,
 	...mishaps,

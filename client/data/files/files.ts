@@ -32,8 +32,8 @@ export type FileProgress =
 /** Which bytes of a file: its small picture for a phone (640 px) or a wide screen (1280 px), or all of it. */
 export type FilePart = "phone" | "desktop" | "whole";
 
-/** What can be drawn or played. `away`: not on this device, and not to be had without a network. */
-export type FileSource = { kind: "loading" } | { kind: "here"; url: string } | { kind: "away" };
+/** What can be drawn or played; `url` holds until it is closed, `bytes` for whoever gives them away. `away`: not on this device, and not to be had without a network. */
+export type FileSource = { kind: "loading" } | { kind: "here"; url: string; bytes: Blob } | { kind: "away" };
 
 /** One part of a file on the screen; close it when it leaves. */
 export type OpenFile = { source: Readable<FileSource>; close: () => void };

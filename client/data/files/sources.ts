@@ -55,7 +55,7 @@ export function createSources({ local, keep, stateOf, fetchPart, situationOf, ch
 		const bytes = await find(one).catch(() => null);
 		one.isLooking = false;
 		if (one.giveUp.signal.aborted) return;
-		if (bytes !== null) one.source.set({ kind: "here", url: URL.createObjectURL(harmless(bytes)) });
+		if (bytes !== null) one.source.set(shownFrom(harmless(bytes)));
 		else one.source.set(stateOf(one.fileId)?.status === "pending" ? loading : away);
 		// Something may have changed while it was being looked for.
 		void look(one);
@@ -128,6 +128,10 @@ export function createSources({ local, keep, stateOf, fetchPart, situationOf, ch
 			}
 		},
 	};
+}
+
+function shownFrom(bytes: Blob): FileSource {
+	return { kind: "here", url: URL.createObjectURL(bytes), bytes };
 }
 
 /** A picture in another size is better than none; all of a file is never replaced by less of it. */

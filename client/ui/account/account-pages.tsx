@@ -2,6 +2,7 @@ import { Route, Switch } from "wouter";
 import type { Session } from "../../../shared/api/people.ts";
 import { useMyRole } from "../../hooks/use-my-role.ts";
 import { LostPage } from "../home/lost-page.tsx";
+import { KeepPage } from "../keepsake/lazy-keep-page.ts";
 import { StoragePage } from "../storage/storage-page.tsx";
 import { AddChildPage } from "./add-child-page.tsx";
 import { DevicesPage } from "./devices-page.tsx";
@@ -20,6 +21,7 @@ export function AccountPages({ session }: { session: Session }) {
 			<Route path="/storage">
 				<StoragePage />
 			</Route>
+			<Route path="/export/:id?">{({ id }) => <KeepPage key={id} session={session} threadId={id} />}</Route>
 			<Route path="/profile">
 				<ProfilePage session={session} />
 			</Route>

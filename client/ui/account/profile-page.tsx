@@ -4,12 +4,14 @@ import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { useFamily } from "../../hooks/use-family.ts";
 import { useMyRole } from "../../hooks/use-my-role.ts";
 import { PanePage } from "../home/pane-page.tsx";
+import { LinkButton } from "../parts/link-button.tsx";
 import { useLaterText } from "../text/use-later-text.ts";
 import { HuePanel } from "./hue-panel.tsx";
 import { LeaveFamily } from "./leave-family.tsx";
 import { MemberHead } from "./member-head.tsx";
 import { NameForm } from "./name-form.tsx";
 import { NeedsNetwork } from "./needs-network.tsx";
+import panel from "./panel.module.css";
 import { Panel } from "./panel.tsx";
 import { PasskeysPanel } from "./passkeys/passkeys-panel.tsx";
 import { PasswordPanel } from "./password-panel.tsx";
@@ -40,6 +42,14 @@ export function ProfilePage({ session }: { session: Session }) {
 			{me && <PhotoPanel me={me} />}
 			{me && <HuePanel me={me} />}
 			<ShowsPanel />
+			<Panel heading={t("keep.profile")}>
+				<p className={panel.soft}>{t("keep.profile_note")}</p>
+				<div className={panel.actions}>
+					<LinkButton href="/export" kind="plain">
+						{t("keep.open")}
+					</LinkButton>
+				</div>
+			</Panel>
 			{!isPasswordFirst && password}
 			{role !== "child" && (
 				<>

@@ -38,8 +38,7 @@ function save({ url }: Whole, { name }: AttachedFile): void {
 	link.click();
 }
 
-async function share({ url }: Whole, { name, type }: AttachedFile): Promise<void> {
-	const bytes = await (await fetch(url)).blob();
+async function share({ bytes }: Whole, { name, type }: AttachedFile): Promise<void> {
 	try {
 		await navigator.share({ files: [new File([bytes], name, { type })] });
 	} catch (error) {

@@ -23,5 +23,7 @@ export function PanePage({ heading, children }: { heading: string; children: Rea
 
 function above(path: string): string {
 	if (path.startsWith("/family/")) return "/family";
+	if (path.startsWith("/export/")) return `/threads/${path.slice("/export/".length)}/info`;
+	if (path === "/export") return "/profile";
 	return path === "/storage" ? "/devices" : "/";
 }

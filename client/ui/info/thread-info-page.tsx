@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { useThread } from "../../hooks/use-thread.ts";
+import panel from "../account/panel.module.css";
 import page from "../home/pane-page.module.css";
 import { LinkButton } from "../parts/link-button.tsx";
 import { Notice } from "../parts/notice.tsx";
@@ -48,10 +49,15 @@ export function ThreadInfoPage({ threadId, me }: ThreadInfoProps) {
 				<div className={page.column}>
 					{problem && <Notice kind="trouble">{problem}</Notice>}
 					<Title shown={shown} me={me} onRename={(title) => keep(data.rename(threadId, title))} />
-					<div>
+					<div className={panel.actions}>
 						<LinkButton href={`/threads/${threadId}/media`} kind="plain">
 							{t("media.open")}
 						</LinkButton>
+						{!shown.isPending && (
+							<LinkButton href={`/export/${threadId}`} kind="plain">
+								{t("keep.open")}
+							</LinkButton>
+						)}
 					</div>
 					<NotifyChoice notify={shown.notify} onChoose={(notify) => keep(data.mute(threadId, notify))} />
 					<People
