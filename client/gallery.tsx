@@ -25,9 +25,7 @@ function Shown() {
 	if (!shown) return null;
 	return (
 		<FamilyDataContext value={shown.data}>
-			<Router hook={shown.hook}>
-				<App />
-			</Router>
+			<Router hook={shown.hook}>{scene?.part ? <scene.part /> : <App />}</Router>
 		</FamilyDataContext>
 	);
 }

@@ -9,3 +9,10 @@ declare module "*?worker&url" {
 
 	export = address;
 }
+
+/** The text of a file, bundled as it is. */
+declare module "*.txt?raw" {
+	const text: string;
+
+	export = text;
+}

@@ -6,7 +6,7 @@ import type { Connection, FamilyData, NewMessage, Settings } from "./family-data
 import type { Files } from "./files/files.ts";
 import { signedOutFiles } from "./files/signed-out-files.ts";
 import { follow } from "./follow.ts";
-import { forgetUnsent } from "./lost-words.ts";
+import { forgetNotes } from "./local-storage.ts";
 import { emptyMemberView } from "./member-view.ts";
 import { signedOutNewMessage } from "./new-message.ts";
 import { askAboutPeopleLater } from "./people-later.ts";
@@ -45,7 +45,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		else if (state.reason === "revoked") pay({ memberId: before.memberId, what: "replicas" });
 	}
 	function pay(owed: Wipe): void {
-		if (owed.what === "everything") forgetUnsent(world.localStorage, owed.memberId);
+		if (owed.what === "everything") forgetNotes(world.localStorage, owed.memberId);
 		// What failed here is wiped by another page of this browser, or at the next start.
 		wipe(world.indexedDB, owed).then(
 			() => session.wiped(owed),

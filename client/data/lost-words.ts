@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { noteName } from "./local-storage.ts";
 import type { Outbox } from "./outbox.ts";
 import { isMessage } from "./outbox-row.ts";
 import { createWritable, type Readable } from "./readable.ts";
@@ -18,7 +19,6 @@ export type LostWords = {
 
 const noteSchema = z.object({ unsent: z.int(), lost: z.int() });
 type Note = z.infer<typeof noteSchema>;
-const noteName = (memberId: string) => `hearth-1-unsent-${memberId}`;
 /** Stands in the database as long as it is the one the note speaks of. */
 const factName = "noted";
 
@@ -67,18 +67,9 @@ export function watchLostWords({ storage, memberId, store, outbox, tabs }: Parts
 	};
 }
 
-/** Nothing is lost where somebody signed out and took their words away. */
-export function forgetUnsent(storage: Storage | null, memberId: string): void {
-	try {
-		storage?.removeItem(noteName(memberId));
-	} catch {
-		// A storage that cannot be changed holds no note either.
-	}
-}
-
 function readNote(storage: Storage | null, memberId: string): Note {
 	try {
-		return noteSchema.parse(JSON.parse(storage?.getItem(noteName(memberId)) ?? ""));
+		return noteSchema.parse(JSON.parse(storage?.getItem(noteName("unsent", memberId)) ?? ""));
 	} catch {
 		return { unsent: 0, lost: 0 };
 	}
@@ -86,7 +77,7 @@ function readNote(storage: Storage | null, memberId: string): Note {
 
 function writeNote(storage: Storage | null, memberId: string, note: Note): void {
 	try {
-		storage?.setItem(noteName(memberId), JSON.stringify(note));
+		storage?.setItem(noteName("unsent", memberId), JSON.stringify(note));
 	} catch {
 		// Full or forbidden: then nothing can be said later, and nothing else changes.
 	}

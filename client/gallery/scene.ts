@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import type { FamilyData } from "../data/family-data.ts";
 import { type Sample, sampleData, usual } from "./sample-data.ts";
 
@@ -10,6 +11,8 @@ export type Scene = {
 	press?: string;
 	/** Names of files that are pasted to come there. */
 	paste?: readonly string[];
+	/** Shown by itself, instead of a page. */
+	part?: ComponentType;
 };
 
 /** One state of one page: where it is, and what is otherwise than usual. */

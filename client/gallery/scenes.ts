@@ -1,5 +1,6 @@
 import { attachScenes } from "./attach-scenes.ts";
 import { alva, bo, familyThread } from "./cast.ts";
+import { emojiScenes } from "./emoji-scenes.tsx";
 import { fileScenes } from "./file-scenes.ts";
 import { peopleScenes } from "./people-scenes.ts";
 import { refused, type Scene, scene, signedOut } from "./scene.ts";
@@ -67,5 +68,6 @@ export const scenes: Scene[] = [
 	...threadScenes,
 	...fileScenes,
 	...attachScenes,
+	...emojiScenes,
 	scene("lost", "/nowhere", "", {}),
 ];

@@ -8,5 +8,7 @@ declare module "react" {
 		/** Width over height of a picture, and how wide it is at most. */
 		"--ratio"?: number;
 		"--most"?: string;
+		/** How many cells stand in a part of a grid. */
+		"--count"?: number;
 	}
 }

@@ -3,6 +3,7 @@ import { aside } from "./en/aside.ts";
 import { attach } from "./en/attach.ts";
 import { children } from "./en/children.ts";
 import { doors } from "./en/doors.ts";
+import { emoji } from "./en/emoji.ts";
 import { errors } from "./en/errors.ts";
 import { family } from "./en/family.ts";
 import { files } from "./en/files.ts";
@@ -23,6 +24,7 @@ export const enLater = {
 	...attach,
 	...children,
 	...doors,
+	...emoji,
 	...errors,
 	...family,
 	...keepsake,

@@ -1,16 +1,20 @@
 import { type FocusEvent, type KeyboardEvent, useState } from "react";
 
+/** The attribute that marks the cells of a grid and names each. */
+type CellMark = "look" | "emoji" | "category";
+
 /**
- * Arrow keys through pictures in rows, Home and End: one of them is in the tab order, the one that had the focus last.
- * What stands above and below is looked up where it is drawn, across headings too.
+ * Arrow keys through what stands in rows, Home and End: one cell is in the tab order, the one that had the focus last.
+ * What stands above and below is looked up where it is drawn, across headings too. `keys` are what the cells have in
+ * their `data-<mark>`.
  */
-export function useGridKeys(keys: readonly string[]) {
+export function useGridKeys(mark: CellMark, keys: readonly string[]) {
 	const [stop, setStop] = useState<string | null>(null);
 	const tabStop = stop !== null && keys.includes(stop) ? stop : (keys[0] ?? null);
 
 	function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
 		if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		const cells = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-look]")];
+		const cells = [...event.currentTarget.querySelectorAll<HTMLElement>(`[data-${mark}]`)];
 		const at = event.target instanceof HTMLElement ? cells.indexOf(event.target) : -1;
 		const next = at === -1 ? undefined : wanted(event, cells, at);
 		if (next === undefined) return;
@@ -19,7 +23,8 @@ export function useGridKeys(keys: readonly string[]) {
 		next.scrollIntoView({ block: "nearest" });
 	}
 	function onFocus({ target }: FocusEvent<HTMLElement>): void {
-		if (target.dataset.look !== undefined) setStop(target.dataset.look);
+		const key = target.dataset[mark];
+		if (key !== undefined) setStop(key);
 	}
 	return { tabStop, onKeyDown, onFocus };
 }
@@ -37,13 +42,20 @@ function wanted(event: KeyboardEvent<HTMLElement>, cells: readonly HTMLElement[]
 	return ways[event.key]?.();
 }
 
-/** The first row that lies off the present one, and in it the cell with the nearest edge. */
+/** The first row that lies off the present one, and in it the cell with the nearest edge. Looks no further than that row. */
 function nearest(from: HTMLElement | undefined, others: readonly HTMLElement[]): HTMLElement | undefined {
 	if (from === undefined) return undefined;
 	const { left, top } = from.getBoundingClientRect();
-	const places = others.map((cell) => ({ cell, place: cell.getBoundingClientRect() }));
-	const rowAt = places.find(({ place }) => Math.abs(place.top - top) > 1)?.place.top;
-	const row = places.filter(({ place }) => rowAt !== undefined && Math.abs(place.top - rowAt) <= 1);
-	row.sort((one, other) => Math.abs(one.place.left - left) - Math.abs(other.place.left - left));
-	return row[0]?.cell;
+	let found: { cell: HTMLElement; top: number; off: number } | undefined;
+	for (const cell of others) {
+		const place = cell.getBoundingClientRect();
+		const off = Math.abs(place.left - left);
+		if (found === undefined) {
+			if (Math.abs(place.top - top) > 1) found = { cell, top: place.top, off };
+			continue;
+		}
+		if (Math.abs(place.top - found.top) > 1) break;
+		if (off < found.off) found = { ...found, cell, off };
+	}
+	return found?.cell;
 }

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { useEmojiHabits } from "../../hooks/use-emoji-habits.ts";
+import { useLaterText } from "../text/use-later-text.ts";
+import { EmojiIcon } from "./emoji-icon.tsx";
+import styles from "./quick-reactions.module.css";
+import { quickRow } from "./quick-row.ts";
+
+type QuickReactionsProps = {
+	/** What I have said of it already. */
+	chosen: readonly string[];
+	/** Also of one that is chosen: then it is taken back. */
+	onPick: (emoji: string) => void;
+	onMore: () => void;
+};
+
+/** Six emoji at hand, one's own first, and the way to all others. */
+export function QuickReactions({ chosen, onPick, onMore }: QuickReactionsProps) {
+	const t = useLaterText();
+	const { recent, notePicked } = useEmojiHabits();
+	// Stays as it was when it appeared: nothing moves under the finger.
+	const [row] = useState(() => quickRow(recent, chosen));
+
+	function pick(emoji: string): void {
+		if (!chosen.includes(emoji)) notePicked(emoji);
+		onPick(emoji);
+	}
+	return (
+		<div role="toolbar" aria-label={t("emoji.react")} className={styles.row}>
+			{row.map((emoji) => (
+				<button
+					key={emoji}
+					type="button"
+					className={styles.quick}
+					aria-pressed={chosen.includes(emoji)}
+					onClick={() => pick(emoji)}
+				>
+					{emoji}
+				</button>
+			))}
+			<button type="button" className={styles.more} aria-label={t("emoji.more")} onClick={onMore}>
+				<EmojiIcon name="more" />
+			</button>
+		</div>
+	);
+}
