@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { notePicked, readEmojiHabits } from "../../../client/data/emoji-habits.ts";
 import type { FamilyData } from "../../../client/data/family-data.ts";
 import { readSessionEntry } from "../../../client/data/session-entry.ts";
 import { until } from "../../../client/data/until.ts";
@@ -40,4 +41,13 @@ it("[I1] nothing is wiped any more once the same member is back", async () => {
 	const wiped = vi.spyOn(browser.world.indexedDB, "deleteDatabase");
 	browser.openPage();
 	expect(wiped).not.toHaveBeenCalled();
+});
+
+it("what a member used to pick goes with their words when they sign out", async () => {
+	expect(await page.signIn({ username: cast.alva.username, password: cast.alva.password })).toMatchObject({ ok: true });
+	const state = page.session.get();
+	const me = state.kind === "signed-in" ? state.session.member.id : expect.unreachable("not signed in");
+	notePicked(browser.world.localStorage, me, "🎂");
+	await page.signOut();
+	await vi.waitFor(() => expect(readEmojiHabits(browser.world.localStorage, me).recent).toEqual([]));
 });
