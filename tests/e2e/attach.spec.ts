@@ -5,11 +5,12 @@ import {
 	choose,
 	expectAttached,
 	handOver,
+	holdPreparing,
 	sendButton,
 	strip,
 } from "./support/attaching.ts";
 import { makeStorageBreakable } from "./support/breakable-storage.ts";
-import { animatedGif, avif, bytes, heic, largePhoto, pdf, photo, picture, png, webp } from "./support/camera-files.ts";
+import { animatedGif, avif, bytes, heic, pdf, photo, picture, png, webp } from "./support/camera-files.ts";
 import { composer, log, message, openThread, threadLink } from "./support/conversation.ts";
 import { expect, test } from "./support/family.ts";
 
@@ -154,16 +155,22 @@ test("whoever sends while a photo is being prepared has it sent as soon as it is
 }) => {
 	const { page } = await family.open("alva");
 	await expect(page.getByRole("button", { name: "Record a voice message" })).toBeVisible();
+	const prepareFirst = await holdPreparing(page);
 	await composer(page).fill("Look at this");
-	await handOver(composer(page), "paste", [await largePhoto("sharp.jpg")]);
+	await handOver(composer(page), "paste", [await picture("sharp.jpg")]);
 	await composer(page).press("Enter");
+	await expect(composer(page)).toHaveValue("Look at this");
+	await expect(message(page, "Look at this")).toHaveCount(0);
+	await prepareFirst();
 	await expect(message(page, "Look at this").getByRole("img", { name: /^Photo/ })).toBeVisible({ timeout: 20_000 });
 	await expect(composer(page)).toHaveValue("");
 
+	const prepareSecond = await holdPreparing(page);
 	await composer(page).fill("And at");
-	await handOver(composer(page), "paste", [await largePhoto("second.jpg")]);
+	await handOver(composer(page), "paste", [await picture("second.jpg")]);
 	await composer(page).press("Enter");
 	await composer(page).pressSequentially(" this one");
+	await prepareSecond();
 	await expectAttached(page, "second.jpg");
 	await expect(composer(page)).toHaveValue("And at this one");
 	await expect(message(page, "And at")).toHaveCount(0);

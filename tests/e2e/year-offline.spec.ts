@@ -94,8 +94,11 @@ for (const format of formats()) {
 async function goToTheEnd(page: Page): Promise<void> {
 	const jump = page.getByRole("button", { name: /new message|Jump to latest/ });
 	await expect(message(page, left.waiting[2]).or(jump).first()).toBeVisible();
-	if (await jump.isVisible()) await jump.click();
-	await expect(message(page, "endless")).toBeVisible();
+	// What arrives meanwhile may take the button away in the moment it is pressed, or bring it back.
+	await expect(async () => {
+		if (await jump.isVisible()) await jump.click({ timeout: 1_000 });
+		await expect(message(page, "endless")).toBeVisible({ timeout: 1_000 });
+	}).toPass({ timeout: 20_000 });
 }
 
 /** Cleo goes, Didi comes, and three people write every day. */

@@ -61,3 +61,23 @@ export async function handOver(target: Locator, how: "paste" | "drop", files: re
 		element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
 	}, transfer);
 }
+
+/** From now on no photo is prepared, as on a telephone that takes its time, until the function it returns is called. */
+export async function holdPreparing(page: Page): Promise<() => Promise<void>> {
+	await page.evaluate(() => {
+		const { postMessage } = Worker.prototype;
+		const held: (() => void)[] = [];
+		Worker.prototype.postMessage = function (task: unknown, ...more: never[]) {
+			const isPhoto = typeof task === "object" && task !== null && "kind" in task && task.kind === "photo";
+			if (isPhoto) held.push(() => postMessage.call(this, task, ...more));
+			else postMessage.call(this, task, ...more);
+		};
+		Object.assign(window, {
+			letPrepare() {
+				Worker.prototype.postMessage = postMessage;
+				for (const one of held) one();
+			},
+		});
+	});
+	return () => page.evaluate(() => (window as unknown as { letPrepare: () => void }).letPrepare());
+}

@@ -13,13 +13,6 @@ export async function photo(name: string): Promise<HeldFile> {
 	return { name, mimeType: "image/jpeg", buffer };
 }
 
-/** So large that no power makes less of it: every pixel is another colour. */
-export async function largePhoto(name: string): Promise<HeldFile> {
-	const raw = { width: 2048, height: 1536, channels: 3 as const };
-	const noise = sharp(randomBytes(raw.width * raw.height * 3), { raw });
-	return { name, mimeType: "image/jpeg", buffer: await noise.jpeg({ quality: 100 }).toBuffer() };
-}
-
 /** A small photo of no camera. */
 export async function picture(name: string): Promise<HeldFile> {
 	return { name, mimeType: "image/jpeg", buffer: await gradient(640, 480).jpeg().toBuffer() };
