@@ -3,11 +3,16 @@ import { findChromium } from "./tests/support/find-chromium.ts";
 
 const executablePath = findChromium(process.env, chromium.executablePath());
 
-/** One worker: each test starts a server process and two or three browsers, and their timing is part of what is tested. */
+/**
+ * Two at a time, on two cores too: half of a test is waiting for what two browsers and a server tell each other. In the
+ * long proof of what is killed each has the machine to itself.
+ */
+const workers = process.env.PROVE === undefined ? 2 : 1;
+
 export default defineConfig({
 	testDir: "tests/e2e",
 	globalSetup: "./tests/e2e/global-setup.ts",
-	workers: 1,
+	workers,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: "list",

@@ -56,7 +56,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 			const { page, context } = await family.open("alva");
 			await context.grantPermissions(["microphone"]);
 			await page.getByRole("button", { name: "Record a voice message" }).click();
-			await expect(page.getByRole("timer")).toHaveText("0:01");
+			await expect(page.getByRole("timer")).toHaveText(/^0:0[1-9]$/);
 			await expectAccessible(page);
 			await page.getByRole("button", { name: "Stop" }).click();
 			await expectAttached(page, "Voice message");

@@ -27,8 +27,10 @@ async function goToTheEnd(page: Page): Promise<void> {
 	const newest = message(page, `letter ${count}`);
 	const jump = page.getByRole("button", { name: /new message|Jump to latest/ });
 	await expect(newest.or(jump).first()).toBeVisible();
-	if (await jump.isVisible()) await jump.click();
-	await expect(newest).toBeInViewport();
+	await expect(async () => {
+		if (await jump.isVisible()) await jump.click({ timeout: 1_000 });
+		await expect(newest).toBeInViewport({ timeout: 1_000 });
+	}).toPass({ timeout: 20_000 });
 }
 
 /** Scrolls up as far as there is something, and gathers what came by. */

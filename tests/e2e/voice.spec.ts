@@ -9,7 +9,9 @@ test.use({ browserOptions: { permissions: ["microphone"] } });
 
 const microphone = (page: Page) => page.getByRole("button", { name: "Record a voice message" });
 const recorder = (page: Page) => page.getByRole("group", { name: "Recording" });
-const heard = (page: Page, seconds: number) => expect(recorder(page).getByRole("timer")).toHaveText(`0:0${seconds}`);
+/** At least so many seconds are on the tape: a busy machine may look a second late. */
+const heard = (page: Page, seconds: number) =>
+	expect(recorder(page).getByRole("timer")).toHaveText(new RegExp(`^0:0[${seconds}-9]$`));
 
 test("a voice is recorded with a tap, heard once more, kept through a reload, and sent", async ({ family }) => {
 	test.slow();
