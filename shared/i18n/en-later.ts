@@ -14,6 +14,7 @@ import { oneself } from "./en/oneself.ts";
 import { programs } from "./en/programs.ts";
 import { rooms } from "./en/rooms.ts";
 import { troubles } from "./en/troubles.ts";
+import { words } from "./en/words.ts";
 import { en } from "./en.ts";
 
 /** All of English. Only parts of the page that are fetched when they are wanted may import it: it is no part of the first script. */
@@ -35,4 +36,5 @@ export const enLater = {
 	...programs,
 	...rooms,
 	...troubles,
+	...words,
 } as const;

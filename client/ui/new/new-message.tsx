@@ -13,6 +13,7 @@ import { useLaterText } from "../text/use-later-text.ts";
 import { hasMouse } from "../thread/pointers.ts";
 import { troubleOf } from "../thread/trouble-of.ts";
 import { WordsBox } from "../thread/words-box.tsx";
+import { useMarkKeys } from "../words/use-mark-keys.ts";
 import styles from "./new-message.module.css";
 import { everybody } from "./recipients.ts";
 import { useNewDraft } from "./use-new-draft.ts";
@@ -40,6 +41,7 @@ export function NewMessage({ me, onSent }: NewMessageProps) {
 	const box = useRef<HTMLTextAreaElement>(null);
 	const attaching = useAttaching(holder);
 	const { parts, desk, isWaiting } = attaching;
+	useMarkKeys(box);
 	const wrongAt = (where: string) => (wrong?.where === where ? wrong.words : null);
 
 	useEffect(() => {

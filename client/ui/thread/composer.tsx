@@ -91,6 +91,7 @@ export function Composer({ threadId, thread, box }: ComposerProps) {
 						/>
 					)}
 				</WordsBox>
+				{parts && <parts.WritingAids box={box} thread={thread} />}
 				<button
 					type="submit"
 					className={styles.send}
