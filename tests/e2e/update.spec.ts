@@ -1,44 +1,59 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync } from "node:fs";
 import { join } from "node:path";
+import { withOtherSource } from "../fault/other-source.ts";
+import { makeDataFolder } from "../support/data-folder.ts";
 import { composer, expectState, message, say, untilInstalled } from "./support/conversation.ts";
-import { expect, test } from "./support/family.ts";
+import { test as base, expect } from "./support/family.ts";
 
-const worker = join(import.meta.dirname, "..", "..", "dist", "client", "sw.js");
+const built = join(import.meta.dirname, "..", "..", "dist", "client");
 
-test("[I1] an update is offered and not forced; what is half written and what waits survive it", async ({ family }) => {
+/** The server gives out a copy of the page, so that the next build of it reaches no other test's browser. */
+const test = base.extend<{ pageFolder: string }>({
+	pageFolder: async ({ browserName: _any }, use) => {
+		const folder = makeDataFolder();
+		cpSync(built, folder.path, { recursive: true });
+		await use(folder.path);
+		folder.remove();
+	},
+	serverEnv: async ({ pageFolder }, use) => {
+		const is = 'clientFolder: join(import.meta.dirname, "..", "dist", "client")';
+		const becomes = `clientFolder: ${JSON.stringify(pageFolder)}`;
+		await use(withOtherSource([{ file: "server/app.ts", is, becomes }]));
+	},
+});
+
+test("[I1] an update is offered and not forced; what is half written and what waits survive it", async ({
+	family,
+	pageFolder,
+}) => {
 	const alva = await family.open("alva");
 	const { page } = alva;
 	await untilInstalled(page);
 	await page.reload();
 	await expect(composer(page)).toBeVisible();
-	const built = readFileSync(worker);
-	try {
-		appendFileSync(worker, "\n// the next build\n");
-		await page.evaluate(async () => {
-			const registration = await navigator.serviceWorker.ready;
-			await registration.update();
-		});
-		await expect(page.getByText("A new Hearth is ready.")).toBeVisible();
+	appendFileSync(join(pageFolder, "sw.js"), "\n// the next build\n");
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+	});
+	await expect(page.getByText("A new Hearth is ready.")).toBeVisible();
 
-		await alva.goOffline();
-		await say(page, "Written before the update");
-		await composer(page).fill("In the middle of a");
-		await page.evaluate(() => {
-			Object.assign(window, { isStillThisPage: true });
-		});
-		await alva.goOnline();
-		await expectState(page, "Written before the update", "Sent");
-		expect(await page.evaluate(() => "isStillThisPage" in window)).toBe(true);
-		await expect(composer(page)).toHaveValue("In the middle of a");
+	await alva.goOffline();
+	await say(page, "Written before the update");
+	await composer(page).fill("In the middle of a");
+	await page.evaluate(() => {
+		Object.assign(window, { isStillThisPage: true });
+	});
+	await alva.goOnline();
+	await expectState(page, "Written before the update", "Sent");
+	expect(await page.evaluate(() => "isStillThisPage" in window)).toBe(true);
+	await expect(composer(page)).toHaveValue("In the middle of a");
 
-		await page.getByRole("button", { name: "Update", exact: true }).click();
-		await expect.poll(() => page.evaluate(() => "isStillThisPage" in window).catch(() => true)).toBe(false);
-		await expect(composer(page)).toHaveValue("In the middle of a");
-		await expect(message(page, "Written before the update")).toBeVisible();
-		await expect(page.getByText("A new Hearth is ready.")).toHaveCount(0);
-	} finally {
-		writeFileSync(worker, built);
-	}
+	await page.getByRole("button", { name: "Update", exact: true }).click();
+	await expect.poll(() => page.evaluate(() => "isStillThisPage" in window).catch(() => true)).toBe(false);
+	await expect(composer(page)).toHaveValue("In the middle of a");
+	await expect(message(page, "Written before the update")).toBeVisible();
+	await expect(page.getByText("A new Hearth is ready.")).toHaveCount(0);
 });
 
 test("[I1] a page of another version is told to update, and its words wait instead of being lost", async ({
