@@ -24,6 +24,7 @@ export function createBrowserWorld(): World {
 		idle,
 		openPasskeys: async () => (await import("./browser-passkeys.ts")).browserPasskeys(),
 		openPictures: async () => (await import("./files/browser-pictures.ts")).browserPictures(),
+		openSearcher: async (tell) => (await import("./search/browser-searcher.ts")).browserSearcher(tell),
 		storageQuota,
 		deviceName: deviceName(navigator.userAgent),
 	};

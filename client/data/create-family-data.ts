@@ -126,6 +126,11 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		openThread: (threadId) => signedIn.get()?.openThread(threadId) ?? createUnopened(),
 		openMedia: async (threadId) => signedIn.get()?.openMedia(threadId) ?? unopenedMedia,
 		openReadThrough: async () => signedIn.get()?.openReadThrough() ?? Promise.reject(new Error("nobody is signed in")),
+		openSearch: async () => {
+			const opened = signedIn.get()?.openSearch();
+			if (opened === undefined) throw new Error("nobody is signed in");
+			return opened;
+		},
 		retryNow: () => signedIn.get()?.retryNow(),
 
 		setUp: (body) => session.begin("/api/setup", body),

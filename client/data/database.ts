@@ -26,6 +26,11 @@ export function fileDatabaseName(memberId: string): string {
 	return `hearth-files-1-${memberId}`;
 }
 
+/** What their search has made of the words (client/data/search), with a format version of its own. */
+export function searchDatabaseName(memberId: string): string {
+	return `hearth-search-1-${memberId}`;
+}
+
 /** Opens or makes the database of a member's words. */
 export function openDatabase(factory: IDBFactory, name: string, onLost: () => void): Promise<DeviceDatabase> {
 	return openWith<DeviceSchema>(factory, { name, version: formatVersion, make: createStores }, onLost);

@@ -11,6 +11,7 @@ import type { OpenMedia } from "./media-view.ts";
 import type { PasskeyBrowser } from "./passkey-requests.ts";
 import type { PeopleRequests } from "./people-requests.ts";
 import type { Readable } from "./readable.ts";
+import type { OpenSearch } from "./search/search.ts";
 
 /**
  * Who uses this browser. `loading` lasts as long as one read of IndexedDB, never as long as a network. `ended`: the server
@@ -191,6 +192,8 @@ export type FamilyData = PeopleRequests & {
 	openMedia: (threadId: string) => Promise<OpenMedia>;
 	/** For keeping a copy of it all. Rejects where that part of the page cannot be fetched, and where nobody is signed in. */
 	openReadThrough: () => Promise<ReadThrough>;
+	/** Search over the words on this device. Rejects where that part of the page cannot be fetched. */
+	openSearch: () => Promise<OpenSearch>;
 	newMessage: NewMessage;
 	files: Files;
 	/**

@@ -36,6 +36,8 @@ import { createOutbox } from "./outbox.ts";
 import { isMessage, isWaiting } from "./outbox-row.ts";
 import type { Readable } from "./readable.ts";
 import { createReceipts } from "./receipts.ts";
+import { createMemberSearch } from "./search/member-search.ts";
+import type { OpenSearch } from "./search/search.ts";
 import { createSegments } from "./segments.ts";
 import { createSender } from "./sender.ts";
 import { takeTurnsSending } from "./sending-turn.ts";
@@ -65,6 +67,7 @@ export type SignedIn = {
 	openThread: (threadId: string) => OpenThread;
 	openMedia: (threadId: string) => Promise<OpenMedia>;
 	openReadThrough: () => Promise<ReadThrough>;
+	openSearch: () => Promise<OpenSearch>;
 	changes: ThreadChanges;
 	newMessage: NewMessage;
 	files: Files;
@@ -97,6 +100,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 	const open = followOpenSegments({ me, member, segments, receipts, outbox }, older.finish);
 	const shown = createShownThreads({ me, member, outbox });
 	const files = createMemberFiles({ world, me, ask, link, tabs, member, outbox, draftFiles });
+	const search = createMemberSearch({ world, me, member, threads: shown, outbox, rows });
 	const stopWiping = wipeLeftThreads({
 		...{ store, rows, member, forgetFiles: files.forget },
 		onWiped: () => forgetKeptScreens(world.localStorage),
@@ -155,6 +159,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 			const { createReadThrough } = await import("./keepsake/read-through.ts");
 			return createReadThrough({ member, segments, link });
 		},
+		openSearch: search.open,
 		changes: createThreadChanges({ world, me, shown, outbox, drafts, draftFiles, files }),
 		newMessage: createNewMessage({ world, drafts, draftFiles, outbox }),
 		files,
@@ -169,6 +174,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 			unsent.stop();
 			hasUnkeptDraft.stop();
 			threads.stop();
+			search.stop();
 			shown.stop();
 			stopWiping();
 			older.stop();

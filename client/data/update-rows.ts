@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { heldFactName } from "./held.ts";
+import { createWritable, type Readable } from "./readable.ts";
 import type { Store } from "./store.ts";
 
 /**
@@ -25,6 +26,8 @@ export type UpdateRows = {
 	hasNews: (document: string) => Promise<boolean>;
 	/** Whether the disk holds anything of a document. */
 	isKept: (document: string) => Promise<boolean>;
+	/** Grows when this page has changed what the disk holds. */
+	written: Readable<number>;
 	/** Grows when the disk came back, perhaps empty. */
 	reopened: Store["reopened"];
 	stop: () => void;
@@ -37,6 +40,8 @@ export function createUpdateRows(store: Store): UpdateRows {
 	let written: Promise<void> | null = null;
 	/** The keys of the rows that were read or written here: the others are another page's. */
 	const known = new Map<string, Set<number>>();
+	const writes = createWritable(0);
+	const tellWritten = () => writes.set(writes.get() + 1);
 	let isStopped = false;
 
 	async function writeAll(): Promise<void> {
@@ -49,6 +54,7 @@ export function createUpdateRows(store: Store): UpdateRows {
 				});
 				for (const [index, { document }] of [...batch].entries()) note(document, keys[index]);
 				queue = queue.filter((row) => !batch.has(row));
+				tellWritten();
 			} catch {
 				// The store shows the trouble; the queue waits until it has passed.
 				await new Promise((resolve) => setTimeout(resolve, retryMs));
@@ -93,7 +99,7 @@ export function createUpdateRows(store: Store): UpdateRows {
 		async replace(document, encode) {
 			// What is still queued of the old one must not come in behind the new one.
 			await persisted();
-			return store.write(["updates", "facts"], "relaxed", async (tx) => {
+			const isReplaced = await store.write(["updates", "facts"], "relaxed", async (tx) => {
 				const rows = tx.objectStore("updates");
 				const index = rows.index("document");
 				const [keys, values] = await Promise.all([index.getAllKeys(document), index.getAll(document)]);
@@ -103,6 +109,8 @@ export function createUpdateRows(store: Store): UpdateRows {
 				await Promise.all([facts, rows.add({ document, update }), ...keys.map((key) => rows.delete(key))]);
 				return true;
 			});
+			if (isReplaced) tellWritten();
+			return isReplaced;
 		},
 		async compact(document) {
 			known.delete(document);
@@ -117,6 +125,7 @@ export function createUpdateRows(store: Store): UpdateRows {
 				if (update === null) return;
 				await Promise.all([rows.add({ document, update }), ...keys.map((key) => rows.delete(key))]);
 			});
+			tellWritten();
 		},
 		async hasNews(document) {
 			const keys = await store.read(["updates"], (tx) =>
@@ -126,6 +135,7 @@ export function createUpdateRows(store: Store): UpdateRows {
 		},
 		isKept: async (document) =>
 			(await store.read(["updates"], (tx) => tx.objectStore("updates").index("document").count(document))) > 0,
+		written: writes,
 		reopened: store.reopened,
 		stop() {
 			isStopped = true;

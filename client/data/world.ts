@@ -1,6 +1,7 @@
 import type { Clock, MakeId, RandomBytes } from "../../shared/ids.ts";
 import type { Pictures } from "./files/pictures.ts";
 import type { PasskeyBrowser } from "./passkey-requests.ts";
+import type { FromSearcher, Searcher } from "./search/searcher.ts";
 
 /** Everything outside this folder's own code, handed in. What a browser lacks, or withholds on plain http, is null. */
 export type World = {
@@ -25,6 +26,8 @@ export type World = {
 	openPasskeys: () => Promise<PasskeyBrowser | null>;
 	/** What this browser can do with pictures, videos and sounds. */
 	openPictures: () => Promise<Pictures>;
+	/** Starts what searches the words on this device, in a worker; rejects where there can be none. */
+	openSearcher: (tell: (said: FromSearcher) => void) => Promise<Searcher>;
 	/** How many bytes the browser says there are for us; null when it does not. */
 	storageQuota: () => Promise<number | null>;
 	/** What this device is called in the list of devices, until the person says otherwise. */

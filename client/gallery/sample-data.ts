@@ -25,6 +25,7 @@ import { keepSample } from "./sample-keep.ts";
 import { sampleMedia } from "./sample-media.ts";
 import { samplePeople } from "./sample-people.ts";
 import { shownSample, usualRows } from "./sample-rows.ts";
+import { sampleSearch } from "./sample-search.ts";
 import { livelyEntries } from "./talk.ts";
 
 const now = Date.now();
@@ -126,6 +127,7 @@ export function sampleData(sample: Sample): FamilyData {
 			async function* () {
 				yield { entries: [...sample.older, ...sample.entries], lack: null };
 			},
+		openSearch: async () => sampleSearch(sample),
 		newMessage: {
 			readDraft: async () => sample.newDraft,
 			writeDraft: async () => undefined,

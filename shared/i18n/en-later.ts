@@ -13,6 +13,7 @@ import { mishaps } from "./en/mishaps.ts";
 import { oneself } from "./en/oneself.ts";
 import { programs } from "./en/programs.ts";
 import { rooms } from "./en/rooms.ts";
+import { search } from "./en/search.ts";
 import { troubles } from "./en/troubles.ts";
 import { words } from "./en/words.ts";
 import { en } from "./en.ts";
@@ -35,6 +36,7 @@ export const enLater = {
 	...oneself,
 	...programs,
 	...rooms,
+	...search,
 	...troubles,
 	...words,
 } as const;

@@ -67,6 +67,7 @@ export function openPage(machine: Machine, index: number, parts: PageParts): Pag
 		askToPersist: async () => true,
 		openPasskeys: async () => null,
 		openPictures: async () => plainPictures,
+		openSearcher: () => Promise.reject(new Error("nobody searches here")),
 		storageQuota: async () => null,
 		idle: () => new Promise((resolve) => void time.after(random.between(1, 60), owner, resolve)),
 		deviceName: "A simulated phone",

@@ -48,6 +48,7 @@ export function createTestWorld(origin: string, fetch: World["fetch"]): TestWorl
 		askToPersist: async () => false,
 		openPasskeys: async () => null,
 		openPictures: async () => plainPictures,
+		openSearcher: () => Promise.reject(new Error("nobody searches here")),
 		storageQuota: async () => null,
 		idle: async () => undefined,
 		deviceName: "Test on paper",

@@ -5,6 +5,8 @@ import { ThreadInfoPage } from "../info/lazy-thread-info.ts";
 import { MediaPage } from "../media/lazy-media-page.ts";
 import { NewMessageDialog, NewMessageSheet } from "../new/new-message-dialog.tsx";
 import { lazily } from "../parts/lazily.tsx";
+import { SearchPage } from "../search/lazy-search-page.ts";
+import { useSearchKeys } from "../search/use-search-keys.ts";
 import { whenIdle } from "../shell/when-idle.ts";
 import { preloadConversation, ThreadPage } from "../thread/lazy-conversation.ts";
 import styles from "./inside.module.css";
@@ -18,6 +20,7 @@ export function Inside({ session }: { session: Session }) {
 	const [path] = useLocation();
 	const isOpen = path !== "/" && path !== "/new";
 	const me = session.member.id;
+	const SearchKeys = useSearchKeys();
 
 	useEffect(() => {
 		// What nearly everybody opens next; the rest waits until nothing is more urgent.
@@ -40,6 +43,9 @@ export function Inside({ session }: { session: Session }) {
 						<Route path="/threads/:id">{({ id }) => <ThreadPage key={id} threadId={id} me={me} />}</Route>
 						<Route path="/threads/:id/info">{({ id }) => <ThreadInfoPage key={id} threadId={id} me={me} />}</Route>
 						<Route path="/threads/:id/media">{({ id }) => <MediaPage key={id} threadId={id} />}</Route>
+						<Route path="/search">
+							<SearchPage />
+						</Route>
 						<Route>
 							<AccountPages session={session} />
 						</Route>
@@ -47,12 +53,13 @@ export function Inside({ session }: { session: Session }) {
 				</div>
 			</div>
 			<NewMessageDialog me={me} />
+			{SearchKeys && <SearchKeys me={me} />}
 		</>
 	);
 }
 
 /** The first tap on any of them should not wait. */
 function preload(): void {
-	for (const part of [NewMessageSheet, ThreadInfoPage, AccountPages, MediaPage]) void part.preload();
+	for (const part of [NewMessageSheet, ThreadInfoPage, AccountPages, MediaPage, SearchPage]) void part.preload();
 	preloadConversation();
 }

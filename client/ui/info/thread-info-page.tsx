@@ -53,6 +53,9 @@ export function ThreadInfoPage({ threadId, me }: ThreadInfoProps) {
 						<LinkButton href={`/threads/${threadId}/media`} kind="plain">
 							{t("media.open")}
 						</LinkButton>
+						<LinkButton href={`/search?in=${threadId}`} kind="plain">
+							{t("search.this_thread")}
+						</LinkButton>
 						{!shown.isPending && (
 							<LinkButton href={`/export/${threadId}`} kind="plain">
 								{t("keep.open")}

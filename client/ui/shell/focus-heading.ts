@@ -8,7 +8,15 @@ export function focusHeading(): void {
 	heading?.focus({ preventScroll: true });
 }
 
-/** The same for a page that was still on its way when somebody arrived at it. */
+/** The same for a page that was still on its way when somebody arrived at it, unless it has a box that is ready to be written in. */
 export function focusOwedHeading(): void {
-	if (isOwed) focusHeading();
+	if (!isOwed) return;
+	if (isWritingFocused()) isOwed = false;
+	else focusHeading();
+}
+
+/** Whether what is typed next goes into a box: that focus is nobody's to take. */
+export function isWritingFocused(): boolean {
+	const focused = document.activeElement;
+	return focused instanceof HTMLElement && focused.matches("input, textarea");
 }

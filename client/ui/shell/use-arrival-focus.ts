@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
-import { focusHeading } from "./focus-heading.ts";
+import { focusHeading, isWritingFocused } from "./focus-heading.ts";
 
 /** After a move inside the page the heading gets the focus, as a page load would give it; the composer may have taken it first. */
 export function useArrivalFocus(): void {
@@ -10,8 +10,6 @@ export function useArrivalFocus(): void {
 	useEffect(() => {
 		if (before.current === path) return;
 		before.current = path;
-		const focused = document.activeElement;
-		const isTaken = focused instanceof HTMLElement && focused.matches("input, textarea");
-		if (!isTaken) focusHeading();
+		if (!isWritingFocused()) focusHeading();
 	}, [path]);
 }

@@ -13,6 +13,7 @@ export const house = {
 	"nav.family": "Family",
 	"nav.more": "More",
 	"nav.profile": "Profile",
+	"nav.search": "Search",
 	"nav.threads": "Threads",
 
 	"part.not_loaded": "This could not be loaded. As soon as the network is back, it works.",
