@@ -21,6 +21,7 @@ import { servingFiles } from "./faults/serving-files.ts";
 import { sync } from "./faults/sync.ts";
 import { threads } from "./faults/threads.ts";
 import { threadsOnADevice } from "./faults/threads-on-a-device.ts";
+import { readingWords } from "./faults/words.ts";
 
 export const faults: readonly Fault[] = [
 	...gateAndLog,
@@ -45,4 +46,5 @@ export const faults: readonly Fault[] = [
 	...backups,
 	...lookedThrough,
 	...filesUnderFire,
+	...readingWords,
 ];

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { TimelineMessage } from "../../../shared/timeline.ts";
 import { useAlt } from "../files/use-alt.ts";
 import { useLaterText } from "../text/use-later-text.ts";
+import { Words } from "../words/words.tsx";
 import styles from "./lightbox.module.css";
 import { LightboxHead } from "./lightbox-head.tsx";
 import { type LookedAt, picturesOf } from "./looked-at.ts";
@@ -76,11 +77,7 @@ function Open({ pictures, index, looked, onShow, onOlder, onClose, onJump }: Ope
 			<Strip pictures={pictures} index={index} onShow={onShow} onOlder={onOlder} />
 			<Steps index={index} last={pictures.length - 1} step={step} />
 			<footer className={styles.foot}>
-				{body.trim() !== "" && (
-					<p className={styles.caption} dir="auto">
-						{body}
-					</p>
-				)}
+				{body.trim() !== "" && <Words body={body} className={styles.caption} isTabStop={true} />}
 				<p className={styles.place} aria-live="polite">
 					<span className="visually-hidden">{alt}, </span>
 					{t("look.of", { index: String(index + 1), count: pictures.length })}

@@ -157,11 +157,21 @@ describe("what is read out", () => {
 });
 
 describe("a message of emoji alone", () => {
-	it.each(["❤️", "🥞🥞", "👩‍👩‍👧", "🇸🇪", "👍🏽 👍"])("%s is shown large", (text) => {
+	const large = [
+		"❤️",
+		"🥞🥞",
+		"👩‍👩‍👧",
+		"🇸🇪",
+		"👍🏽 👍",
+		"👨🏽‍👩🏽‍👧🏽‍👦🏽👨🏽‍👩🏽‍👧🏽‍👦🏽👨🏽‍👩🏽‍👧🏽‍👦🏽",
+		"🏴󠁧󠁢󠁳󠁣󠁴󠁿",
+		"🏳️‍🌈 ❤️‍🔥\n1️⃣",
+	];
+	it.each(large)("%s is shown large", (text) => {
 		expect(isOnlyEmoji(text)).toBe(true);
 	});
 
-	it.each(["12", "", " ", "yes ❤️", "🥞".repeat(13)])("%s is not", (text) => {
+	it.each(["12", "", " ", "yes ❤️", "🥞🥞🥞🥞", "🇸🇪🇸", "🥞".repeat(13)])("%s is not", (text) => {
 		expect(isOnlyEmoji(text)).toBe(false);
 	});
 });
