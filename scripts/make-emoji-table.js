@@ -33,7 +33,12 @@ writeFileSync(join(import.meta.dirname, "..", "client", "ui", "emoji", "en.txt")
 function lineOf(one) {
 	const inName = new Set(wordsOf(one.label));
 	const words = new Set((one.tags ?? []).flatMap(wordsOf).filter((word) => !inName.has(word)));
-	return [one.emoji, one.label, [...words].join(" "), one.version, toneOf(one)].join("\t");
+	return [plain(one.emoji), one.label, [...words].join(" "), one.version, toneOf(one)].join("\t");
+}
+
+/** As keyboards write it: the mark that asks for a coloured picture stands only behind what would be a letter without it. */
+function plain(emoji) {
+	return emoji.replace(/(\p{Emoji_Presentation})\ufe0f/gu, "$1");
 }
 
 function wordsOf(text) {
@@ -48,7 +53,7 @@ function toneOf({ emoji, skins = [] }) {
 	if (skins.length === 0) return "none";
 	const single = skins.filter(({ tone }) => !Array.isArray(tone));
 	const found = ["first", "both"].find((where) =>
-		single.every((skin) => withTone({ emoji, tones: where }, tones[skin.tone]) === skin.emoji),
+		single.every((skin) => withTone({ emoji: plain(emoji), tones: where }, tones[skin.tone]) === plain(skin.emoji)),
 	);
 	if (found === undefined || single.length !== 5) throw new Error(`The skin tones of ${emoji} follow no rule we know`);
 	return found;

@@ -95,6 +95,30 @@ test("kinds are gone to, the skin tone and what was used last are kept on this d
 	await expect(picker(page)).toHaveCount(0);
 });
 
+test("in a new message too, and Escape closes the emoji before it closes the message", async ({ family }) => {
+	const { page } = await family.open("alva");
+	await page.getByRole("button", { name: "New message" }).click();
+	const dialog = page.getByRole("dialog", { name: "New message" });
+	const box = dialog.getByRole("textbox", { name: "Message" });
+	await box.fill("Well done ");
+	await dialog.getByRole("button", { name: "Emoji", exact: true }).click();
+	await expect(search(page)).toBeFocused();
+	await search(page).fill("trophy");
+	await emoji(page, "trophy").click();
+	await expect(box).toHaveValue("Well done 🏆");
+	await expect(box).toBeFocused();
+	await page.keyboard.press("Escape");
+	await expect(picker(page)).toHaveCount(0);
+	await dialog.getByRole("button", { name: "Emoji", exact: true }).click();
+	await expect(search(page)).toBeFocused();
+	await page.keyboard.press("Escape");
+	await expect(picker(page)).toHaveCount(0);
+	await expect(box).toBeFocused();
+	await expect(box).toHaveValue("Well done 🏆");
+	await page.keyboard.press("Escape");
+	await expect(dialog).toHaveCount(0);
+});
+
 test.describe("on a phone", () => {
 	test.use({ browserOptions: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } });
 

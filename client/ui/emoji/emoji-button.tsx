@@ -8,8 +8,14 @@ import { insertAtCaret } from "./insert-at-caret.ts";
 import { EmojiPicker } from "./lazy-emoji-picker.ts";
 import { useStepAside } from "./use-step-aside.ts";
 
-/** Opens the picker above the form a message is written in, or below it on a phone, and puts what is picked into the box. */
-export function EmojiButton({ box }: { box: RefObject<HTMLTextAreaElement | null> }) {
+type EmojiButtonProps = {
+	box: RefObject<HTMLTextAreaElement | null>;
+	/** `over`: above the form on a wide screen, where it has room; `in`: at its end. On a phone always there. */
+	opens: "over" | "in";
+};
+
+/** Opens the picker at the form a message is written in, and puts what is picked into the box. */
+export function EmojiButton({ box, opens }: EmojiButtonProps) {
 	const t = useLaterText();
 	const [isOpen, setOpen] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
@@ -47,11 +53,16 @@ export function EmojiButton({ box }: { box: RefObject<HTMLTextAreaElement | null
 			</button>
 			{form &&
 				createPortal(
-					<div className={styles.place}>
+					<div ref={bringIntoView} className={`${styles.place} ${styles[opens]}`}>
 						<EmojiPicker onPick={insert} onClose={close} />
 					</div>,
 					form,
 				)}
 		</>
 	);
+}
+
+/** The form may be longer than what is seen of it. */
+function bringIntoView(place: HTMLDivElement | null): void {
+	place?.scrollIntoView({ block: "nearest" });
 }

@@ -31,6 +31,7 @@ export function useStepAside(
 		const onBoxKey = (event: KeyboardEvent) => {
 			if (event.key !== "Escape" || event.isComposing) return;
 			// It closes this, and nothing around it.
+			event.preventDefault();
 			event.stopPropagation();
 			latest.current.close();
 		};

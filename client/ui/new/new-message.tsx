@@ -149,6 +149,7 @@ export function NewMessage({ me, onSent }: NewMessageProps) {
 					{t("new.stay")}
 				</label>
 				<span className={styles.ways}>
+					<span className={styles.emoji}>{parts && <parts.EmojiButton box={box} opens="in" />}</span>
 					<AttachButton label={t("composer.attach")} className={styles.attach} camera={null} onFiles={attaching.add}>
 						<Icon name="attach" size={24} />
 					</AttachButton>

@@ -70,7 +70,7 @@ export function Composer({ threadId, thread, box }: ComposerProps) {
 				<AttachButton label={t("composer.attach")} className={styles.attach} camera={null} onFiles={attaching.add}>
 					<Icon name="attach" size={24} />
 				</AttachButton>
-				<span className={styles.emoji}>{parts && <parts.EmojiButton box={box} />}</span>
+				<span className={styles.emoji}>{parts && <parts.EmojiButton box={box} opens="over" />}</span>
 				<WordsBox
 					ref={box}
 					aria-describedby={shownProblem ? `${id}-problem` : undefined}
