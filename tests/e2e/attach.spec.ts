@@ -12,11 +12,11 @@ import {
 import { makeStorageBreakable } from "./support/breakable-storage.ts";
 import { animatedGif, avif, bytes, heic, pdf, photo, picture, png, webp } from "./support/camera-files.ts";
 import { composer, log, message, openThread, threadLink } from "./support/conversation.ts";
-import { expect, test } from "./support/family.ts";
+import { expect, test } from "./support/shared-family.ts";
 
-test("several files at once, with a caption, go out as one message and the others see them", async ({ family }) => {
+test("several files at once, with a caption, go out as one message and the others see them", async ({ talk }) => {
 	test.slow();
-	const [alva, bo] = [await family.open("alva"), await family.open("bo")];
+	const [alva, bo] = [await talk.open("alva"), await talk.open("bo")];
 	await attach(alva.page, [await photo("lake.jpg"), await png("plan.png"), pdf("timetable.pdf")]);
 	await expect(strip(alva.page).getByRole("listitem")).toHaveCount(3);
 	await composer(alva.page).fill("All from today");
@@ -28,9 +28,9 @@ test("several files at once, with a caption, go out as one message and the other
 	await expect(got).toContainText("timetable.pdf");
 });
 
-test("every kind of picture a telephone or a web page gives can be attached", async ({ family }) => {
+test("every kind of picture a telephone or a web page gives can be attached", async ({ talk }) => {
 	test.slow();
-	const { page } = await family.open("alva");
+	const { page } = await talk.open("alva");
 	const kinds = [await webp("one.webp"), await avif("two.avif"), await animatedGif("three.gif"), await png("four.png")];
 	await attach(page, kinds);
 	for (const name of ["one", "two", "three", "four"]) await expect(card(page, name).locator("img")).toBeVisible();
@@ -39,8 +39,8 @@ test("every kind of picture a telephone or a web page gives can be attached", as
 	await expect(log(page).getByRole("img", { name: /^Photo/ })).toHaveCount(4);
 });
 
-test("what is pasted, and what is dropped anywhere on the conversation, is attached", async ({ family }) => {
-	const { page } = await family.open("alva");
+test("what is pasted, and what is dropped anywhere on the conversation, is attached", async ({ talk }) => {
+	const { page } = await talk.open("alva");
 	await expect(page.getByRole("button", { name: "Record a voice message" })).toBeVisible();
 	await handOver(composer(page), "paste", [await picture("pasted.jpg")]);
 	await expectAttached(page, "pasted.jpg");
@@ -50,14 +50,14 @@ test("what is pasted, and what is dropped anywhere on the conversation, is attac
 });
 
 test("[I1] what is attached is there after a reload and a look into another conversation, with its words", async ({
-	family,
+	talk,
 }) => {
-	const { page } = await family.open("alva");
+	const { page } = await talk.open("alva");
 	await attach(page, [await photo("lake.jpg"), pdf("timetable.pdf")]);
 	await composer(page).fill("Half a caption");
 	await page.getByRole("link", { name: "Devices" }).click();
 	await expect(page.getByRole("heading", { name: "Devices", level: 1 })).toBeVisible();
-	await openThread(page, "Family Chat");
+	await openThread(page, talk.title);
 	for (const name of ["lake.jpg", "timetable.pdf"]) await expectAttached(page, name);
 	await page.reload();
 	for (const name of ["lake.jpg", "timetable.pdf"]) await expectAttached(page, name);
@@ -70,10 +70,8 @@ test("[I1] what is attached is there after a reload and a look into another conv
 	await expect(strip(page)).toHaveCount(0);
 });
 
-test("one file is removed, and comes back when that is undone; the keyboard alone does all of it", async ({
-	family,
-}) => {
-	const { page } = await family.open("alva");
+test("one file is removed, and comes back when that is undone; the keyboard alone does all of it", async ({ talk }) => {
+	const { page } = await talk.open("alva");
 	await attach(page, [await picture("one.jpg"), await picture("two.jpg"), await picture("three.jpg")]);
 	await card(page, "two.jpg").getByRole("button", { name: "Remove two.jpg" }).focus();
 	await page.keyboard.press("Enter");
@@ -92,9 +90,9 @@ test("one file is removed, and comes back when that is undone; the keyboard alon
 });
 
 test("what cannot be sent is refused in plain words before it is queued, and what can be is not lost with it", async ({
-	family,
+	talk,
 }) => {
-	const { page } = await family.open("alva");
+	const { page } = await talk.open("alva");
 	const empty = { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.alloc(0) };
 	await choose(page, page, [
 		heic("IMG_0001.heic"),
@@ -115,9 +113,9 @@ test("what cannot be sent is refused in plain words before it is queued, and wha
 });
 
 test("[I1] without room on the device nothing is said to be attached, and once there is room it can be tried again", async ({
-	family,
+	talk,
 }) => {
-	const { page } = await family.open("alva");
+	const { page } = await talk.open("alva");
 	await makeStorageBreakable(page);
 	await page.evaluate(() => {
 		window.breakStorage.full = true;
@@ -134,8 +132,8 @@ test("[I1] without room on the device nothing is said to be attached, and once t
 	await expectAttached(page, "lake.jpg");
 });
 
-test("one message holds ten; which were too many is said", async ({ family }) => {
-	const { page } = await family.open("alva");
+test("one message holds ten; which were too many is said", async ({ talk }) => {
+	const { page } = await talk.open("alva");
 	await attach(
 		page,
 		Array.from({ length: 9 }, (_, index) => bytes(`sheet ${index}.bin`, 2_000)),
@@ -151,9 +149,9 @@ test("one message holds ten; which were too many is said", async ({ family }) =>
 });
 
 test("whoever sends while a photo is being prepared has it sent as soon as it is ready, unless they write on", async ({
-	family,
+	talk,
 }) => {
-	const { page } = await family.open("alva");
+	const { page } = await talk.open("alva");
 	await expect(page.getByRole("button", { name: "Record a voice message" })).toBeVisible();
 	const prepareFirst = await holdPreparing(page);
 	await composer(page).fill("Look at this");
@@ -176,8 +174,8 @@ test("whoever sends while a photo is being prepared has it sent as soon as it is
 	await expect(message(page, "And at")).toHaveCount(0);
 });
 
-test("a photo from the New message dialog arrives with the conversation it begins", async ({ family }) => {
-	const [alva, bo] = [await family.open("alva"), await family.open("bo")];
+test("a photo from the New message dialog arrives with the conversation it begins", async ({ talk }) => {
+	const [alva, bo] = [await talk.open("alva"), await talk.open("bo")];
 	await alva.page.getByRole("button", { name: "New message" }).click();
 	const dialog = alva.page.getByRole("dialog", { name: "New message" });
 	await dialog.getByRole("combobox", { name: "To" }).fill("Bo");

@@ -1,4 +1,12 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Page } from "@playwright/test";
+import {
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type ConsoleMessage,
+	expect,
+	type Page,
+	type WebError,
+} from "@playwright/test";
 
 /** One person's browser. Whatever it complains of on its console fails the test, but for what `allow` names. */
 export type BrowserDevice = {
@@ -25,13 +33,22 @@ export function refusedWith(status: number): RegExp {
 
 export async function openBrowserDevice(browser: Browser, options: BrowserContextOptions): Promise<BrowserDevice> {
 	const context = await browser.newContext(options);
+	return { ...(await visitBrowser(context)), close: () => context.close() };
+}
+
+/** A page in a browser that others have used before; closing it leaves the browser open, and in the network. */
+export async function visitBrowser(context: BrowserContext): Promise<BrowserDevice> {
 	const heard: string[] = [];
 	const allowed: RegExp[] = [];
-	context.on("console", (message) => {
+	const onConsole = (message: ConsoleMessage) => {
 		if (message.type() !== "error" && message.type() !== "warning") return;
 		heard.push(`${message.type()}: ${message.text()} (${message.location().url})`);
-	});
-	context.on("weberror", (error) => heard.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+	};
+	const onError = (error: WebError) => {
+		heard.push(`uncaught: ${error.error().stack ?? error.error().message}`);
+	};
+	context.on("console", onConsole);
+	context.on("weberror", onError);
 	const page = await context.newPage();
 	return {
 		context,
@@ -44,7 +61,12 @@ export async function openBrowserDevice(browser: Browser, options: BrowserContex
 		goOnline: () => context.setOffline(false),
 		allow: (noise) => allowed.push(noise),
 		complaints: () => heard.filter((text) => !allowed.some((noise) => noise.test(text))),
-		close: () => context.close(),
+		async close() {
+			for (const one of context.pages()) await one.close();
+			await context.setOffline(false);
+			context.off("console", onConsole);
+			context.off("weberror", onError);
+		},
 	};
 }
 

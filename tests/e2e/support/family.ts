@@ -26,7 +26,7 @@ type Fixtures = {
 	family: Family;
 };
 
-const setupToken = "the-setup-token-of-this-test";
+export const setupToken = "the-setup-token-of-this-test";
 
 export const test = base.extend<Fixtures>({
 	serverEnv: [{}, { option: true }],
