@@ -21,7 +21,7 @@ export async function start(kept: HTMLElement | null): Promise<void> {
 	showUnreadInTitle(data, document);
 	warnBeforeLosingWords(data, window);
 	// While the data is read from the disk: a conversation is in the first picture of a start at its address.
-	if (/^\/threads\/[^/]+$/.test(window.location.pathname)) await ThreadPage.preload();
+	if (/^\/threads\/[^/]+$/.test(window.location.pathname)) await ThreadPage.fetch();
 
 	const root = document.getElementById("root");
 	if (root === null) throw new Error("index.html has no #root");

@@ -62,24 +62,28 @@ test.describe("before the page itself has loaded", () => {
 		await expect(kept(page).getByText(words, { exact: true })).toBeVisible();
 	});
 
-	test("[I4] when the page itself cannot be had, it stays to be read, and says that it is not the page", async ({
-		family,
-	}) => {
-		const alva = await family.open("alva");
-		alva.allow(noWorker);
-		const { page } = alva;
-		await say(page, words);
-		await expect.poll(() => screens(page)).toContain(words);
-		alva.allow(noStart);
-		await page.route(/\/assets\/start-.*\.js$/, (route) => route.abort("connectionreset"));
-		await page.reload();
-		await expect(page.getByRole("alert")).toContainText("Hearth could not be loaded.");
-		await expect(kept(page).getByText(words, { exact: true })).toBeVisible();
-		await page.unroute(/\/assets\/start-.*\.js$/);
-		await page.getByRole("button", { name: "Try again" }).click();
-		await expect(message(page, words)).toBeVisible();
-		await expect(kept(page)).toHaveCount(0);
-	});
+	for (const { what, script } of [
+		{ what: "the page itself", script: /\/assets\/start-.*\.js$/ },
+		{ what: "what draws a conversation", script: /\/assets\/conversation-.*\.js$/ },
+	])
+		test(`[I4] when ${what} cannot be had, it stays to be read, and says that it is not the page`, async ({
+			family,
+		}) => {
+			const alva = await family.open("alva");
+			alva.allow(noWorker);
+			const { page } = alva;
+			await say(page, words);
+			await expect.poll(() => screens(page)).toContain(words);
+			alva.allow(noStart);
+			await page.route(script, (route) => route.abort("connectionreset"));
+			await page.reload();
+			await expect(page.getByRole("alert")).toContainText("Hearth could not be loaded.");
+			await expect(kept(page).getByText(words, { exact: true })).toBeVisible();
+			await page.unroute(script);
+			await page.getByRole("button", { name: "Try again" }).click();
+			await expect(message(page, words)).toBeVisible();
+			await expect(kept(page)).toHaveCount(0);
+		});
 
 	test("it belongs to one address: another page does not show it", async ({ family }) => {
 		const alva = await family.open("alva");

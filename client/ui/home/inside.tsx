@@ -24,7 +24,7 @@ export function Inside({ session }: { session: Session }) {
 
 	useEffect(() => {
 		// What nearly everybody opens next; the rest waits until nothing is more urgent.
-		void ThreadPage.preload();
+		ThreadPage.preload();
 		return whenIdle(preload);
 	}, []);
 
@@ -60,6 +60,6 @@ export function Inside({ session }: { session: Session }) {
 
 /** The first tap on any of them should not wait. */
 function preload(): void {
-	for (const part of [NewMessageSheet, ThreadInfoPage, AccountPages, MediaPage, SearchPage]) void part.preload();
+	for (const part of [NewMessageSheet, ThreadInfoPage, AccountPages, MediaPage, SearchPage]) part.preload();
 	preloadConversation();
 }

@@ -6,8 +6,8 @@ import styles from "./lazily.module.css";
 import { Notice } from "./notice.tsx";
 import { Patience } from "./patience.tsx";
 
-/** `preload` fetches the part ahead of need; from then on it is in the first picture. It settles in any case. */
-export type LazyPart<Props> = ComponentType<Props> & { preload: () => Promise<void> };
+/** `preload` fetches the part ahead of need, `fetch` says when it is here; from then on it is in the first picture. */
+export type LazyPart<Props> = ComponentType<Props> & { preload: () => void; fetch: () => Promise<unknown> };
 
 /**
  * A part of the page that is fetched when it is first needed, so that the first scripts stay small. Once it is here it is
@@ -59,10 +59,6 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
 		);
 	}
 
-	async function preload(): Promise<void> {
-		// What cannot be fetched now is asked for again when it is wanted, and said then.
-		await fetchPart().catch(() => undefined);
-	}
-
-	return Object.assign(Lazily, { preload });
+	// What cannot be fetched now is asked for again when it is wanted, and said then.
+	return Object.assign(Lazily, { preload: () => void fetchPart().catch(() => undefined), fetch: fetchPart });
 }

@@ -6,6 +6,6 @@ export { ThreadPage } from "./thread-page.tsx";
 
 /** Fetches what only some conversations show, so that the first photo and the first tap need not wait. */
 export function preloadRest(): void {
-	for (const part of [MessageActions, RefusedNote, RefusedEvent]) void part.preload();
+	for (const part of [MessageActions, RefusedNote, RefusedEvent]) part.preload();
 	preloadFiles();
 }
