@@ -1,3 +1,4 @@
+import { putInline } from "./put-inline.ts";
 import type { Inline } from "./tree.ts";
 
 const kinds = { "*": "italic", _: "italic", "**": "bold", __: "bold", "~~": "strike" } as const;
@@ -16,11 +17,7 @@ export function createInlineBuilder() {
 	let wordsEnd = 0;
 
 	function put(node: Inline) {
-		if (node.kind === "text" && node.text === "") return;
-		const inside = open.at(-1)?.inside ?? [];
-		const last = inside.at(-1);
-		if (node.kind === "text" && last?.kind === "text") last.text += node.text;
-		else inside.push(node);
+		putInline(open.at(-1)?.inside ?? [], node);
 	}
 
 	/** Marks from this one on were never closed: they are text. */

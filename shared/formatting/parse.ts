@@ -1,4 +1,5 @@
 import type { Calls } from "../mentions.ts";
+import { putInline } from "./put-inline.ts";
 import { readLine } from "./read-line.ts";
 import type { Block, Inline } from "./tree.ts";
 
@@ -33,8 +34,12 @@ function readBlocks(lines: readonly string[], calls: Calls, mayQuote: boolean): 
 
 function addLine(blocks: Block[], inside: Inline[]) {
 	const last = blocks.at(-1);
-	if (last?.kind === "lines") last.inside.push({ kind: "text", text: "\n" }, ...inside);
-	else blocks.push({ kind: "lines", inside });
+	if (last?.kind !== "lines") blocks.push({ kind: "lines", inside });
+	else for (const node of [newLine(), ...inside]) putInline(last.inside, node);
+}
+
+function newLine(): Inline {
+	return { kind: "text", text: "\n" };
 }
 
 /** From a line that begins with the fence to the next that ends with it. One that is never closed is text. */

@@ -73,6 +73,8 @@ test("Escape closes the list and keeps the words, what is no name is sent as it 
 test("Ctrl with B and I marks the words, and what is sent is drawn so", async ({ family }) => {
 	const { page } = await family.open("alva");
 	const box = composer(page);
+	// Fetched with what knows the keys.
+	await expect(page.getByRole("button", { name: "Emoji" })).toBeVisible();
 	await box.pressSequentially("Soup now");
 	await box.press("Control+b");
 	await expect(box).toHaveValue("Soup now****");
@@ -94,6 +96,8 @@ test.describe("on a phone", () => {
 
 	test("a finger chooses whom to call, offline too, and the keyboard stays", async ({ family }) => {
 		const bo = await family.open("bo");
+		// Fetched with what offers them.
+		await expect(bo.page.getByRole("button", { name: "Emoji" })).toBeVisible();
 		await bo.goOffline();
 		const box = composer(bo.page);
 		await box.tap();

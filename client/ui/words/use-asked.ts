@@ -16,6 +16,8 @@ export function useAsked(box: RefObject<HTMLTextAreaElement | null>) {
 			if (found === null) setDoneAt(null);
 		}
 		const leave = () => setAsked(null);
+		// Somebody may have typed before this was fetched.
+		look();
 		// The caret moves without a key, too.
 		document.addEventListener("selectionchange", look);
 		one.addEventListener("input", look);
