@@ -1,4 +1,5 @@
 import { isFilesKey } from "./draft-files.ts";
+import { isReplyKey } from "./draft-reply.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { Store } from "./store.ts";
 import type { Tabs } from "./tabs.ts";
@@ -31,7 +32,7 @@ export function createDrafts(store: Store, tabs: Tabs): Drafts {
 				return Promise.all([drafts.getAllKeys(), drafts.getAll()]);
 			});
 			const found = threadIds.map((threadId, index) => [threadId, kept[index] ?? ""] as const);
-			texts.set(new Map(found.filter(([threadId]) => !isFilesKey(threadId))));
+			texts.set(new Map(found.filter(([threadId]) => !isFilesKey(threadId) && !isReplyKey(threadId))));
 		} catch {
 			// The store shows the trouble; what memory holds stays.
 		}

@@ -5,6 +5,7 @@ import type { Picture } from "../../shared/picture-code.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { TimelineItem } from "../../shared/timeline.ts";
 import type { Ask } from "./api.ts";
+import type { DraftReply } from "./draft-reply.ts";
 import type { Files } from "./files/files.ts";
 import type { ReadThrough } from "./keepsake/read-through.ts";
 import type { OpenMedia } from "./media-view.ts";
@@ -128,6 +129,8 @@ export type OpenThread = {
 	 * `files` were kept before (`Files.keep`), `body` may be "" when there are some.
 	 */
 	say: (body: string, files: readonly AttachedFile[]) => Promise<void>;
+	/** What the composer answers; `say` takes it along. */
+	reply: Pick<DraftReply, "to" | "set">;
 	retry: (entryId: string) => Promise<void>;
 	retryAll: () => Promise<void>;
 	/** Takes a message, or a change of the thread, that was not sent off this device. */

@@ -1,5 +1,6 @@
 import type { Said } from "../../shared/said.ts";
 import type { DraftFiles } from "./draft-files.ts";
+import { createDraftReply } from "./draft-reply.ts";
 import type { Drafts } from "./drafts.ts";
 import type { OpenThread } from "./family-data.ts";
 import { forgetFiles } from "./files/forget-files.ts";
@@ -12,6 +13,7 @@ import { createReadMarks } from "./read-marks.ts";
 import { openSegmentWindow } from "./segment-window.ts";
 import type { Segments } from "./segments.ts";
 import type { ShownThreads } from "./shown-threads.ts";
+import type { Store } from "./store.ts";
 import { createThreadItems } from "./thread-items.ts";
 import { readMark } from "./thread-row.ts";
 import { createThreadView } from "./thread-view.ts";
@@ -21,6 +23,7 @@ import type { World } from "./world.ts";
 
 export type ThreadParts = {
 	world: World;
+	store: Store;
 	me: string;
 	member: MemberReplica;
 	threads: ShownThreads;
@@ -34,7 +37,7 @@ export type ThreadParts = {
 
 /** One thread as a page holds it; see OpenThread. */
 export function openThread(parts: ThreadParts, threadId: string): OpenThread {
-	const { world, me, member, threads, outbox, drafts, draftFiles, files } = parts;
+	const { world, store, me, member, threads, outbox, drafts, draftFiles, files } = parts;
 	const ofThread = () => outbox.rows.get().filter((row) => row.said.thread === threadId);
 	/** How far I have read, a mark on its way included; nothing can be marked in a thread that is not known. */
 	function readSeq(): number {
@@ -52,6 +55,8 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 		composed: new Date(world.clock()).toISOString(),
 	});
 	const newest = () => onScreen.shown.get().at(-1)?.held;
+
+	const reply = createDraftReply(store, threadId);
 
 	let isTyping = false;
 	const typing = createTyping((next) => {
@@ -85,12 +90,20 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 		view,
 		loadOlder: onScreen.loadOlder,
 		async say(body, attached) {
-			await outbox.say(withFiles({ ...said(), kind: "message", body }, attached), drafts.own(threadId));
+			const { replyTo, putBack } = reply.take();
+			const message = { ...said(), kind: "message" as const, body, ...(replyTo === null ? {} : { replyTo }) };
+			try {
+				await outbox.say(withFiles(message, attached), drafts.own(threadId));
+			} catch (error) {
+				putBack();
+				throw error;
+			}
 			drafts.forget(threadId, body);
 			draftFiles.forget(threadId, attached);
 			typing.set(false);
 			world.askToPersist().catch(() => undefined);
 		},
+		reply,
 		retry: (entryId) => retry(({ said }) => said.id === entryId),
 		retryAll: () => retry(() => true),
 		async discard(entryId) {

@@ -2,6 +2,7 @@ import type { MakeId } from "../../shared/ids.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { Said, SaidEntry, SaidMessage } from "../../shared/said.ts";
 import { takeOffDraft } from "./draft-files.ts";
+import { takeReplyOffDraft } from "./draft-reply.ts";
 import { isSpent } from "./drafts.ts";
 import { newDraftKey } from "./new-draft-key.ts";
 import { putBack, takeOff } from "./outbox-disk.ts";
@@ -23,7 +24,7 @@ export type Outbox = {
 	rows: Readable<readonly OutboxRow[]>;
 	/** False until the disk was asked for the first time, whether it could answer or not. */
 	isRead: Readable<boolean>;
-	/** Keeps the message and takes the draft it was away, files too, in one transaction; `draft` is what this page's composer held. */
+	/** Keeps the message and takes the draft it was away, files and what it answers too, in one transaction; `draft` is what this page's composer held. */
 	say: (said: SaidMessage, draft: string) => Promise<void>;
 	/** Keeps all of these, or none; what they took along of the New message dialog's files is no draft any more. */
 	sayTogether: (said: readonly SaidEntry[]) => Promise<void>;
@@ -98,6 +99,7 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 				// What another page has written there meanwhile is not in this message.
 				if (isSpent((await drafts.get(said.thread)) ?? "", draft, said.body)) await drafts.delete(said.thread);
 				await takeOffDraft(drafts, said.thread, said.files ?? []);
+				await takeReplyOffDraft(drafts, said.thread, said.replyTo);
 				return tx.objectStore("outbox").add(keptWaiting(said));
 			});
 			replace([], [{ key, said, refused: null }]);

@@ -150,7 +150,10 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 		hasUnkeptDraft,
 		unsent,
 		openThread: (threadId) =>
-			openThread({ world, me, member, threads: shown, segments, outbox, drafts, draftFiles, files, link }, threadId),
+			openThread(
+				{ world, store, me, member, threads: shown, segments, outbox, drafts, draftFiles, files, link },
+				threadId,
+			),
 		async openMedia(threadId) {
 			const { openThreadMedia } = await import("./thread-media.ts");
 			return openThreadMedia({ me, member, threads: shown, segments, outbox, link }, threadId);

@@ -20,6 +20,7 @@ export function createUnopened(): OpenThread {
 		view,
 		loadOlder: async () => undefined,
 		say: refuse,
+		reply: { to: createWritable<string | null>(null), set: () => undefined },
 		retry: refuse,
 		retryAll: refuse,
 		discard: refuse,

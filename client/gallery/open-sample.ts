@@ -23,6 +23,7 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 		typing: sample.typing,
 		online: sample.online,
 	});
+	const replyTo = createWritable<string | null>(null);
 	const view: Writable<ThreadView> = createWritable(look());
 	const show = () => view.set(look());
 	const receive = () => {
@@ -52,11 +53,14 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 				kind: "message" as const,
 				composed: iso(Date.now()),
 				body,
+				...(replyTo.get() === null ? {} : { replyTo: replyTo.get() ?? "" }),
 				...(files.length > 0 ? { files: [...files] } : {}),
 			};
 			outbox = [...outbox, { said, refused: null }];
+			replyTo.set(null);
 			show();
 		},
+		reply: { to: replyTo, set: replyTo.set },
 		retry: async (entryId) => {
 			outbox = without(entryId);
 			show();

@@ -10,6 +10,8 @@ export type Doing = {
 	tell: (what: Told) => void;
 	/** Opens the dialog about the message, or the question before it goes. */
 	open: (what: "info" | "discard") => void;
+	/** null where nothing can be written. */
+	reply: ((id: string) => void) | null;
 	/** Says a message that was not sent once more. */
 	retry: (id: string) => Promise<void>;
 };
@@ -23,7 +25,7 @@ export type Action = {
 	icon: MenuIconName;
 	/** It cannot be undone. */
 	isGrave: boolean;
-	isOffered: (message: TimelineMessage) => boolean;
+	isOffered: (message: TimelineMessage, doing: Doing) => boolean;
 	/** Called when the menu has gone, and the focus is back where it was. */
 	run: (message: TimelineMessage, doing: Doing) => void;
 };

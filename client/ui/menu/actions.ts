@@ -16,6 +16,14 @@ export const actions: readonly Action[] = [
 		run: ({ id }, { retry }) => void retry(id).catch(() => undefined),
 	},
 	{
+		id: "reply",
+		label: "action.reply",
+		icon: "reply",
+		isGrave: false,
+		isOffered: ({ refused }, { reply }) => refused === null && reply !== null,
+		run: ({ id }, { reply }) => reply?.(id),
+	},
+	{
 		id: "copy",
 		label: "action.copy",
 		icon: "copy",

@@ -18,6 +18,8 @@ export type MessageActionsProps = {
 	me: string;
 	thread: OpenThread;
 	anchor: Anchor;
+	/** Answers the message with an id; null where nothing can be written. */
+	onReply: ((id: string) => void) | null;
 	onClose: () => void;
 };
 
@@ -26,11 +28,12 @@ type Shown = "menu" | "info" | "discard" | "nothing" | Told;
 const toldMs = 4_000;
 
 /** The menu of a message, and what comes of it: a dialog, a question, or a word that it was done. */
-export function MessageActions({ message, record, me, thread, anchor, onClose }: MessageActionsProps) {
+export function MessageActions(props: MessageActionsProps) {
+	const { message, record, me, thread, anchor, onReply, onClose } = props;
 	const t = useLaterText();
 	const { files } = useFamilyData();
 	const [shown, setShown] = useState<Shown>("menu");
-	const doing: Doing = { files, tell: setShown, open: setShown, retry: thread.retry };
+	const doing: Doing = { files, tell: setShown, open: setShown, reply: onReply, retry: thread.retry };
 	const told = isTold(shown) ? shown : null;
 
 	useEffect(() => {
@@ -48,7 +51,7 @@ export function MessageActions({ message, record, me, thread, anchor, onClose }:
 		<>
 			{shown === "menu" && (
 				<MessageMenu
-					actions={actions.filter((action) => action.isOffered(message))}
+					actions={actions.filter((action) => action.isOffered(message, doing))}
 					anchor={anchor}
 					onChosen={onChosen}
 				/>

@@ -1,9 +1,12 @@
-import { type FormEvent, type RefObject, useEffect, useId, useMemo, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useState } from "react";
+import type { TimelineItem, TimelineMessage } from "../../../shared/timeline.ts";
 import type { OpenThread } from "../../data/family-data.ts";
+import { useReadable } from "../../hooks/use-readable.ts";
 import { AttachButton } from "../attach/attach-button.tsx";
 import { useAttaching } from "../attach/use-attaching.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { ReplyStrip } from "../reply/lazy-reply.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./composer.module.css";
 import { hasMouse, isWide } from "./pointers.ts";
@@ -12,10 +15,15 @@ import { useDraft } from "./use-draft.ts";
 import { useTypingSignal } from "./use-typing-signal.ts";
 import { WordsBox } from "./words-box.tsx";
 
-type ComposerProps = { threadId: string; thread: OpenThread; box: RefObject<HTMLTextAreaElement | null> };
+type ComposerProps = {
+	threadId: string;
+	thread: OpenThread;
+	items: readonly TimelineItem[];
+	box: RefObject<HTMLTextAreaElement | null>;
+};
 
 /** Where one writes. Never disabled: what cannot be kept stays in the box, and the reason stands above it. */
-export function Composer({ threadId, thread, box }: ComposerProps) {
+export function Composer({ threadId, thread, items: messages, box }: ComposerProps) {
 	const t = useText();
 	const id = useId();
 	const { text, setText, take, settle, putBack } = useDraft(thread);
@@ -24,6 +32,7 @@ export function Composer({ threadId, thread, box }: ComposerProps) {
 	const attaching = useAttaching(
 		useMemo(() => ({ key: threadId, read: thread.readDraftFiles, write: thread.writeDraftFiles }), [threadId, thread]),
 	);
+	const replyTo = useReadable(thread.reply.to);
 	const { parts, desk, isWaiting } = attaching;
 
 	useEffect(() => {
@@ -57,13 +66,29 @@ export function Composer({ threadId, thread, box }: ComposerProps) {
 		void say();
 	}
 
+	function onKeyDown(event: KeyboardEvent) {
+		if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing) return;
+		thread.reply.set(null);
+	}
+
 	const shownProblem = attaching.hasFailed ? t("part.not_loaded") : problem;
+	const problemId = shownProblem ? `${id}-problem` : undefined;
 	return (
-		<form className={styles.composer} onSubmit={onSubmit}>
+		<form className={styles.composer} onSubmit={onSubmit} onKeyDown={onKeyDown}>
 			{shownProblem && (
 				<div id={`${id}-problem`} className={styles.problem}>
 					<Notice kind="trouble">{shownProblem}</Notice>
 				</div>
+			)}
+			{replyTo !== null && (
+				<ReplyStrip
+					id={`${id}-reply`}
+					message={messageIn(messages, replyTo)}
+					onCancel={() => {
+						thread.reply.set(null);
+						box.current?.focus();
+					}}
+				/>
 			)}
 			{parts && desk && <parts.AttachArea desk={desk} onEmpty={() => box.current?.focus()} />}
 			<div className={styles.row}>
@@ -73,7 +98,7 @@ export function Composer({ threadId, thread, box }: ComposerProps) {
 				<span className={styles.emoji}>{parts && <parts.EmojiButton box={box} opens="over" />}</span>
 				<WordsBox
 					ref={box}
-					aria-describedby={shownProblem ? `${id}-problem` : undefined}
+					aria-describedby={replyTo === null ? problemId : `${id}-reply ${problemId ?? ""}`}
 					text={text}
 					onText={(next) => {
 						setText(next);
@@ -106,4 +131,10 @@ export function Composer({ threadId, thread, box }: ComposerProps) {
 			</div>
 		</form>
 	);
+}
+
+/** The message with an id; null while it is not on this page. */
+function messageIn(items: readonly TimelineItem[], id: string): TimelineMessage | null {
+	const found = items.findLast((item) => item.type === "message" && item.id === id);
+	return found?.type === "message" ? found : null;
 }

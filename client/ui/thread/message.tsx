@@ -4,6 +4,8 @@ import type { OpenThread } from "../../data/family-data.ts";
 import { MessageFiles, useSpoken } from "../files/message-files.tsx";
 import { Avatar } from "../parts/avatar.tsx";
 import { useHue } from "../parts/use-hue.ts";
+import { Quote, type Quoted } from "../reply/quote.tsx";
+import { quotedWords } from "../reply/quoted-words.ts";
 import { writeClock } from "../text/times.ts";
 import { useMemberName } from "../text/use-member-name.ts";
 import { useText } from "../text/use-text.ts";
@@ -15,6 +17,8 @@ import { RefusedNote } from "./refused.ts";
 
 type MessageProps = {
 	message: TimelineMessage;
+	/** What it answers. */
+	quoted: Quoted | null;
 	kind: ThreadKind;
 	thread: OpenThread;
 	/** Tab comes here; the arrow keys go on. */
@@ -24,13 +28,14 @@ type MessageProps = {
 };
 
 /** One message: whose, what, when, and for my own how far it has come. */
-export function Message({ message, kind, thread, isTabStop, isNewest }: MessageProps) {
+export function Message({ message, quoted, kind, thread, isTabStop, isNewest }: MessageProps) {
 	const t = useText();
 	const nameOf = useMemberName();
 	const { mine, by, body, files, first, last, delivery } = message;
 	const hue = useHue(by);
 	const author = mine ? t("message.you") : nameOf(by);
-	const label = t("message.label", { author, time: writeClock(message.at), text: useSpoken(t, message) });
+	const text = quotedWords(t, quoted, nameOf, useSpoken(t, message));
+	const label = t("message.label", { author, time: writeClock(message.at), text });
 	const showsPeople = !mine && kind !== "dm";
 
 	return (
@@ -57,6 +62,7 @@ export function Message({ message, kind, thread, isTabStop, isNewest }: MessageP
 				<button type="button" className={styles.ask} data-ask="" tabIndex={-1}>
 					<span className="visually-hidden">{t("menu.open")}</span>
 				</button>
+				{quoted && <Quote quoted={quoted} isTabStop={isTabStop} />}
 				{files.length > 0 && (
 					<div className={styles.bubble} data-captioned={body.trim() !== ""}>
 						<MessageFiles message={message} isTabStop={isTabStop} />

@@ -31,7 +31,14 @@ export function ThreadPage({ threadId, me }: { threadId: string; me: string }) {
 			<ThreadHead shown={shown} me={me} typing={view.typing} online={view.online} />
 			<div className={styles.body} aria-busy={view.state === "loading"}>
 				{thread && shown && view.state === "ready" && hasMessages && (
-					<Timeline thread={thread} view={view} shown={shown} me={me} onLeave={() => box.current?.focus()} />
+					<Timeline
+						thread={thread}
+						view={view}
+						shown={shown}
+						me={me}
+						mayReply={!isClosed}
+						onLeave={() => box.current?.focus()}
+					/>
 				)}
 				{view.state === "loading" && <Patience />}
 				{shown && view.state === "ready" && !hasMessages && (
@@ -41,7 +48,7 @@ export function ThreadPage({ threadId, me }: { threadId: string; me: string }) {
 			<Announcer view={view} />
 			{refused > 1 && <RefusedBar count={refused} onRetryAll={() => void thread?.retryAll().catch(() => undefined)} />}
 			{shown && isClosed && <ClosedBar shown={shown} me={me} />}
-			{thread && !isClosed && <Composer threadId={threadId} thread={thread} box={box} />}
+			{thread && !isClosed && <Composer threadId={threadId} thread={thread} items={view.items} box={box} />}
 		</main>
 	);
 }

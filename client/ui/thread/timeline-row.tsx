@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { ThreadKind } from "../../../shared/member-document.ts";
 import type { TimelineItem } from "../../../shared/timeline.ts";
 import type { OpenThread } from "../../data/family-data.ts";
+import type { Quoted } from "../reply/quote.tsx";
 import { dayWords } from "../text/days.ts";
 import { useText } from "../text/use-text.ts";
 import { useToday } from "../text/use-today.ts";
@@ -11,6 +12,8 @@ import styles from "./timeline.module.css";
 
 type RowProps = {
 	item: TimelineItem;
+	/** What it answers. */
+	quoted: Quoted | null;
 	kind: ThreadKind;
 	me: string;
 	thread: OpenThread;

@@ -3,12 +3,17 @@ import type { TimelineItem } from "../../../shared/timeline.ts";
 import type { OpenThread, ShownThread, ThreadView } from "../../data/family-data.ts";
 import { Looking, stopPlaying } from "../files/message-files.tsx";
 import { MessageActions } from "../menu/lazy-message-actions.ts";
+import { ReplyPath } from "../reply/lazy-reply.ts";
+import { useJump } from "../reply/use-jump.ts";
+import { useOrigins } from "../reply/use-origins.ts";
+import { useSwipe } from "../reply/use-swipe.ts";
 import { useText } from "../text/use-text.ts";
 import { FloatingDay } from "./floating-day.tsx";
 import { JumpPill } from "./jump-pill.tsx";
 import styles from "./timeline.module.css";
 import { TimelineRow } from "./timeline-row.tsx";
 import { useAsking } from "./use-asking.ts";
+import { useLit } from "./use-lit.ts";
 import { useLoadOlder } from "./use-load-older.ts";
 import { useReading } from "./use-reading.ts";
 import { useRoving } from "./use-roving.ts";
@@ -21,12 +26,14 @@ type TimelineProps = {
 	view: ThreadView;
 	shown: ShownThread;
 	me: string;
+	/** Somebody may write here. */
+	mayReply: boolean;
 	/** Escape leaves the messages, for the composer. */
 	onLeave: () => void;
 };
 
 /** The messages of a thread: only the rows on screen are drawn, and what is being read never moves. */
-export function Timeline({ thread, view, shown, me, onLeave }: TimelineProps) {
+export function Timeline({ thread, view, shown, me, mayReply, onLeave }: TimelineProps) {
 	const t = useText();
 	const scroller = useRef<HTMLDivElement>(null);
 	const focusedIndex = useRef(-1);
@@ -40,7 +47,21 @@ export function Timeline({ thread, view, shown, me, onLeave }: TimelineProps) {
 	const { asked, close, ...asking } = useAsking();
 	const about = asked === null ? undefined : items.find((item) => item.key === asked.key);
 	useLoadOlder({ thread, view, virtualizer });
-	useWantedMessage({ items, view, thread, goTo: roving.goTo });
+	const { lit, light } = useLit();
+	/** To one message from elsewhere, so that the eye finds it. */
+	function goTo(index: number): void {
+		roving.goTo(index, "center");
+		light(items[index]?.key ?? null);
+	}
+	const { want, isLooking } = useWantedMessage({ items, view, thread, goTo });
+	const jump = useJump({ items, virtualizer, want, goTo });
+	const originOf = useOrigins(items, view.hasOlder);
+	const onReply = mayReply ? reply : null;
+	function reply(id: string): void {
+		thread.reply.set(id);
+		onLeave();
+	}
+	useSwipe(scroller, onReply);
 	useEffect(() => stopPlaying, []);
 	const newest = items.findLast((item) => item.type === "message")?.key;
 
@@ -55,6 +76,10 @@ export function Timeline({ thread, view, shown, me, onLeave }: TimelineProps) {
 				aria-busy={view.isLoadingOlder}
 				className={styles.scroller}
 				{...asking}
+				onClick={(event) => {
+					asking.onClick(event);
+					jump.onClick(event);
+				}}
 				onScroll={() => {
 					asking.onScroll();
 					onMove();
@@ -71,9 +96,16 @@ export function Timeline({ thread, view, shown, me, onLeave }: TimelineProps) {
 						const item = items[index];
 						if (!item) return null;
 						return (
-							<div key={key} ref={virtualizer.measureElement} data-index={index} className={styles.row}>
+							<div
+								key={key}
+								ref={virtualizer.measureElement}
+								data-index={index}
+								data-lit={lit === key}
+								className={styles.row}
+							>
 								<TimelineRow
 									item={item}
+									quoted={originOf(item)}
 									kind={shown.record.kind}
 									me={me}
 									thread={thread}
@@ -91,13 +123,14 @@ export function Timeline({ thread, view, shown, me, onLeave }: TimelineProps) {
 						key={asked.turn}
 						message={about}
 						record={shown.record}
-						{...{ me, thread }}
+						{...{ me, thread, onReply }}
 						anchor={asked.anchor}
 						onClose={close}
 					/>
 				)}
+				{(isLooking || jump.back) && <ReplyPath isLooking={isLooking} onBack={jump.back} />}
 			</div>
-			{items.some(hasFiles) && <Looking scroller={scroller} items={items} thread={thread} goTo={roving.goTo} />}
+			{items.some(hasFiles) && <Looking scroller={scroller} items={items} thread={thread} goTo={goTo} />}
 			<FloatingDay items={items} virtualizer={virtualizer} />
 			{isFar && <JumpPill unseen={unseen} onJump={() => virtualizer.scrollToEnd()} />}
 		</>

@@ -87,7 +87,7 @@ function besideOf(element: Element): Anchor {
 /** Other buttons inside a message, but for its photos, and questions they ask, have their own meaning, and no key. */
 function keyOf(target: EventTarget | null): string | null {
 	if (!(target instanceof Element)) return null;
-	const inside = target.closest("button:not([data-ask], [data-look]), input, dialog");
+	const inside = target.closest("button:not([data-ask], [data-look], [data-quote]), input, dialog");
 	if (inside) return null;
 	return target.closest<HTMLElement>("[data-message]")?.dataset.message ?? null;
 }

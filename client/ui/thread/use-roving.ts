@@ -30,12 +30,12 @@ export function useRoving({ items, virtualizer, scroller, focusedIndex, onLeave 
 		row.focus({ preventScroll: true });
 	});
 
-	function goTo(index: number) {
+	function goTo(index: number, align: "auto" | "center") {
 		const item = items[index];
 		if (!item) return;
 		wanted.current = item.key;
 		setFocusedKey(item.key);
-		virtualizer.scrollToIndex(index, { align: "auto" });
+		virtualizer.scrollToIndex(index, { align });
 	}
 
 	function onKeyDown(event: KeyboardEvent) {
@@ -45,7 +45,7 @@ export function useRoving({ items, virtualizer, scroller, focusedIndex, onLeave 
 		const target = targetOf(event.key, items, focusedIndex.current);
 		if (target === null) return;
 		event.preventDefault();
-		goTo(target);
+		goTo(target, "auto");
 	}
 
 	function onFocus(event: FocusEvent) {

@@ -7,9 +7,9 @@ type Wanted = { items: readonly TimelineItem[]; view: ThreadView; thread: OpenTh
 
 /**
  * Whoever comes from elsewhere to one message brings its id along (`state: { message }` of the navigation): what is older
- * is fetched until it is here, and then it is gone to. One that is not to be had is given up at the beginning of the thread.
+ * is fetched until it is here, and then it is gone to. One that is not to be had is given up at the beginning of the thread. On this page itself `want` does the same.
  */
-export function useWantedMessage({ items, view, thread, goTo }: Wanted): void {
+export function useWantedMessage({ items, view, thread, goTo }: Wanted) {
 	const [wanted, setWanted] = useState(wantedNow);
 	const { kind } = useConnection();
 	const tried = useRef<string | null>(null);
@@ -22,7 +22,7 @@ export function useWantedMessage({ items, view, thread, goTo }: Wanted): void {
 			if (index >= 0) goTo(index);
 			setWanted(null);
 			// Coming back to this page later is no wish to go there again.
-			history.replaceState(null, "");
+			if (wantedNow() !== null) history.replaceState(null, "");
 			return;
 		}
 		// A try that brought nothing is repeated when the connection is another.
@@ -32,6 +32,8 @@ export function useWantedMessage({ items, view, thread, goTo }: Wanted): void {
 		// A failing disk or network shows itself elsewhere.
 		thread.loadOlder().catch(() => undefined);
 	});
+
+	return { want: setWanted, isLooking: wanted !== null && index < 0 };
 }
 
 function wantedNow(): string | null {

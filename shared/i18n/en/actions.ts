@@ -3,11 +3,19 @@ export const actions = {
 	"action.copy": "Copy text",
 	"action.discard": "Delete",
 	"action.info": "Message info",
+	"action.reply": "Reply",
 	"action.retry": "Try again",
 	"action.save": "Download",
 	"action.share": "Share…",
 
 	"menu.label": "What to do with this message",
+
+	"reply.back": "Back to the reply",
+	"reply.cancel": "Do not reply",
+	"reply.looking": "Looking for that message…",
+	"reply.to": "Replying to {name}: {text}",
+	"reply.to_me": "Replying to yourself: {text}",
+	"reply.to_something": "Replying to an earlier message",
 
 	"told.away": "Not on this device yet. It comes when there is a connection.",
 	"told.copied": "Copied",

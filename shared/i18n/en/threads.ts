@@ -15,5 +15,10 @@ export const threads = {
 
 	"new.heading": "New message",
 
+	"quote.further_back": "An earlier message",
+	"quote.label": "reply to {name}: {quoted} – {text}",
+	"quote.label_unknown": "reply – {text}",
+	"quote.not_here": "A message that is not here any more",
+
 	"quiet.notes_heading": "Notes to yourself",
 } as const;
