@@ -29,6 +29,7 @@ import { createPeople, type People } from "./people/people.ts";
 import { makeSecret } from "./people/secret.ts";
 import { createWasRevoked } from "./people/was-revoked.ts";
 import { createWhoHolds } from "./people/who-holds.ts";
+import { createWordIndex } from "./search/word-index.ts";
 import { createSyncDoor } from "./sync/create-sync-door.ts";
 import { allDoors } from "./sync/doors.ts";
 
@@ -117,6 +118,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 		{ database, writes, directory, outsideGate, doors, seals, passwords, clock, makeId, randomBytes, removeBytes },
 		setupToken,
 	);
+	const words = createWordIndex(database);
 	const http = createHttp({
 		...{
 			people,
@@ -128,6 +130,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 			gate,
 			history: core.history,
 			database,
+			words,
 			clock,
 			makeId,
 			log,
@@ -172,6 +175,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 			await closeHttp(server, sync.close);
 			await files.close();
 			await writes.drained();
+			words.close();
 			await database.destroy();
 		},
 	};

@@ -20,6 +20,7 @@ import { messageRoutes } from "./routes/messages.ts";
 import { openapiRoutes } from "./routes/openapi.ts";
 import { passkeyRoutes } from "./routes/passkeys.ts";
 import { pusherRoutes } from "./routes/pusher.ts";
+import { searchRoutes } from "./routes/search.ts";
 import { segmentRoutes } from "./routes/segments.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { setupRoutes } from "./routes/setup.ts";
@@ -59,6 +60,7 @@ export function createHttp(parts: HttpParts): Hono<HttpEnv> {
 	app.route("/api", meRoutes(parts, limited));
 	app.route("/api", threadRoutes(parts));
 	app.route("/api", messageRoutes(parts));
+	app.route("/api", searchRoutes(parts));
 	app.route("/api", segmentRoutes(parts));
 	app.route("/api", fileRoutes(parts));
 	app.route("/", uploadRoutes(parts));

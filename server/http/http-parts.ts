@@ -9,6 +9,7 @@ import type { Gate } from "../gate/verdict.ts";
 import type { LetIntoChannel } from "../live/pusher/channel.ts";
 import type { People } from "../people/people.ts";
 import type { SignedIn, WasRevoked, WhoHolds } from "../people/signed-in.ts";
+import type { WordIndex } from "../search/word-index.ts";
 import type { TryLimits } from "./try-limits.ts";
 
 /** What the routes are made from. */
@@ -21,6 +22,7 @@ export type HttpParts = {
 	history: History;
 	files: Files;
 	database: Database;
+	words: WordIndex;
 	tries: TryLimits;
 	clock: Clock;
 	makeId: MakeId;

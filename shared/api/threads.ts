@@ -71,6 +71,14 @@ export const messagesQuerySchema = z.object({
 	order: z.optional(z.enum(["asc", "desc"])),
 });
 
+export const searchQuerySchema = z.object({
+	q: z.string().check(z.minLength(1), z.maxLength(200)),
+	threadId: z.optional(idSchema),
+	limit: z.optional(z.string()),
+});
+/** The newest first. */
+export const searchAnswerSchema = z.object({ messages: z.array(messageSchema) });
+
 export const readBodySchema = z.strictObject({ seq: z.int().check(z.minimum(0)) });
 
 /** Who has read a message, its author left out, and when their mark first passed it; in that order. */

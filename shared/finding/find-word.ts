@@ -2,7 +2,7 @@
  * Scripts that put no space between words, or write small words (and, the, in) at the front of the next one: there a word
  * is found wherever it stands. In all others it is found where a word begins.
  */
-const anywhere =
+export const anywhere =
 	/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Arab}\p{sc=Hebr}]/u;
 const wordLetter = /[\p{L}\p{N}\p{M}]/u;
 

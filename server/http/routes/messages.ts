@@ -97,7 +97,7 @@ async function myThreadId({ database }: HttpParts, memberId: string, threadId: s
 	return thread.id;
 }
 
-function parseLimit(text: string | undefined): number {
+export function parseLimit(text: string | undefined): number {
 	if (text === undefined) return pageSize.usual;
 	const limit = /^[0-9]{1,3}$/.test(text) ? Number(text) : 0;
 	if (limit < 1 || limit > pageSize.most) throw new HttpProblem("bad_request", { field: "limit" });

@@ -47,6 +47,12 @@ export const threadRows: Record<string, Row[]> = {
 		{ path: "/api/threads/{owner}/messages", inside: all(404), ...readsNot },
 		{ path: "/api/threads/{dm}/messages", inside: notTheChild(200), ...ofOne(200) },
 	],
+	"GET /api/search": [
+		{ path: "/api/search?q=and", inside: all(200), ...reads },
+		{ path: "/api/search?q=and&threadId={thread}", inside: all(200), ...reads },
+		{ path: "/api/search?q=and&threadId={dm}", inside: notTheChild(200), ...ofOne(200) },
+		{ path: "/api/search?q=and&threadId={owner}", inside: all(404), ...readsNot },
+	],
 	"GET /api/threads/{id}/messages/{mid}/reads": [
 		{ path: "/api/threads/{thread}/messages/{message}/reads", inside: all(200), ...reads },
 		{ path: "/api/threads/{thread}/messages/{owner}/reads", inside: all(404), ...readsNot },

@@ -38,6 +38,7 @@ const closed = [
 	["DELETE", `/api/members/${unknownId}/threads/{threadId}`, undefined],
 	["PATCH", "/api/me", { name: "Eve" }],
 	["PUT", "/api/me/password", { password: "seven blue frogs" }],
+	["GET", "/api/search", undefined],
 	["POST", "/api/threads", { kind: "family" }],
 	["GET", "/api/threads", undefined],
 	["GET", `/api/threads/${unknownId}`, undefined],
@@ -123,7 +124,6 @@ describe("what does not exist", () => {
 		["PATCH", `/api/threads/${unknownId}/messages/${unknownId}`],
 		["DELETE", `/api/threads/${unknownId}/messages/${unknownId}`],
 		["PUT", `/api/threads/${unknownId}/messages/${unknownId}/reactions/x`],
-		["GET", "/api/search"],
 		["PUT", "/api/session"],
 	])("%s %s is not found, signed in or not", async (method, path) => {
 		const notFound = { status: 404, body: { error: "not_found", message: "There is nothing here." } };
