@@ -26,7 +26,7 @@ export type Talk = Record<Name, SignedInProgram> & {
 let talks = 0;
 
 /**
- * For tests that leave the house and the browsers as they found them: a third of the cost of a family of one's own
+ * For tests that leave the house and the browsers as they found them: a third of what a family of one's own costs
  * (family.ts), which is for whoever kills the server, changes people or devices, needs another kind of browser, or
  * counts what is kept on a device.
  */
