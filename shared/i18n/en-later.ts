@@ -7,6 +7,7 @@ import { emoji } from "./en/emoji.ts";
 import { errors } from "./en/errors.ts";
 import { family } from "./en/family.ts";
 import { files } from "./en/files.ts";
+import { importing } from "./en/import.ts";
 import { keepsake } from "./en/keepsake.ts";
 import { media } from "./en/media.ts";
 import { mishaps } from "./en/mishaps.ts";
@@ -29,6 +30,7 @@ export const enLater = {
 	...emoji,
 	...errors,
 	...family,
+	...importing,
 	...keepsake,
 	...media,
 	...files,

@@ -2,6 +2,7 @@ import { Route, Switch } from "wouter";
 import type { Session } from "../../../shared/api/people.ts";
 import { useMyRole } from "../../hooks/use-my-role.ts";
 import { LostPage } from "../home/lost-page.tsx";
+import { ImportPage } from "../import/lazy-import-page.ts";
 import { KeepPage } from "../keepsake/lazy-keep-page.ts";
 import { StoragePage } from "../storage/storage-page.tsx";
 import { AddChildPage } from "./add-child-page.tsx";
@@ -22,6 +23,9 @@ export function AccountPages({ session }: { session: Session }) {
 				<StoragePage />
 			</Route>
 			<Route path="/export/:id?">{({ id }) => <KeepPage key={id} session={session} threadId={id} />}</Route>
+			<Route path="/import">
+				<ImportPage />
+			</Route>
 			<Route path="/profile">
 				<ProfilePage session={session} />
 			</Route>

@@ -48,6 +48,9 @@ export function ProfilePage({ session }: { session: Session }) {
 					<LinkButton href="/export" kind="plain">
 						{t("keep.open")}
 					</LinkButton>
+					<LinkButton href="/import" kind="plain">
+						{t("import.open")}
+					</LinkButton>
 				</div>
 			</Panel>
 			{!isPasswordFirst && password}

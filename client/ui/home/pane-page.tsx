@@ -24,6 +24,6 @@ export function PanePage({ heading, children }: { heading: string; children: Rea
 function above(path: string): string {
 	if (path.startsWith("/family/")) return "/family";
 	if (path.startsWith("/export/")) return `/threads/${path.slice("/export/".length)}/info`;
-	if (path === "/export") return "/profile";
+	if (path === "/export" || path === "/import") return "/profile";
 	return path === "/storage" ? "/devices" : "/";
 }

@@ -129,7 +129,14 @@ describe("a WhatsApp export", () => {
 			}),
 			{ numRuns: 300 },
 		);
-		for (const hostile of ["1/1/1 ", "\u200e", "<a: ", "1/2/23, 9:45 - ", "a".repeat(9)]) {
+		for (const hostile of [
+			"1/1/1 ",
+			"\u200e",
+			"<a: ",
+			"1/2/23, 9:45 - ",
+			"a".repeat(9),
+			`1/1/11${" ".repeat(20_000)}\n`,
+		]) {
 			const text = hostile.repeat(400_000 / hostile.length);
 			const began = performance.now();
 			parseWhatsApp(text);
