@@ -26,8 +26,6 @@ export default defineConfig({
 				test: {
 					name: "server",
 					root: import.meta.dirname,
-					// Else the demo and the command line, in two files at a time, would both build the page they serve.
-					globalSetup: "tests/e2e/global-setup.ts",
 					setupFiles: ["tests/support/stray-console.ts"],
 					include: ["tests/server/**/*.test.ts"],
 					// The long proof tries the same thing thousands of times in one test.
