@@ -12,5 +12,9 @@ export function entryContent(entry: Facts): unknown[] {
 			return [entry.title];
 		case "members":
 			return [entry.add, entry.remove];
+		case "edit":
+			return [entry.of, entry.body];
+		case "react":
+			return [entry.of, entry.emoji, entry.on];
 	}
 }

@@ -14,7 +14,7 @@ const acceptedFields = {
 	by: idSchema,
 	at: timeSchema,
 	composed: timeSchema,
-	/** The running hash before it, in the first entry of each segment but the thread's own: a segment alone can be given back. */
+	/** The running hash before it, where the entry before it stands in another segment: a segment alone can be given back. */
 	before: z.optional(z.string()),
 	/** The running hash (shared/history.ts). An entry without one is shown, and fails the check. */
 	hash: z._default(z.string(), ""),
@@ -50,17 +50,33 @@ const membersEntrySchema = z.object({
 	remove: z.array(idSchema),
 });
 
+/** New words for a message, by its author. An entry that speaks of a message stands in that message's segment. */
+const editEntrySchema = z.object({ ...acceptedFields, kind: z.literal("edit"), of: idSchema, body: z.string() });
+
+/** Somebody puts an emoji to a message, or takes theirs away. */
+const reactEntrySchema = z.object({
+	...acceptedFields,
+	kind: z.literal("react"),
+	of: idSchema,
+	emoji: z.string(),
+	on: z.boolean(),
+});
+
 /** What the server has accepted. A thread's title and members are the fold of its entries (decision 0018). */
 export const entrySchema = z.discriminatedUnion("kind", [
 	messageEntrySchema,
 	startEntrySchema,
 	renameEntrySchema,
 	membersEntrySchema,
+	editEntrySchema,
+	reactEntrySchema,
 ]);
 export type Entry = z.infer<typeof entrySchema>;
 export type MessageEntry = z.infer<typeof messageEntrySchema>;
 /** An entry that says something of the thread itself. */
-export type ThreadEntry = Exclude<Entry, MessageEntry>;
+export type ThreadEntry = Extract<Entry, { kind: "start" | "rename" | "members" }>;
+/** An entry that speaks of a message. */
+export type AboutEntry = Extract<Entry, { of: string }>;
 
 /** What an accepted entry says, before it has its proofs. */
 export type Facts = WithoutProofs<Entry>;
@@ -68,4 +84,8 @@ type WithoutProofs<E> = E extends unknown ? Omit<E, "before" | "hash" | "seal"> 
 
 export function isMessageEntry(entry: Entry): entry is MessageEntry {
 	return entry.kind === "message";
+}
+
+export function isAboutEntry(entry: Entry): entry is AboutEntry {
+	return "of" in entry;
 }

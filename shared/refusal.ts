@@ -12,6 +12,7 @@ export const refusalCodes = [
 	"unknown_file",
 	"unknown_member",
 	"not_allowed",
+	"not_author",
 	"id_taken",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

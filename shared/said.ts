@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { attachedFilesSchema } from "./attached-file.ts";
 import { dmThreadId, isDmThreadId } from "./dm-thread-id.ts";
+import { emojiSchema } from "./emoji.ts";
 import { startedKindSchema, timeSchema } from "./entry.ts";
 import { idSchema } from "./ids.ts";
 import { limits } from "./limits.ts";
@@ -50,6 +51,18 @@ const saidMembersSchema = z
 		z.refine(({ add, remove }) => !add.some((id) => remove.includes(id))),
 	);
 
+/** New words for a message of mine; "" only where it has files, which the gate knows. */
+const saidEditSchema = z.strictObject({ ...saidFields, kind: z.literal("edit"), of: idSchema, body: bodySchema });
+
+/** Of several about one emoji the last holds. */
+const saidReactSchema = z.strictObject({
+	...saidFields,
+	kind: z.literal("react"),
+	of: idSchema,
+	emoji: emojiSchema,
+	on: z.boolean(),
+});
+
 /** "I have read up to here": changes the reader's mark, never adds a row to the thread. */
 const saidReadSchema = z.strictObject({
 	...saidFields,
@@ -68,6 +81,8 @@ export const saidSchema = z.discriminatedUnion("kind", [
 	saidStartSchema,
 	saidRenameSchema,
 	saidMembersSchema,
+	saidEditSchema,
+	saidReactSchema,
 	saidReadSchema,
 	saidMuteSchema,
 ]);
@@ -76,6 +91,8 @@ export type SaidMessage = z.infer<typeof saidMessageSchema>;
 export type SaidRename = z.infer<typeof saidRenameSchema>;
 export type SaidStart = z.infer<typeof saidStartSchema>;
 export type SaidMembers = z.infer<typeof saidMembersSchema>;
+/** What speaks of a message that was said before. */
+export type SaidAbout = z.infer<typeof saidEditSchema> | z.infer<typeof saidReactSchema>;
 /** What becomes an entry of the thread. */
 export type SaidEntry = Exclude<Said, { kind: "read" | "mute" }>;
 

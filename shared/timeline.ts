@@ -1,8 +1,9 @@
 import type { AttachedFile } from "./attached-file.ts";
 import { type Delivery, isReadByAll } from "./delivery.ts";
-import type { Entry, MessageEntry, ThreadEntry } from "./entry.ts";
+import { type Entry, isAboutEntry, type MessageEntry, type ThreadEntry } from "./entry.ts";
 import type { RefusalCode } from "./refusal.ts";
-import type { SaidEntry, SaidMessage } from "./said.ts";
+import type { SaidAbout, SaidEntry, SaidMessage } from "./said.ts";
+import { type AboutMessage, foldAbout, nothingAbout, type Reaction, type Unsaid, wordsNow } from "./timeline-about.ts";
 
 /** What the timeline is folded from. `entries` are in `seq` order, `waiting` in the order they were written. */
 export type TimelineSource = {
@@ -35,6 +36,11 @@ export type TimelineMessage = {
 	composed: string;
 	delivery: Delivery | null;
 	refused: RefusalCode | null;
+	/** When its words were last changed; null when they are the first. */
+	editedAt: string | null;
+	reactions: readonly Reaction[];
+	/** What I said of it that the server refused, the first of it; or null. */
+	unsaid: Unsaid | null;
 	/** First and last of a run by one author within five minutes (ux.md 15). */
 	first: boolean;
 	last: boolean;
@@ -75,23 +81,36 @@ const groupMs = 5 * 60_000;
 export function foldTimeline(source: TimelineSource): TimelineItem[] {
 	const accepted = new Set(source.entries.map((entry) => entry.id));
 	const waiting = source.waiting.filter(({ said }) => !accepted.has(said.id));
+	const about = foldAbout(source.me, source.entries, waiting);
 	const shown = [
 		...source.entries.map((entry) => acceptedItem(entry, source)),
 		...waiting.map((one) => waitingItem(one, source.me)),
-	].filter((item) => item !== null);
+	]
+		.filter((item) => item !== null)
+		.map((item) => withAbout(item, about));
 	return withSeparators(markRuns(shown, source.dayOf), source);
 }
 
 type Shown = TimelineMessage | TimelineEvent;
 
+function withAbout(item: Shown, about: ReadonlyMap<string, AboutMessage>): Shown {
+	const of = item.type === "message" ? about.get(item.id) : undefined;
+	if (item.type !== "message" || of === undefined) return item;
+	const { edits, reactions, unsaid } = of;
+	const editedAt = edits.findLast(({ by }) => by === item.by)?.at ?? null;
+	return { ...item, body: wordsNow(of, item), editedAt, reactions, unsaid };
+}
+
 function acceptedItem(entry: Entry, source: TimelineSource): Shown | null {
 	if (entry.kind === "message") return acceptedMessage(entry, source);
+	if (isAboutEntry(entry)) return null;
 	const { seq, by, at } = entry;
 	return isQuiet(entry) ? null : { ...eventOf(entry), seq, by, mine: by === source.me, at, refused: null };
 }
 
 function waitingItem({ said, refused }: WaitingEntry, me: string): Shown | null {
 	if (said.kind === "message") return waitingMessage(said, refused, me);
+	if ("of" in said) return null;
 	return isQuiet(said) ? null : { ...eventOf(said), seq: null, by: me, mine: true, at: said.composed, refused };
 }
 
@@ -100,7 +119,7 @@ function isQuiet(change: ThreadEvent): boolean {
 	return change.kind === "start" && change.threadKind === "dm";
 }
 
-function eventOf(change: ThreadEntry | Exclude<SaidEntry, SaidMessage>) {
+function eventOf(change: ThreadEntry | Exclude<SaidEntry, SaidMessage | SaidAbout>) {
 	return { type: "event" as const, key: change.id, id: change.id, event: change };
 }
 
@@ -120,6 +139,7 @@ function acceptedMessage(entry: MessageEntry, source: TimelineSource): TimelineM
 		composed: entry.composed,
 		delivery: mine ? (isReadByAll(entry.seq, entry.by, source.members, source.reads) ? "read" : "sent") : null,
 		refused: null,
+		...nothingAbout,
 		first: true,
 		last: true,
 	};
@@ -140,6 +160,7 @@ function waitingMessage(said: SaidMessage, refused: RefusalCode | null, me: stri
 		composed: said.composed,
 		delivery: refused === null ? "waiting" : "refused",
 		refused,
+		...nothingAbout,
 		first: true,
 		last: true,
 	};

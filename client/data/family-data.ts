@@ -13,6 +13,7 @@ import type { PasskeyBrowser } from "./passkey-requests.ts";
 import type { PeopleRequests } from "./people-requests.ts";
 import type { Readable } from "./readable.ts";
 import type { OpenSearch } from "./search/search.ts";
+import type { SpeakOf } from "./speak-of.ts";
 
 /**
  * Who uses this browser. `loading` lasts as long as one read of IndexedDB, never as long as a network. `ended`: the server
@@ -80,17 +81,13 @@ export type ShownThread = {
 	may: MayChange;
 };
 
+type Attached = readonly AttachedFile[];
+type LastMessage = { by: string; body: string; files: Attached; at: string; mine: boolean; waiting: boolean };
+
 export type ThreadRow = ShownThread & {
 	/** Until what was said last has been read from the disk. */
 	isLoading: boolean;
-	lastMessage: {
-		by: string;
-		body: string;
-		files: readonly AttachedFile[];
-		at: string;
-		mine: boolean;
-		waiting: boolean;
-	} | null;
+	lastMessage: LastMessage | null;
 	/** It has begun, and nobody has said anything yet; false for as long as that is not certain. */
 	isSilent: boolean;
 	draft: string;
@@ -131,6 +128,7 @@ export type OpenThread = {
 	say: (body: string, files: readonly AttachedFile[]) => Promise<void>;
 	/** What the composer answers; `say` takes it along. */
 	reply: Pick<DraftReply, "to" | "set">;
+	speakOf: SpeakOf;
 	retry: (entryId: string) => Promise<void>;
 	retryAll: () => Promise<void>;
 	/** Takes a message, or a change of the thread, that was not sent off this device. */

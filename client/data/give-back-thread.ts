@@ -3,7 +3,9 @@ import { threadDocumentName } from "../../shared/document-names.ts";
 import { beginningOf, type HistoryMark } from "../../shared/history.ts";
 import type { ThreadRecord } from "../../shared/member-document.ts";
 import type { AskPatiently } from "./ask-patiently.ts";
-import { giveBackSegment, type SegmentGiven } from "./give-back-segment.ts";
+import { cutBatches } from "./batches.ts";
+import { giveBackRun, type SegmentGiven } from "./give-back-segment.ts";
+import { inOrder, type Lacking } from "./in-order.ts";
 import { type PlacedEntry, placedEntries } from "./placed-entries.ts";
 import type { Segments } from "./segments.ts";
 import { until } from "./until.ts";
@@ -21,8 +23,8 @@ export type GiveBackParts = {
 };
 
 /**
- * Gives back what the server has lost of one thread: from the first segment on that does not end there as it does here,
- * in order, out of this device's own disk. `record` is the thread as the member document said before; `behind` are segments
+ * Gives back what the server has lost of one thread: of each segment that does not end there as it does here, in the order
+ * in which it was written, out of this device's own disk. `record` is the thread as the member document said before; `behind` are segments
  * of which the server has just shown that it lacks something.
  */
 export async function giveBackThread(
@@ -38,34 +40,37 @@ export async function giveBackThread(
 	const wasUnknown = answer?.ok === false && answer.code === "thread_not_found";
 	const stands = wasUnknown ? { ...beginningOf(threadId), segment: 0, sealed: [] } : answer?.ok && answer.value;
 	if (!stands) return { segments: given, wasUnknown };
-	const different = firstDifferent(stands, record);
-	const first = Math.min(different, ...behind);
 	const known = [beginningOf(threadId), ...stands.sealed, ...endsIn(record)];
+	const lacking: Lacking[] = [];
 	let end: HistoryMark | undefined;
-	for (let segment = first; !signal.aborted; segment += 1) {
+	for (let segment = 0; !signal.aborted; segment += 1) {
+		if (!behind.includes(segment) && isSealedAlike(stands, record, segment)) continue;
 		const isHeld = await rows.isKept(threadDocumentName(threadId, segment)).catch(() => false);
 		if (!isHeld && segment > (record?.open ?? -1)) break;
 		const { entries, isAgreed } = await readEntries(parts, threadId, segment);
 		if (!isAgreed) {
-			const lacking = behindHead(entries, stands);
-			const begins = [...known, end, lacking.before].filter((mark) => mark !== undefined);
-			const place = { threadId, segment, begins };
-			const outcome = await giveBackSegment(parts, place, lacking.entries);
-			given.set(segment, outcome);
-			if (outcome.isGone) break;
+			const lacks = behindHead(entries, stands);
+			const begins = [...known, end, lacks.before].filter((mark) => mark !== undefined);
+			const { batches, left } = cutBatches(begins, lacks.entries);
+			lacking.push(...batches.map((batch) => ({ segment, batch })));
+			given.set(segment, { stale: false, isRefused: left.length > 0, isGone: false });
 		}
 		end = entries.at(-1);
+	}
+	for (const { segment, batch } of inOrder(lacking)) {
+		const outcome = given.get(segment);
+		if (outcome === undefined || signal.aborted) break;
+		await giveBackRun(parts, { threadId, segment }, batch, outcome);
+		if (outcome.isGone) break;
 	}
 	return { segments: given, wasUnknown };
 }
 
-/** The first segment that is not sealed on both sides with the same hash and at the same places. */
-function firstDifferent({ sealed }: HistoryAnswer, record: ThreadRecord | undefined): number {
-	const { sealedHashes, sealedPlaces } = record ?? { sealedHashes: [], sealedPlaces: [] };
-	const different = sealed.findIndex(
-		({ hash, places }, segment) => sealedHashes[segment] !== hash || sealedPlaces[segment] !== places,
-	);
-	return different === -1 ? sealed.length : different;
+/** Sealed on both sides with the same hash and at the same places. */
+function isSealedAlike({ sealed }: HistoryAnswer, record: ThreadRecord | undefined, segment: number): boolean {
+	const theirs = sealed[segment];
+	if (theirs === undefined || record === undefined) return false;
+	return record.sealedHashes[segment] === theirs.hash && record.sealedPlaces[segment] === theirs.places;
 }
 
 /** Where segments end, as the member document said. */

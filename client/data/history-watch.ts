@@ -1,7 +1,7 @@
 import type { Entry } from "../../shared/entry.ts";
 import { beginningOf, type HistoryMark } from "../../shared/history.ts";
 import type { HistoryTrouble } from "./family-data.ts";
-import { markBehind } from "./follows.ts";
+import { follows, markBehind } from "./follows.ts";
 import type { MemberReplica } from "./member-replica.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { Segment } from "./segment.ts";
@@ -120,6 +120,8 @@ export function createHistoryWatch(store: Store, member: MemberReplica, tabs: Ta
 function isWhole(begin: HistoryMark | null, before: readonly Entry[], entries: readonly Entry[]): boolean {
 	const marks: HistoryMark[] = begin === null ? [...before] : [begin, ...before];
 	for (const entry of entries) {
+		// What it says of an entry of another segment must at least be true to its own hash.
+		if (entry.before !== undefined && !follows({ seq: entry.seq - 1, hash: entry.before }, entry)) return false;
 		const isKnown = markBehind(marks.at(-1) ?? null, marks, entry) !== null;
 		if (!isKnown && marks.some(({ seq }) => seq === entry.seq - 1)) return false;
 		marks.push(entry);

@@ -14,6 +14,11 @@ function isSame(one: Item, other: Item): boolean {
 	const [fields, others] = [Object.entries(one), Object.entries(other)];
 	return (
 		fields.length === others.length &&
-		fields.every(([name, value], index) => others[index]?.[0] === name && Object.is(others[index]?.[1], value))
+		fields.every(([name, value], index) => others[index]?.[0] === name && isSameValue(others[index]?.[1], value))
 	);
+}
+
+/** What was said of a message is folded anew each time; the rest is the entry's own. */
+function isSameValue(one: unknown, other: unknown): boolean {
+	return Object.is(one, other) || (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other));
 }

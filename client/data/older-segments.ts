@@ -122,10 +122,12 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 			});
 	}
 
-	// Once for what is known at the start, then whenever a segment was sealed: read marks change nothing here.
+	// Once for what is known at the start, then whenever a segment was sealed or something was said of a message in one:
+	// read marks change nothing here.
 	let sealedBefore = -1;
 	function onNews(): void {
-		const sealed = [...(member.view.get()?.threads.values() ?? [])].reduce((sum, record) => sum + record.open, 0);
+		const ends = [...(member.view.get()?.threads.values() ?? [])].flatMap((record) => record.sealed);
+		const sealed = ends.reduce((sum, seq) => sum + seq, ends.length);
 		if (sealed === sealedBefore) return;
 		sealedBefore = sealed;
 		start();

@@ -13,6 +13,7 @@ import { createReadMarks } from "./read-marks.ts";
 import { openSegmentWindow } from "./segment-window.ts";
 import type { Segments } from "./segments.ts";
 import type { ShownThreads } from "./shown-threads.ts";
+import { createSpeakOf } from "./speak-of.ts";
 import type { Store } from "./store.ts";
 import { createThreadItems } from "./thread-items.ts";
 import { readMark } from "./thread-row.ts";
@@ -104,13 +105,15 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 			world.askToPersist().catch(() => undefined);
 		},
 		reply,
-		retry: (entryId) => retry(({ said }) => said.id === entryId),
+		speakOf: createSpeakOf(outbox, said),
+		retry: (entryId) => retry((row) => isOf(row, entryId)),
 		retryAll: () => retry(() => true),
 		async discard(entryId) {
+			const aboutIt = ofThread().filter((row) => isOf(row, entryId));
 			await forgetFiles(
 				files,
 				ofThread().filter((row) => row.said.id === entryId),
-				() => outbox.discard([entryId]),
+				() => outbox.discard([entryId, ...aboutIt.map((row) => row.said.id)]),
 			);
 		},
 		markRead: readMarks.mark,
@@ -129,4 +132,9 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 			onScreen.close();
 		},
 	};
+}
+
+/** It, and what was said of it: that would be shown nowhere without it. */
+function isOf({ said }: OutboxRow, entryId: string): boolean {
+	return said.id === entryId || ("of" in said && said.of === entryId);
 }

@@ -129,9 +129,7 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 			const again = await store.write(["outbox"], "strict", async (tx) => {
 				const box = tx.objectStore("outbox");
 				// Only what was still there: two pages that retry at once must not say it twice.
-				const taken = (await takeOff(box, meant)).map((row) =>
-					isWaiting(row) ? row.said : { ...row.said, id: makeId() },
-				);
+				const taken = underNewIds(await takeOff(box, meant), makeId);
 				const keys = await Promise.all(taken.map((said) => box.add(keptWaiting(said))));
 				return taken.map((said, index) => ({ key: keys[index] ?? 0, said, refused: null }));
 			});
@@ -161,4 +159,14 @@ function isInVain(row: OutboxRow, code: RefusalCode, rows: readonly OutboxRow[])
 	const isChange = row.said.kind === "rename" || row.said.kind === "members";
 	const isOfStart = rows.some((one) => isStart(one) && one.said.thread === row.said.thread);
 	return isChange && code === "thread_not_found" && !isOfStart;
+}
+
+/** What was refused is said under a new id, and what speaks of it follows it there. */
+function underNewIds(rows: readonly OutboxRow[], makeId: MakeId): Said[] {
+	const refused = rows.filter((row) => !isWaiting(row));
+	const ids = new Map(refused.map(({ said }) => [said.id, makeId()]));
+	return rows.map(({ said }) => {
+		const again = { ...said, id: ids.get(said.id) ?? said.id };
+		return "of" in again ? { ...again, of: ids.get(again.of) ?? again.of } : again;
+	});
 }

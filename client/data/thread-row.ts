@@ -59,7 +59,14 @@ function lastMessage({ me, tail, outbox }: RowSource): ThreadRow["lastMessage"] 
 	}
 	const last = lastOf(tail ?? []);
 	if (last === null) return null;
-	return { by: last.by, body: last.body, files: last.files ?? none, at: last.at, mine: last.by === me, waiting: false };
+	return {
+		by: last.by,
+		body: wordsNow(last, tail ?? [], outbox),
+		files: last.files ?? none,
+		at: last.at,
+		mine: last.by === me,
+		waiting: false,
+	};
 }
 
 const none: readonly AttachedFile[] = [];
@@ -76,6 +83,14 @@ function lastOf(segments: readonly Segment[]): MessageEntry | null {
 		if (last !== undefined) return last;
 	}
 	return null;
+}
+
+/** As its author has changed it since, here or anywhere. */
+function wordsNow(message: MessageEntry, tail: readonly Segment[], outbox: readonly OutboxRow[]): string {
+	const mine = outbox.filter(isWaiting).map(({ said }) => said);
+	const said = [...tail.flatMap(({ entries }) => entries.filter(({ by }) => by === message.by)), ...mine];
+	const edit = said.findLast((one) => one.kind === "edit" && one.of === message.id);
+	return edit?.kind === "edit" ? edit.body : message.body;
 }
 
 /** Others' messages beyond my mark. Of segments that are not in memory the count is of all, mine included. */

@@ -21,6 +21,7 @@ export function createUnopened(): OpenThread {
 		loadOlder: async () => undefined,
 		say: refuse,
 		reply: { to: createWritable<string | null>(null), set: () => undefined },
+		speakOf: { edit: refuse, react: refuse },
 		retry: refuse,
 		retryAll: refuse,
 		discard: refuse,

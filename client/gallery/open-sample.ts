@@ -37,6 +37,14 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 	// In the browser's console: dispatchEvent(new Event("receive")).
 	addEventListener("receive", receive);
 	const without = (entryId: string) => outbox.filter(({ said }) => said.id !== entryId);
+	function speakOf(
+		what: { kind: "edit"; of: string; body: string } | { kind: "react"; of: string; emoji: string; on: boolean },
+	) {
+		count += 1;
+		const said = { ...what, id: id(9500 + count), thread: familyThread.id, composed: iso(Date.now()) };
+		outbox = [...outbox, { said, refused: null }];
+		show();
+	}
 	return {
 		view,
 		loadOlder: async () => {
@@ -61,6 +69,10 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 			show();
 		},
 		reply: { to: replyTo, set: replyTo.set },
+		speakOf: {
+			edit: async (messageId, body) => speakOf({ kind: "edit", of: messageId, body }),
+			react: async (messageId, emoji, on) => speakOf({ kind: "react", of: messageId, emoji, on }),
+		},
 		retry: async (entryId) => {
 			outbox = without(entryId);
 			show();

@@ -134,4 +134,12 @@ export const migrations: readonly Migration[] = [
 	async (database) => {
 		await sql`alter table members add column photo_id text`.execute(database);
 	},
+	// What speaks of a message is found by it (decision 0032).
+	async (database) => {
+		const statements = [
+			"alter table entries add column about text",
+			"create index entries_by_about on entries (about, seq) where about is not null",
+		];
+		for (const statement of statements) await sql.raw(statement).execute(database);
+	},
 ];

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { Entry } from "../../shared/entry.ts";
 
 /**
  * The tables, as Kysely sees them. Times are ISO 8601 UTC strings, booleans 0 or 1, ids UUIDs.
@@ -105,7 +106,7 @@ export type Tables = {
 		thread_id: string;
 		seq: number;
 		id: string;
-		kind: "message" | "start" | "rename" | "members";
+		kind: Entry["kind"];
 		by_member: string;
 		by_device: string;
 		at: string;
@@ -119,6 +120,8 @@ export type Tables = {
 		writer: number;
 		clock: number;
 		update: Uint8Array;
+		/** The message it speaks of; null for what stands for itself. */
+		about: string | null;
 	};
 	/** Bytes that belong to a message, or will: one row a file, posters included. What it is, is known once it is ready. */
 	files: {

@@ -20,7 +20,7 @@ export async function acceptChange(
 ): Promise<Verdict> {
 	const code = await whyNot(said, from, deciding);
 	if (code !== null) return refuse(said.id, code, from, deciding);
-	const verdict = await takeIn(said, from, deciding);
+	const verdict = await takeIn(said, from, deciding, null);
 	if (verdict.kind !== "accepted") return verdict;
 	await applyThreadEntry(deciding.tx, said.thread, verdict.entry, deciding.changed);
 	deciding.mayWrite.forget(said.thread);

@@ -28,7 +28,7 @@ export async function acceptStart(said: SaidStart, from: Bringer, deciding: Deci
 
 	const at = new Date(now).toISOString();
 	await insertThread(tx, { id: said.thread, kind: said.threadKind, at });
-	const entry = await log.append(said, from, at);
+	const entry = await log.append(said, from, at, null);
 	await applyThreadEntry(tx, said.thread, entry, deciding.changed);
 	deciding.mayWrite.forget(said.thread);
 	return { kind: "accepted", entry, again: false };

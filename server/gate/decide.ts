@@ -1,4 +1,5 @@
 import type { ParsedSaid, Said } from "../../shared/said.ts";
+import { acceptAbout } from "./accept-about.ts";
 import { acceptChange } from "./accept-change.ts";
 import { acceptMessage } from "./accept-message.ts";
 import { acceptStart } from "./accept-start.ts";
@@ -25,6 +26,9 @@ export async function decide(parsed: ParsedSaid, from: Bringer, deciding: Decidi
 		case "rename":
 		case "members":
 			return acceptChange(said, from, deciding);
+		case "edit":
+		case "react":
+			return acceptAbout(said, from, deciding);
 		case "read":
 			return markRead(said, from, deciding);
 		case "mute":

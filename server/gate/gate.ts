@@ -135,7 +135,7 @@ async function decideAll(
 	}
 	crashPoint("gated");
 	await log.flush();
-	for (const thread of log.opened) changed.record(thread);
+	changed.segments(log);
 	const { closeDoors, showExpected, showDirectory } = await refreshChanged(tx, parts, changed);
 	crashPoint("inserted");
 	return {

@@ -18,8 +18,8 @@ export function checkGiven(
 	let mark = before;
 	return entries.map(({ writer, clock, ...given }) => {
 		const place = { writer, clock };
-		const isFirst = given.before !== undefined;
-		const entry = makeEntry(given, mark, { threadId, segment, place, isFirst }, proofs);
+		const isApart = given.before !== undefined;
+		const entry = makeEntry(given, mark, { threadId, segment, place, isApart }, proofs);
 		if (!isSameSeal(entry.seal, given.seal)) throw new HttpProblem("bad_history");
 		const checked = { entry, before: mark, segment, place };
 		mark = entry.hash;

@@ -1,4 +1,4 @@
-import type { Entry, MessageEntry } from "../../shared/entry.ts";
+import { type Entry, isAboutEntry, type MessageEntry } from "../../shared/entry.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import { expectFiles } from "../files/expect-files.ts";
 import { applyThreadEntry } from "../threads/apply-thread-entry.ts";
@@ -18,6 +18,7 @@ export async function followGiven(
 	changed: ChangedThreads,
 ): Promise<void> {
 	if (entry.kind === "message") return expectAgain(tx, threadId, entry, changed);
+	if (isAboutEntry(entry)) return;
 	if (!isMoved) return applyThreadEntry(tx, threadId, entry, changed);
 	if (entry.kind !== "members" || entry.remove.length === 0) return;
 	const since = await tx

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import type { GiveBackAnswer, GiveBackBody } from "../../shared/api/history.ts";
-import type { Entry } from "../../shared/entry.ts";
+import { type Entry, isAboutEntry } from "../../shared/entry.ts";
 import type { Sha256 } from "../../shared/history.ts";
 import type { CrashPoint } from "../crash-point.ts";
 import type { WriteQueue, WriteTransaction, Written } from "../database/write-queue.ts";
+import { findMessage } from "../gate/find-message.ts";
 import { createMayWrite } from "../gate/may-write.ts";
 import type { Bringer } from "../gate/verdict.ts";
 import { HttpProblem } from "../http-problem.ts";
@@ -76,7 +77,7 @@ async function writeBack(
 	// By what was given, the thread has its members again: the giver must be one of them.
 	if (isBegun) await refuseStrangers(tx, threadId, from);
 	await log.flush();
-	for (const thread of log.opened) changed.record(thread);
+	changed.segments(log);
 	const { closeDoors, showExpected, showDirectory } = await refreshChanged(tx, parts, changed);
 	crashPoint("inserted");
 	return {
@@ -109,7 +110,7 @@ async function putBack(given: Given, threadId: string, deviceId: string, putting
 		const isReturned = await log.putBack(threadId, given, deviceId);
 		// Somebody has begun the same dm anew meanwhile: no thread begins in its middle, and nothing was said by it.
 		if (!isReturned && given.entry.kind === "start") return { kind: "known", isElsewhere: true };
-		if (!isReturned) await log.putLast(threadId, given.entry, deviceId);
+		if (!isReturned) await log.putLast(threadId, given.entry, deviceId, await aboutOf(given.entry, threadId, putting));
 		await followGiven(tx, threadId, { entry: given.entry, isMoved: !isReturned }, changed);
 		return isReturned ? { kind: "returned", isElsewhere: false } : { kind: "moved", isElsewhere: true };
 	}
@@ -118,9 +119,14 @@ async function putBack(given: Given, threadId: string, deviceId: string, putting
 	const id = seals.otherId(given.entry.hash);
 	if (held.has(id)) return { kind: "known", isElsewhere: true };
 	const entry = { ...given.entry, id };
-	await log.putLast(threadId, entry, deviceId);
+	await log.putLast(threadId, entry, deviceId, await aboutOf(entry, threadId, putting));
 	await followGiven(tx, threadId, { entry, isMoved: true }, changed);
 	return { kind: "moved", isElsewhere: true };
+}
+
+/** The segment of the message it speaks of. Where that is not here, nothing shows it: it is kept at the end. */
+async function aboutOf(entry: Entry, threadId: string, { tx, log }: Putting): Promise<number | null> {
+	return isAboutEntry(entry) ? ((await findMessage(entry.of, threadId, { tx, log }))?.segment ?? null) : null;
 }
 
 function idsOf(given: readonly Given[], seals: Seals): string[] {

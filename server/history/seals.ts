@@ -3,10 +3,10 @@ import type { FamilyMember, RevokedDevice } from "../../shared/member-document.t
 import type { Place } from "../log/encode-append.ts";
 
 /**
- * A place in a thread: its segment's document and where in it. `isFirst`: the entry carries the hash before it, which is
+ * A place in a thread: its segment's document and where in it. `isApart`: the entry carries the hash before it, which is
  * part of its bytes and must neither be added nor left out.
  */
-export type SealedPlace = { threadId: string; segment: number; place: Place; isFirst: boolean };
+export type SealedPlace = { threadId: string; segment: number; place: Place; isApart: boolean };
 
 /** When somebody was last here is no fact that is given back. */
 type SealedOfMember = Omit<FamilyMember, "seal" | "seen">;
@@ -33,8 +33,8 @@ export function createSeals(secret: Uint8Array): Seals {
 	const seal = (text: string) => digest(text).toString("base64url", 0, sealBytes);
 
 	return {
-		entry: ({ threadId, segment, place, isFirst }, hash) =>
-			seal(`${threadId}/${segment}:${place.writer}:${place.clock}:${hash}${isFirst ? ":first" : ""}`),
+		entry: ({ threadId, segment, place, isApart }, hash) =>
+			seal(`${threadId}/${segment}:${place.writer}:${place.clock}:${hash}${isApart ? ":first" : ""}`),
 		// A thread's id never begins like these, so no seal of one kind is good for another.
 		member: ({ id, name, username, role, active, since, hue, photo, adults, allowed }) => {
 			const fields = [id, name, username, role, active, since];

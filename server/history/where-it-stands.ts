@@ -23,17 +23,17 @@ export function createWhereItStands(database: Database, queue: WriteQueue): Wher
 			for (let segment = 0; segment < thread.open_segment; segment += 1) {
 				sealed.push(await readSealedEnd(database, threadId, segment));
 			}
-			const end = (await endOf(database, threadId, thread.open_segment)) ?? beginningOf(threadId);
+			const end = (await endOf(database, threadId)) ?? beginningOf(threadId);
 			return { ...end, segment: thread.open_segment, sealed };
 		});
 }
 
-function endOf(database: Database, threadId: string, segment: number) {
+/** The last entry may speak of a message of any segment. */
+function endOf(database: Database, threadId: string) {
 	return database
 		.selectFrom("entries")
 		.select(["seq", "hash"])
 		.where("thread_id", "=", threadId)
-		.where("segment", "=", segment)
 		.orderBy("seq", "desc")
 		.limit(1)
 		.executeTakeFirst();

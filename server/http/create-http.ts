@@ -7,6 +7,7 @@ import type { HttpEnv, HttpParts } from "./http-parts.ts";
 import { limitChanges } from "./limit-changes.ts";
 import { pages } from "./pages.ts";
 import { requestLog } from "./request-log.ts";
+import { aboutMessageRoutes } from "./routes/about-messages.ts";
 import { childRoutes } from "./routes/children.ts";
 import { deviceRoutes } from "./routes/devices.ts";
 import { fileBytesRoutes } from "./routes/file-bytes.ts";
@@ -61,6 +62,7 @@ export function createHttp(parts: HttpParts): Hono<HttpEnv> {
 	app.route("/api", threadRoutes(parts));
 	app.route("/api", messageRoutes(parts));
 	app.route("/api", searchRoutes(parts));
+	app.route("/api", aboutMessageRoutes(parts));
 	app.route("/api", segmentRoutes(parts));
 	app.route("/api", fileRoutes(parts));
 	app.route("/", uploadRoutes(parts));

@@ -1,3 +1,4 @@
+import { type Entry, isAboutEntry } from "../../shared/entry.ts";
 import type { Database } from "../database/open-database.ts";
 import { endOfTurn } from "../end-of-turn.ts";
 import { messageById } from "../queries/messages.ts";
@@ -24,22 +25,32 @@ export function createMessageTelling({
 }: TellingParts): Required<Pick<Listener, "onEntries" | "onFile">> {
 	let telling: Promise<void> = Promise.resolve();
 
-	async function tellMessage(threadId: string, entryId: string): Promise<void> {
+	async function tellMessage(
+		event: "message:new" | "message:updated",
+		threadId: string,
+		messageId: string,
+	): Promise<void> {
 		await endOfTurn();
 		if (!isHeard(threadId)) return;
-		const message = await messageById(database, threadId, entryId);
-		if (message !== null) tell(threadId, "message:new", { threadId, message });
+		const message = await messageById(database, threadId, messageId);
+		if (message !== null) tell(threadId, event, { threadId, message });
 	}
 
 	return {
 		onEntries(threadId, entries) {
 			if (!isHeard(threadId)) return;
-			for (const { kind, id } of entries) {
-				if (kind === "message") telling = telling.then(() => tellMessage(threadId, id)).catch(onError);
+			for (const entry of entries) {
+				const of = toldOf(entry);
+				if (of !== null) telling = telling.then(() => tellMessage(of.event, threadId, of.id)).catch(onError);
 			}
 		},
 		onFile(threadId, news) {
 			if (isHeard(threadId)) telling = telling.then(() => tell(threadId, "file:status", news)).catch(onError);
 		},
 	};
+}
+
+function toldOf(entry: Entry): { event: "message:new" | "message:updated"; id: string } | null {
+	if (entry.kind === "message") return { event: "message:new", id: entry.id };
+	return isAboutEntry(entry) ? { event: "message:updated", id: entry.of } : null;
 }

@@ -1,13 +1,13 @@
 import { threadDocumentName } from "../../shared/document-names.ts";
-import type { Entry, Facts } from "../../shared/entry.ts";
+import { type Entry, type Facts, isAboutEntry } from "../../shared/entry.ts";
 import type { Sha256 } from "../../shared/history.ts";
 import type { SaidEntry } from "../../shared/said.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Seals } from "../history/seals.ts";
 import { encodeAppendOf, encodeElement, type Place } from "./encode-append.ts";
-import { type Head, readHead } from "./head.ts";
+import { endOf, type Head, readHead } from "./head.ts";
 import { makeEntry } from "./make-entry.ts";
-import { mayFollow, unusedPlace } from "./places.ts";
+import { mayFollow, type Spot, unusedPlace } from "./places.ts";
 import { createRuns, type DocumentUpdate } from "./runs.ts";
 import { insertEntry, moveThread } from "./statements.ts";
 import { type EntryRow, toRow } from "./to-row.ts";
@@ -23,16 +23,17 @@ type Unnumbered = Facts extends infer F ? (F extends Facts ? Omit<F, "seq"> : ne
 
 /** What is appended within one transaction. Nothing is shown here: whoever commits shows `updates` afterwards. */
 export type LogWrite = {
-	append: (said: SaidEntry, author: Author, at: string) => Promise<Entry>;
+	/** What speaks of a message goes to that message's segment, `about`; everything else (null) to the open one. */
+	append: (said: SaidEntry, author: Author, at: string, about: number | null) => Promise<Entry>;
 	/**
 	 * Puts an entry this server wrote before and lost back at its own place. False, and nothing is done, when the log no
 	 * longer stands where it stood then. Whether it was ever written is not asked here (server/history/check-given.ts).
 	 */
 	putBack: (threadId: string, given: Given, deviceId: string) => Promise<boolean>;
-	/** Puts such an entry at the end, under a new number, place, hash and seal. */
-	putLast: (threadId: string, entry: Entry, deviceId: string) => Promise<void>;
+	/** Puts such an entry at the end, under a new number, place, hash and seal; `about` as for `append`. */
+	putLast: (threadId: string, entry: Entry, deviceId: string, about: number | null) => Promise<void>;
 	/** An entry of this write by its id; it is in no table yet. */
-	find: (entryId: string) => { entry: Entry; thread: string } | undefined;
+	find: (entryId: string) => Found | undefined;
 	lastSeq: (threadId: string) => Promise<number>;
 	/** Writes the rows; call it once, before the commit. */
 	flush: () => Promise<void>;
@@ -41,9 +42,13 @@ export type LogWrite = {
 	added: () => Map<string, Entry[]>;
 	/** Threads that went on in a new segment. */
 	opened: ReadonlySet<string>;
+	/** Sealed segments that something was put behind, by thread. */
+	grown: ReadonlyMap<string, ReadonlySet<number>>;
 	/** The commit succeeded: the next write goes on from here. */
 	kept: () => void;
 };
+
+type Found = { entry: Entry; thread: string; segment: number };
 
 /**
  * The log: one row per accepted entry, numbered without gaps, with the Yjs update it became.
@@ -64,10 +69,11 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 	return {
 		begin(tx) {
 			const heads = new Map<string, Head>();
-			const found = new Map<string, { entry: Entry; thread: string }>();
+			const found = new Map<string, Found>();
 			const rows: EntryRow[] = [];
 			const runs = createRuns();
 			const opened = new Set<string>();
+			const grown = new Map<string, Set<number>>();
 
 			async function headOf(threadId: string): Promise<Head> {
 				const head = heads.get(threadId) ?? remembered.get(threadId) ?? (await readHead(tx, threadId));
@@ -79,60 +85,72 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 				return withRoom(await headOf(threadId), segmentMessages);
 			}
 
-			/** The log stands exactly where it stood when this entry was first written. */
-			async function continues(
+			async function addLast(
 				threadId: string,
-				head: Head,
-				{ entry, before, segment, place }: Given,
-			): Promise<boolean> {
-				const isNext = entry.seq === head.mark.seq + 1 && before === head.mark.hash && segment === head.segment;
-				return isNext && mayFollow(tx, threadId, head, place);
-			}
-
-			async function addLast(threadId: string, facts: Unnumbered, deviceId: string): Promise<Entry> {
-				const head = await headWithRoom(threadId);
-				const place = await unusedPlace(tx, threadId, head, writers);
-				const isFirst = head.messages === 0 && head.segment > 0;
-				const where = { threadId, segment: head.segment, place, isFirst };
+				facts: Unnumbered,
+				deviceId: string,
+				about: number | null,
+			): Promise<Entry> {
+				const head = about === null ? await headWithRoom(threadId) : await headOf(threadId);
+				const segment = about ?? head.segment;
+				const spot = { threadId, segment, last: await endOf(tx, threadId, head, segment) };
+				const place = await unusedPlace(tx, spot, writers);
+				const isApart = head.lastSegment !== null && head.lastSegment !== segment;
+				const where = { threadId, segment, place, isApart };
 				const entry = makeEntry({ ...facts, seq: head.mark.seq + 1 }, head.mark.hash, where, { sha256, seals });
-				add(threadId, head, place, entry, deviceId);
+				add(head, spot, place, entry, deviceId);
 				return entry;
 			}
 
-			function add(threadId: string, head: Head, place: Place, entry: Entry, deviceId: string): void {
-				if (head.messages === 0 && head.segment > 0) opened.add(threadId);
+			function add(head: Head, { threadId, segment, last }: Spot, place: Place, entry: Entry, deviceId: string): void {
+				const isOpen = segment === head.segment;
+				if (isOpen && head.messages === 0 && segment > 0) opened.add(threadId);
+				if (!isOpen) grown.set(threadId, (grown.get(threadId) ?? new Set()).add(segment));
 				const element = encodeElement(entry);
-				const update = encodeAppendOf("messages", place, head.last, [element]);
-				rows.push(toRow(entry, threadId, { memberId: entry.by, deviceId }, head.segment, place, update));
-				runs.add(threadDocumentName(threadId, head.segment), place, head.last, element);
-				found.set(entry.id, { entry, thread: threadId });
+				const update = encodeAppendOf("messages", place, last, [element]);
+				rows.push(toRow(entry, threadId, { memberId: entry.by, deviceId }, segment, place, update));
+				runs.add(threadDocumentName(threadId, segment), place, last, element);
+				found.set(entry.id, { entry, thread: threadId, segment });
 				heads.set(threadId, {
 					mark: { seq: entry.seq, hash: entry.hash },
+					lastSegment: segment,
 					segment: head.segment,
-					messages: head.messages + 1,
-					last: place,
+					messages: head.messages + (isOpen ? 1 : 0),
+					last: isOpen ? place : head.last,
+					ends: isOpen ? head.ends : new Map(head.ends).set(segment, place),
 				});
 			}
 
 			return {
 				opened,
+				grown,
 				find: (entryId) => found.get(entryId),
 				lastSeq: async (threadId) => (await headOf(threadId)).mark.seq,
 				updates: runs.updates,
 				added: () => byThread(found.values()),
-				append: (said, author, at) => addLast(said.thread, factsOf(said, author.memberId, at), author.deviceId),
+				append: (said, author, at, about) =>
+					addLast(said.thread, factsOf(said, author.memberId, at), author.deviceId, about),
 				async putBack(threadId, given, deviceId) {
-					const head = await headWithRoom(threadId);
-					if (!(await continues(threadId, head, given))) return false;
-					add(threadId, head, given.place, given.entry, deviceId);
+					const isAbout = isAboutEntry(given.entry);
+					const head = isAbout ? await headOf(threadId) : await headWithRoom(threadId);
+					const { segment, entry, before, place } = given;
+					const isNext = entry.seq === head.mark.seq + 1 && before === head.mark.hash;
+					// What speaks of a message stood behind it in its segment; that one is there before it, or this is not next.
+					const isThere = isAbout ? segment <= head.segment : segment === head.segment;
+					if (!isNext || !isThere) return false;
+					const spot = { threadId, segment, last: await endOf(tx, threadId, head, segment) };
+					if (!(await mayFollow(tx, spot, place))) return false;
+					add(head, spot, place, entry, deviceId);
 					return true;
 				},
-				putLast: async (threadId, entry, deviceId) => void (await addLast(threadId, entry, deviceId)),
+				putLast: async (threadId, entry, deviceId, about) => void (await addLast(threadId, entry, deviceId, about)),
 				async flush() {
 					for (const row of rows) await insertEntry(tx, row);
-					const lastRows = new Map(rows.map((row) => [row.thread_id, row]));
-					for (const [id, { seq, segment, at }] of lastRows) {
-						await moveThread(tx, { id, seq, segment, at });
+					for (const [id, ofThread] of Map.groupBy(rows, (row) => row.thread_id)) {
+						const { mark, segment } = await headOf(id);
+						// What is done to an old message brings no conversation to the top of a list.
+						const at = ofThread.findLast(({ about }) => about === null)?.at ?? "";
+						await moveThread(tx, { id, seq: mark.seq, segment, at });
 					}
 				},
 				kept() {
@@ -147,7 +165,7 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 	};
 }
 
-function byThread(found: Iterable<{ entry: Entry; thread: string }>): Map<string, Entry[]> {
+function byThread(found: Iterable<Found>): Map<string, Entry[]> {
 	const threads = new Map<string, Entry[]>();
 	for (const { entry, thread } of found) {
 		const entries = threads.get(thread);
@@ -160,7 +178,8 @@ function byThread(found: Iterable<{ entry: Entry; thread: string }>): Map<string
 /** A full segment is closed, and the next one begins empty. */
 function withRoom(head: Head, segmentMessages: number): Head {
 	if (head.messages < segmentMessages) return head;
-	return { mark: head.mark, segment: head.segment + 1, messages: 0, last: null };
+	const ends = head.last === null ? head.ends : new Map(head.ends).set(head.segment, head.last);
+	return { ...head, segment: head.segment + 1, messages: 0, last: null, ends };
 }
 
 /** A device's clock may run ahead; its claim is then replaced, for nothing is composed after it was received. */

@@ -5,7 +5,8 @@ import type { SealedPlace, Seals } from "../history/seals.ts";
 
 /**
  * The entry as it stands in the thread document, behind what has the running hash `before`, at its place.
- * The first of a segment carries that hash, so that who holds no other segment can give it back (decision 0012).
+ * What stands behind an entry of another segment carries that hash, so that who holds no other segment can give it back
+ * (decisions 0012, 0032).
  * The order of the fields is part of the update's bytes: an entry that comes back is written as it was the first time.
  */
 export function makeEntry(
@@ -16,7 +17,7 @@ export function makeEntry(
 ): Entry {
 	const entry = inOrder(facts);
 	const hash = nextHash(before, entry, sha256);
-	return { ...entry, ...(where.isFirst ? { before } : {}), hash, seal: seals.entry(where, hash) };
+	return { ...entry, ...(where.isApart ? { before } : {}), hash, seal: seals.entry(where, hash) };
 }
 
 function inOrder(facts: Facts): Facts {
@@ -39,5 +40,9 @@ function inOrder(facts: Facts): Facts {
 			return { ...who, kind: facts.kind, title: facts.title };
 		case "members":
 			return { ...who, kind: facts.kind, add: facts.add, remove: facts.remove };
+		case "edit":
+			return { ...who, kind: facts.kind, of: facts.of, body: facts.body };
+		case "react":
+			return { ...who, kind: facts.kind, of: facts.of, emoji: facts.emoji, on: facts.on };
 	}
 }

@@ -1,11 +1,12 @@
 import { applyUpdate, type Doc, decodeUpdate, transact } from "yjs";
 import type { Entry } from "../../shared/entry.ts";
+import type { HistoryMark } from "../../shared/history.ts";
 import { compileOnce, type Value } from "../database/compile-once.ts";
 import type { Database } from "../database/open-database.ts";
 import { quietly } from "../quietly.ts";
 import { encodeAppendOf, encodeElement, type Place } from "./encode-append.ts";
 import { createRuns } from "./runs.ts";
-import { HistoryDamaged, markAt, unbrokenEntries } from "./unbroken.ts";
+import { HistoryDamaged, markAt, unbrokenRuns } from "./unbroken.ts";
 
 type Row = { seq: number; entry: string; hash: string; writer: number; clock: number; update: Uint8Array };
 type Where = { threadId: string; segment: number; upto: number };
@@ -30,7 +31,7 @@ export async function readSegment(
 	await refuseGaps(database, where, found);
 	const [first] = rows;
 	if (first === undefined) return 0;
-	const entries = unbrokenEntries(threadId, before ?? (await markAt(database, threadId, first.seq - 1)), rows);
+	const entries = unbrokenRuns(threadId, await beginsOf(database, threadId, before, rows), rows);
 	const updates = updatesOf(threadId, before, rows, entries, onBadRow);
 	quietly(document, () =>
 		transact(document, () => {
@@ -51,13 +52,44 @@ const rowsFrom = compileOnce((database, value: Value<Where>) =>
 		.orderBy("seq"),
 );
 
-/** A damaged index may lack rows at either end: what lies beside the segment must belong to other segments. */
+/**
+ * A damaged index may lack rows: what lies beside a run of the segment must belong to other segments. What a run lacks
+ * inside of itself its numbers tell.
+ */
 async function refuseGaps(database: Database, where: Where, found: readonly Row[]): Promise<void> {
 	const { threadId, segment, upto } = where;
-	const after = (found[found.length - 1]?.seq ?? 0) + 1;
-	const before = upto === 0 ? (found[0]?.seq ?? 1) - 1 : after;
-	const [beside] = await rowsBeside(database, { threadId, segment, before, after });
-	if (beside !== undefined) throw new HistoryDamaged(threadId, beside.seq);
+	const runs = runsOf(found);
+	if (runs.length === 0) runs.push({ first: 1, last: 0 });
+	for (const [index, { first, last }] of runs.entries()) {
+		const after = last + 1;
+		const before = upto > 0 && index === 0 ? after : first - 1;
+		const [beside] = await rowsBeside(database, { threadId, segment, before, after });
+		if (beside !== undefined) throw new HistoryDamaged(threadId, beside.seq);
+	}
+}
+
+/** Between two runs stands what belongs to other segments: something was said of a message here while a later one was open. */
+function runsOf(rows: readonly { seq: number }[]): { first: number; last: number }[] {
+	const runs: { first: number; last: number }[] = [];
+	for (const { seq } of rows) {
+		const run = runs.at(-1);
+		if (run !== undefined && seq === run.last + 1) run.last = seq;
+		else runs.push({ first: seq, last: seq });
+	}
+	return runs;
+}
+
+/** What stands before each run: the end of what the document holds, or an entry of another segment. */
+async function beginsOf(
+	database: Database,
+	threadId: string,
+	before: HistoryMark | null,
+	rows: readonly Row[],
+): Promise<Map<number, HistoryMark>> {
+	const begins = new Map<number, HistoryMark>();
+	for (const { first } of runsOf(rows))
+		begins.set(first, before?.seq === first - 1 ? before : await markAt(database, threadId, first - 1));
+	return begins;
 }
 
 const rowsBeside = compileOnce(

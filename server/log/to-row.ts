@@ -1,5 +1,5 @@
 import type { Insertable } from "kysely";
-import type { Entry } from "../../shared/entry.ts";
+import { type Entry, isAboutEntry } from "../../shared/entry.ts";
 import type { Value } from "../database/compile-once.ts";
 import type { Tables } from "../database/tables.ts";
 import type { Place } from "./encode-append.ts";
@@ -30,12 +30,13 @@ export function toRow(
 		writer: place.writer,
 		clock: place.clock,
 		update,
+		about: isAboutEntry(entry) ? entry.of : null,
 	} satisfies Insertable<Tables["entries"]>;
 }
 
 const columnNames = [
 	...["thread_id", "seq", "id", "kind", "by_member", "by_device", "at", "composed", "entry", "hash"],
-	...["segment", "writer", "clock", "update"],
+	...["segment", "writer", "clock", "update", "about"],
 ] as (keyof EntryRow)[];
 
 /** Every column of such a row with the place of its value. */

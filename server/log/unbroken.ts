@@ -21,9 +21,19 @@ type Row = { seq: number; entry: string };
  * follows. Throws HistoryDamaged at the first that is not. Some 5 µs an entry.
  */
 export function unbrokenEntries(threadId: string, before: HistoryMark, rows: readonly Row[]): Entry[] {
-	let mark = before;
+	return unbrokenRuns(threadId, new Map([[before.seq + 1, before]]), rows);
+}
+
+/** The same for several runs of rows: `begins` is what stands before the first of each, by its number. */
+export function unbrokenRuns(
+	threadId: string,
+	begins: ReadonlyMap<number, HistoryMark>,
+	rows: readonly Row[],
+): Entry[] {
+	let mark: HistoryMark | undefined;
 	return rows.map((row) => {
-		const entry = parseFollowing(mark, row);
+		mark = begins.get(row.seq) ?? mark;
+		const entry = mark === undefined ? null : parseFollowing(mark, row);
 		if (entry === null) throw new HistoryDamaged(threadId, row.seq);
 		mark = { seq: entry.seq, hash: entry.hash };
 		return entry;

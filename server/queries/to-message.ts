@@ -2,13 +2,15 @@ import type { Attachment } from "../../shared/api/files.ts";
 import type { Message } from "../../shared/api/threads.ts";
 import type { AttachedFile } from "../../shared/attached-file.ts";
 import type { MessageEntry } from "../../shared/entry.ts";
+import type { AboutMessage } from "../../shared/timeline-about.ts";
 import type { Database } from "../database/open-database.ts";
+import { aboutMessages } from "./about-messages.ts";
 import { type FileRow, fileStatus, filesOfMessages } from "./message-files.ts";
 
 /** A message of the log, with its author's name as it is now. */
 export type NamedMessage = { entry: MessageEntry; name: string };
 
-/** Messages as REST and the live doors show them. Of files one question is asked for all of them, and none when there are none. */
+/** Messages as REST and the live doors show them. Of files, and of what was said of them, one question each is asked for all. */
 export async function toMessages(
 	database: Database,
 	threadId: string,
@@ -17,24 +19,39 @@ export async function toMessages(
 	const withFiles = messages.filter(({ entry }) => entry.files !== undefined).map(({ entry }) => entry.id);
 	const rows = withFiles.length === 0 ? [] : await filesOfMessages(database, withFiles);
 	const ofMessage = Map.groupBy(rows, ({ message_id }) => message_id);
-	return messages.map((message) => toMessage(threadId, message, ofMessage.get(message.entry.id) ?? []));
+	const about = await aboutMessages(
+		database,
+		threadId,
+		messages.map(({ entry }) => entry.id),
+	);
+	return messages.map((message) => {
+		const { id } = message.entry;
+		return toMessage(threadId, message, ofMessage.get(id) ?? [], about.get(id));
+	});
 }
 
-function toMessage(threadId: string, { entry, name }: NamedMessage, rows: readonly FileRow[]): Message {
+function toMessage(
+	threadId: string,
+	{ entry, name }: NamedMessage,
+	rows: readonly FileRow[],
+	about: AboutMessage | undefined,
+): Message {
 	const files = entry.files ?? [];
+	const edit = about?.edits.findLast(({ by }) => by === entry.by);
 	return {
 		id: entry.id,
 		threadId,
 		seq: entry.seq,
 		authorId: entry.by,
 		author: { id: entry.by, name },
-		body: entry.body,
+		body: edit?.body ?? entry.body,
 		fileIds: files.map(({ id }) => id),
 		attachments: files.map((file) => toAttachment(file, rows)),
 		...(entry.replyTo === undefined ? {} : { replyTo: entry.replyTo }),
-		reactions: [],
+		reactions: (about?.reactions ?? []).map(({ emoji, by }) => ({ emoji, userIds: [...by] })),
 		createdAt: entry.at,
 		composedAt: entry.composed,
+		...(edit === undefined ? {} : { editedAt: edit.at }),
 	};
 }
 

@@ -1,5 +1,5 @@
 import SQLite from "better-sqlite3";
-import type { Entry } from "../../shared/entry.ts";
+import type { Entry, MessageEntry } from "../../shared/entry.ts";
 import { foldText } from "../../shared/finding/fold.ts";
 import { spacedWords } from "../../shared/finding/spaced-words.ts";
 import type { Database } from "../database/open-database.ts";
@@ -12,7 +12,7 @@ export type Wanted = { words: readonly string[]; threadIds: readonly string[]; b
 export type WordIndex = {
 	/** The newest messages below `below` that may hold all words (shared/finding/wanted-words.ts), each by its beginning. */
 	find: (wanted: Wanted) => Promise<Place[]>;
-	/** Takes a message out: its words were deleted, or are others now. */
+	/** Takes a message out: its words were deleted. */
 	forget: (id: string) => void;
 	close: () => void;
 };
@@ -58,9 +58,11 @@ export function createWordIndex(database: Database): WordIndex {
 			.orderBy("seq")
 			.limit(step)
 			.execute();
+		const entries = rows.map(({ entry }) => JSON.parse(entry) as Entry);
 		own.transaction(() => {
-			for (const { entry } of rows) note(threadId, JSON.parse(entry));
+			for (const entry of entries) note(threadId, entry);
 		})();
+		for (const entry of entries) if (entry.kind === "edit") await noteAnew(entry.of, entry.body);
 		const last = rows.at(-1);
 		if (last !== undefined) read.set(threadId, last.seq);
 		return rows.length;
@@ -71,6 +73,15 @@ export function createWordIndex(database: Database): WordIndex {
 		let n = BigInt(Date.parse(entry.at)) * 1000n;
 		while (place.run(n, threadId, entry.id).changes === 0) n += 1n;
 		add.run(n, spacedWords(foldText(searchedWords(entry))));
+	}
+
+	/** Its words are others now; where and when it was said, and its files, are what they were. */
+	async function noteAnew(messageId: string, body: string): Promise<void> {
+		const n = known.get(messageId);
+		const row = await database.selectFrom("entries").select("entry").where("id", "=", messageId).executeTakeFirst();
+		if (n === undefined || row === undefined) return;
+		take.run(n);
+		add.run(n, spacedWords(foldText(searchedWords({ ...(JSON.parse(row.entry) as MessageEntry), body }))));
 	}
 
 	return {

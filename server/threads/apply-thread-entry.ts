@@ -4,7 +4,7 @@ import type { ChangedThreads } from "./changed-threads.ts";
 
 /**
  * Moves a thread's title and members by an entry that now stands in its log, so that they stay the fold of its entries
- * (decision 0018). The row of the thread must be there. Messages change nothing.
+ * (decision 0018). The row of the thread must be there. Messages, and what is said of them, change nothing.
  */
 export async function applyThreadEntry(
 	tx: WriteTransaction,
@@ -14,6 +14,8 @@ export async function applyThreadEntry(
 ): Promise<void> {
 	switch (entry.kind) {
 		case "message":
+		case "edit":
+		case "react":
 			return;
 		case "start":
 			await setTitle(tx, threadId, entry.title);

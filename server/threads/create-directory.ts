@@ -18,6 +18,7 @@ export function createDirectory(documents: MemberDocuments, seals: Seals): Direc
 	const sealedEnds = createSealedEnds();
 
 	return {
+		forgetEnds: sealedEnds.forget,
 		async refresh(tx) {
 			const family = await familyChanges(tx, seals);
 			const revoked = await revokedDevices(tx, seals);

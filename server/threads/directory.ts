@@ -14,6 +14,8 @@ export type Directory = {
 	 * members and new segments.
 	 */
 	refreshThread: (tx: WriteTransaction, threadId: string, gone: readonly string[]) => Promise<() => void>;
+	/** Something is put behind these sealed segments: what was known of their ends holds no more. */
+	forgetEnds: (threadId: string, segments: ReadonlySet<number>) => void;
 	/** What one member wants to be told of their threads. */
 	refreshMutes: (tx: WriteTransaction, memberId: string) => Promise<() => void>;
 };

@@ -35,7 +35,7 @@ export function createOutsideGate({ log, live, heard, clock, writingFrom }: Part
 			const writing = log.begin(tx);
 			const changed = createChangedThreads();
 			for (const said of saids) {
-				const entry = await writing.append(said, from, new Date(now).toISOString());
+				const entry = await writing.append(said, from, new Date(now).toISOString(), null);
 				await applyThreadEntry(tx, said.thread, entry, changed);
 			}
 			await writing.flush();

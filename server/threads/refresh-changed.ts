@@ -18,6 +18,7 @@ export async function refreshChanged(
 ): Promise<Shows> {
 	const expected: (() => void)[] = [];
 	const shows: (() => void)[] = [];
+	for (const [thread, segments] of changed.grown()) directory.forgetEnds(thread, segments);
 	for (const [thread, gone] of changed.threads()) {
 		const when = changed.expecting().has(thread) ? expected : shows;
 		when.push(await directory.refreshThread(tx, thread, [...gone]));

@@ -8,6 +8,7 @@ export const errorStatuses = {
 	...(Object.fromEntries(refusalCodes.map((code) => [code, 400])) as Record<(typeof refusalCodes)[number], 400>),
 	thread_not_found: 404,
 	not_allowed: 403,
+	not_author: 403,
 	member_ids_required: 400,
 	bad_cursor: 400,
 	bad_history: 400,

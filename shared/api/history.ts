@@ -57,6 +57,8 @@ export const givenEntrySchema = z.discriminatedUnion("kind", [
 	}),
 	z.strictObject({ ...givenFields, kind: z.literal("rename"), title: wordsSchema }),
 	z.strictObject({ ...givenFields, kind: z.literal("members"), add: peopleSchema, remove: peopleSchema }),
+	z.strictObject({ ...givenFields, kind: z.literal("edit"), of: idSchema, body: wordsSchema }),
+	z.strictObject({ ...givenFields, kind: z.literal("react"), of: idSchema, emoji: wordsSchema, on: z.boolean() }),
 ]);
 export type GivenEntry = z.infer<typeof givenEntrySchema>;
 

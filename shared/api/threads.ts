@@ -19,6 +19,8 @@ export const messageSchema = z.object({
 	reactions: z.array(z.object({ emoji: z.string(), userIds: z.array(idSchema) })),
 	createdAt: timeSchema,
 	composedAt: timeSchema,
+	/** When its words were last changed. */
+	editedAt: z.optional(timeSchema),
 });
 export type Message = z.infer<typeof messageSchema>;
 
@@ -62,6 +64,7 @@ export const newMessageBodySchema = z.strictObject({
 	id: z.optional(idSchema),
 	composedAt: z.optional(z.iso.datetime({ offset: true })),
 });
+export const editBodySchema = z.strictObject({ body: z.string(), id: z.optional(idSchema) });
 export const messageAnswerSchema = z.object({ message: messageSchema });
 export const messagesAnswerSchema = z.object({ messages: z.array(messageSchema), nextCursor: z.nullable(idSchema) });
 

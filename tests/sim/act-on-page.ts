@@ -1,3 +1,4 @@
+import type { OpenThread } from "../../client/data/family-data.ts";
 import type { House } from "./house.ts";
 import type { Page } from "./page.ts";
 import type { SaidFiles, Step } from "./steps.ts";
@@ -17,6 +18,10 @@ export function onPage(house: House, page: Page, step: Step): void {
 			return;
 		case "read":
 			page.run(() => thread.markRead(thread.view.get().lastSeq));
+			return;
+		case "react":
+		case "edit":
+			speakOf(page, thread, step);
 			return;
 		case "wake":
 			page.wake();
@@ -39,6 +44,26 @@ export function onPage(house: House, page: Page, step: Step): void {
 		}
 	}
 }
+
+/** Of one of the messages on the screen; of words only of one's own, which keep their number. */
+function speakOf(page: Page, thread: OpenThread, { do: kind, which, on }: Step & { do: "react" | "edit" }): void {
+	const { items, shown } = thread.view.get();
+	const me = page.machine.session.member.id;
+	const messages = items.filter(
+		(item) => item.type === "message" && item.refused === null && (kind === "react" || item.by === me),
+	);
+	const message = messages[which % Math.max(1, messages.length)];
+	if (message?.type !== "message" || shown?.may.write !== true) return;
+	const words = `${message.body.split(";")[0]};changed ${which}`;
+	const said = () =>
+		kind === "edit"
+			? thread.speakOf.edit(message.id, words)
+			: thread.speakOf.react(message.id, emoji[which % 3] ?? "", on);
+	// What a disk without room did not keep was not said.
+	page.run(() => said().catch(() => undefined));
+}
+
+const emoji = ["👍", "❤️", "😂"];
 
 /** A composer is only there for a thread that is: the first one from here on that is. */
 function readyThread(house: House, page: Page, from: number): number {

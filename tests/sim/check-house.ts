@@ -63,10 +63,17 @@ export function isSettled(house: House): boolean {
 			const { kind, waiting } = page.data.connection.get();
 			if (kind !== "live" || waiting > unseenReceipts(house, machine)) return false;
 			return threadsOf(house, machine).every(
-				(id) => page.threads.get(id)?.view.get().lastSeq === (house.truth.threads().get(id)?.length ?? 0),
+				(id) => page.threads.get(id)?.view.get().lastSeq === lastOfOpen(house, id),
 			);
 		});
 	});
+}
+
+/** The last number of the newest segment: of a message in an older one something may have been said since. */
+function lastOfOpen({ truth }: House, threadId: string): number {
+	const committed = truth.threads().get(threadId) ?? [];
+	const open = Math.max(0, ...committed.map(({ segment }) => segment));
+	return committed.findLast(({ segment }) => segment === open)?.seq ?? 0;
 }
 
 /** Words that were accepted just before their author left the thread: nobody may show them the entry any more. */

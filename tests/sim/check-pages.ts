@@ -1,5 +1,6 @@
 import type { ThreadView } from "../../client/data/family-data.ts";
 import type { TimelineEvent, TimelineMessage } from "../../shared/timeline.ts";
+import { wrongAbout } from "./check-about.ts";
 import type { House } from "./house.ts";
 import type { Page } from "./page.ts";
 import type { Committed } from "./truth.ts";
@@ -19,18 +20,27 @@ export function checkPages(house: House, isAtRest: boolean): void {
 		for (const [threadId, thread] of page.threads) {
 			// Whoever left a thread goes on seeing what they saw, and cannot give it back.
 			const isIn = house.truth.mayHear(page.machine.session.device.id, threadId);
-			checkThread(house, page, threadId, thread.view.get(), house.putBacks === 0 || (isStrict && isIn));
+			const strict = house.putBacks === 0 || (isStrict && isIn);
+			checkThread(house, page, threadId, thread.view.get(), strict, isAtRest && isIn);
 		}
 	}
 }
 
-function checkThread(house: House, page: Page, threadId: string, view: ThreadView, isStrict: boolean): void {
+function checkThread(
+	house: House,
+	page: Page,
+	threadId: string,
+	view: ThreadView,
+	isStrict: boolean,
+	isAtRest: boolean,
+): void {
 	const messages = view.items.filter((item) => item.type === "message");
 	const truth = house.truth.threads().get(threadId) ?? [];
 	const where = `on ${page.owner.name} in thread ${house.threadIds.indexOf(threadId)}`;
 	const placed = view.items.filter((item) => item.type === "message" || item.type === "event");
 	const places = isStrict ? [...wrongOrder(placed, truth), ...wrongGaps(placed, truth)] : neverSo(house, placed);
 	for (const wrong of [...places, ...wrongStates(messages)]) house.wrong.push(`${wrong} ${where}`);
+	if (isAtRest) house.wrong.push(...wrongAbout(house, threadId, messages).map((wrong) => `${wrong} ${where}`));
 	if (view.record !== null) checkShown(house, page, threadId, view, messages, where, isStrict);
 }
 
@@ -38,6 +48,7 @@ function checkThread(house: House, page: Page, threadId: string, view: ThreadVie
 type Placed = TimelineMessage | TimelineEvent;
 
 function saysSo(item: Placed, { body }: Committed): boolean {
+	if (item.type === "message" && item.editedAt !== null) return item.body.split(";")[0] === body.split(";")[0];
 	return item.type === "message" ? item.body === body : body.startsWith(JSON.stringify([item.event.kind]).slice(0, -1));
 }
 
@@ -78,18 +89,20 @@ function wrongStates(messages: readonly TimelineMessage[]): string[] {
 	});
 }
 
+const isUnshown = /^\["(start","dm|edit|react)"/;
+
 /** [I4] Of each segment a device shows the beginning, without holes. */
 function wrongGaps(items: readonly Placed[], truth: readonly Committed[]): string[] {
 	const wrong: string[] = [];
-	let before: Committed | undefined;
-	for (const { seq } of items) {
-		if (seq === null) continue;
-		const one = truth[seq - 1];
-		if (one === undefined) continue;
-		// The start of a dm is not shown.
-		const isFirst = truth[seq - 2]?.segment !== one.segment || truth[seq - 2]?.body.startsWith('["start","dm"');
-		if (!isFirst && before?.seq !== seq - 1) wrong.push(`[I4] ${seq} is shown without ${seq - 1} of the same segment`);
-		before = one;
+	const seqs = new Set(items.map(({ seq }) => seq));
+	const lastOf = new Map<number, number>();
+	for (const { seq, segment, body } of truth) {
+		// The start of a dm, and what is said of messages, have no line of their own.
+		if (isUnshown.test(body)) continue;
+		const before = lastOf.get(segment);
+		if (seqs.has(seq) && before !== undefined && !seqs.has(before))
+			wrong.push(`[I4] ${seq} is shown without ${before} of the same segment`);
+		lastOf.set(segment, seq);
 	}
 	return wrong;
 }

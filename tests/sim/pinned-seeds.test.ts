@@ -1,7 +1,7 @@
 import "./outside.ts";
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { run, stepsOf, stepsWithThreads } from "./run.ts";
+import { run, stepsOf, stepsOfToday } from "./run.ts";
 import { report } from "./run-seeds.ts";
 import pinned from "./seeds.json" with { type: "json" };
 import type { Step } from "./steps.ts";
@@ -17,7 +17,7 @@ describe("seeds that once found something", () => {
 
 	it.each([
 		["", 7, stepsOf(7)],
-		[", with files and what a page fetches for them", 3, stepsWithThreads(3)],
+		[", with files and what a page fetches for them", 3, stepsOfToday(3)],
 	])("the same seed gives the same run, to the last task%s", async (_, seed, steps) => {
 		const [one, other] = [await run(seed, steps), await run(seed, steps)];
 		expect(other).toEqual(one);

@@ -1,5 +1,5 @@
 import { counted } from "../support/counted.ts";
-import { type Outcome, run, stepsWithThreads } from "./run.ts";
+import { type Outcome, run, stepsOfToday } from "./run.ts";
 import { shrink } from "./shrink.ts";
 
 /** 300 schedules in `npm test`, 10,000 in `npm run prove`; `SEED=17` runs that one alone, `SEED=1-40` those. */
@@ -20,7 +20,7 @@ export async function runSeeds(seeds: readonly number[]): Promise<void> {
 	const sums = new Map<string, number>();
 	const broken: Outcome[] = [];
 	for (const seed of seeds) {
-		const outcome = await run(seed, stepsWithThreads(seed));
+		const outcome = await run(seed, stepsOfToday(seed));
 		if (outcome.wrong.length > 0) broken.push(outcome);
 		for (const [what, count] of Object.entries(outcome.counts)) sums.set(what, (sums.get(what) ?? 0) + count);
 	}

@@ -1,4 +1,5 @@
 import { createRandom } from "../support/random.ts";
+import { withAbout } from "./about-steps.ts";
 import { act, heal, makeUp } from "./act.ts";
 import { saysAgain } from "./act-on-page.ts";
 import { checkHealed } from "./check-healed.ts";
@@ -28,9 +29,13 @@ export function stepsOf(seed: number): Step[] {
 	return withPutBacks(createRandom(seed ^ 0xbacc), drawSteps(createRandom(seed ^ 0x5eed)));
 }
 
-/** The same with threads of the devices' own, and with files, each from another stream again: a pinned seed is what it was. */
-export function stepsWithThreads(seed: number): Step[] {
-	return withFiles(createRandom(seed ^ 0xf11e), withThreads(createRandom(seed ^ 0x7d5), stepsOf(seed)));
+/**
+ * The same with threads of the devices' own, with files, and with what is said of messages, each from another stream again:
+ * a pinned seed is what it was.
+ */
+export function stepsOfToday(seed: number): Step[] {
+	const withOwnThreads = withThreads(createRandom(seed ^ 0x7d5), stepsOf(seed));
+	return withAbout(createRandom(seed ^ 0xab07), withFiles(createRandom(seed ^ 0xf11e), withOwnThreads));
 }
 
 /** Runs one schedule from its seed; the steps are the seed's own, or fewer when a failure is made smaller. */

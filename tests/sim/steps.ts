@@ -23,6 +23,7 @@ export type Step = { wait: number } & (
 	| { do: "quarrel"; who: number; thread: number }
 	| { do: "begin dm" | "begin group"; who: number; other: number; count: number }
 	| { do: "name" | "go"; who: number; thread: number }
+	| { do: "react" | "edit"; who: number; thread: number; which: number; on: boolean }
 	| { do: "pass" }
 );
 

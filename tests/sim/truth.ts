@@ -1,6 +1,6 @@
 import type SQLite from "better-sqlite3";
 import { type AttachedFile, idsOfFiles } from "../../shared/attached-file.ts";
-import type { Entry, MessageEntry } from "../../shared/entry.ts";
+import { type AboutEntry, type Entry, isAboutEntry, type MessageEntry } from "../../shared/entry.ts";
 import { entryContent } from "../../shared/entry-content.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -108,6 +108,7 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 		if (ledger.refused.has(row.id) && !wasPutBack) onWrong(`[I3] ${row.id} was refused before, and is accepted now`);
 		threads.set(row.thread_id, [...list, committed]);
 		byId.set(row.id, committed);
+		if (isAboutEntry(entry)) checkAbout(row, entry);
 		if (entry.kind !== "message") return;
 		const number = ledger.numberIn(body);
 		if (number === null || !ledger.isSaid(number, { threadId: row.thread_id, memberId: row.by_member, body })) {
@@ -125,6 +126,18 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 			lastInOrder.set(order, Math.max(before, number));
 		}
 		if (same.length > ledger.timesAtMost(number)) onWrong(`[I1] message ${number} was accepted ${same.length} times`);
+	}
+
+	/** [I6] What is said of a message stands in its segment; its words are changed by its author alone. */
+	function checkAbout(row: Row, entry: AboutEntry): void {
+		const message = byId.get(entry.of);
+		// What comes back without the message it was about stands at the end.
+		if (message === undefined) {
+			if (!wasPutBack) onWrong(`[I6] ${row.id} is about no message`);
+			return;
+		}
+		if (message.segment !== row.segment) onWrong(`[I4] ${row.id} does not stand with its message`);
+		if (entry.kind === "edit" && message.by !== row.by_member) onWrong(`[I6] ${row.id} changes another's words`);
 	}
 
 	/** [I5] A file stands in the message it was said with, and in no other. */

@@ -1,6 +1,7 @@
 import { isMessageEntry } from "../../../shared/entry.ts";
 import { foldText } from "../../../shared/finding/fold.ts";
 import { linksIn } from "../../../shared/links.ts";
+import { foldAbout, wordsNow } from "../../../shared/timeline-about.ts";
 import type { Segment } from "../segment.ts";
 import type { FoundMessage, SoughtKind } from "./search.ts";
 
@@ -37,8 +38,9 @@ type Origin = Pick<SearchedSegment, "document" | "threadId" | "sign">;
 
 /** What a segment holds now; of words that were deleted in it nothing is left. */
 export function searchedSegment(origin: Origin, { entries }: Pick<Segment, "entries">): SearchedSegment {
+	const about = foldAbout("", entries, []);
 	const messages = entries.filter(isMessageEntry).map(({ id, by, at, body, files }) => ({
-		...{ id, threadId: origin.threadId, by, at, body },
+		...{ id, threadId: origin.threadId, by, at, body: wordsNow(about.get(id), { by, body }) },
 		files: (files ?? []).map(({ name, shownAs }) => ({ name, shownAs })),
 	}));
 	return searchedMessages(origin, messages);

@@ -23,6 +23,7 @@ export const errors = {
 	"error.link_gone": "This link was already used or has expired. Ask for a new one.",
 	"error.member_ids_required": "Say who else should be in this conversation.",
 	"error.not_allowed": "You may not do this in this conversation.",
+	"error.not_author": "Only whoever wrote a message may change its words.",
 	"error.not_found": "There is nothing here.",
 	"error.not_ready": "This file has not arrived yet.",
 	"error.not_set_up": "No family lives here yet. Open the set-up link the server printed when it started.",

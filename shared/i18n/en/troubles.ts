@@ -14,10 +14,11 @@ export const troubles = {
 	"refusal.empty_message": "There is nothing in this message.",
 	"refusal.id_taken": "This message was already used elsewhere.",
 	"refusal.not_allowed": "You may not do this in this conversation.",
+	"refusal.not_author": "Only whoever wrote a message may change its words.",
 	"refusal.thread_not_found": "You are not in this conversation any more.",
 	"refusal.unknown_file": "A file of this message belongs to another message.",
 	"refusal.unknown_member": "Somebody named here is not in the family.",
-	"refusal.unknown_message": "The message you answered is not there.",
+	"refusal.unknown_message": "The message this was about is not there.",
 
 	"thread.refused": { one: "{count} message was not sent", other: "{count} messages were not sent" },
 	"thread.retry_all": "Retry all",

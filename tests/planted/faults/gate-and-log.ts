@@ -97,7 +97,7 @@ export const gateAndLog: readonly Fault[] = [
 		what: "a new segment is not told to anybody",
 		breaks: "I4",
 		file: "server/gate/gate.ts",
-		text: "for (const thread of log.opened) changed.record(thread);",
+		text: "changed.segments(log);",
 		instead: "",
 		caughtBy: { test: gateTest, title: "opens the next segment when one is full" },
 	},

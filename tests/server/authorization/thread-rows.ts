@@ -72,6 +72,31 @@ export const threadRows: Record<string, Row[]> = {
 		{ path: "/api/threads/{owner}/messages", body: { body: "hello" }, inside: all(404), ...writes(404) },
 		{ path: "/api/threads/{dm}/messages", body: { body: "hello" }, inside: notTheChild(201), ...writes(404) },
 	],
+	// The message is the owner's.
+	"PATCH /api/threads/{id}/messages/{mid}": [
+		{
+			path: "/api/threads/{thread}/messages/{message}",
+			body: { body: "hello again" },
+			inside: { child: 403, adult: 403, owner: 200 },
+			...writes(200),
+		},
+		{
+			path: "/api/threads/{owner}/messages/{message}",
+			body: { body: "hello again" },
+			inside: all(404),
+			...writes(404),
+		},
+	],
+	"PUT /api/threads/{id}/messages/{mid}/reactions/{emoji}": [
+		{ path: "/api/threads/{thread}/messages/{message}/reactions/%F0%9F%91%8D", inside: all(204), ...writes(204) },
+		{ path: "/api/threads/{thread}/messages/{owner}/reactions/%F0%9F%91%8D", inside: all(400), ...writes(400) },
+		{ path: "/api/threads/{owner}/messages/{message}/reactions/%F0%9F%91%8D", inside: all(404), ...writes(404) },
+	],
+	"DELETE /api/threads/{id}/messages/{mid}/reactions/{emoji}": [
+		{ path: "/api/threads/{thread}/messages/{message}/reactions/%F0%9F%91%8D", inside: all(204), ...writes(204) },
+		{ path: "/api/threads/{thread}/messages/{owner}/reactions/%F0%9F%91%8D", inside: all(400), ...writes(400) },
+		{ path: "/api/threads/{owner}/messages/{message}/reactions/%F0%9F%91%8D", inside: all(404), ...writes(404) },
+	],
 	"PUT /api/threads/{id}/read": [
 		{ path: "/api/threads/{thread}/read", body: { seq: 1 }, inside: all(204), ...writes(204) },
 		{ path: "/api/threads/{owner}/read", body: { seq: 1 }, inside: all(404), ...writes(404) },

@@ -80,7 +80,7 @@ describe("however the past is given back", () => {
 			expect([seed, findBreak(beginningOf(threadId), entries, sha256)]).toEqual([seed, null]);
 			for (const { segment, writer, clock, hash, entry } of rows) {
 				const { before, seal } = JSON.parse(entry) as Entry;
-				const where = { threadId, segment, place: { writer, clock }, isFirst: before !== undefined };
+				const where = { threadId, segment, place: { writer, clock }, isApart: before !== undefined };
 				expect(seal).toBe(house.core.seals.entry(where, hash));
 			}
 			await expectWholeDocuments(house, rows.length);

@@ -38,7 +38,7 @@ function withSealsOf(key: Uint8Array): GiveBackBody {
 	const seals = createSeals(key);
 	const { segment, entries } = genuine;
 	const sealed = entries.map(({ writer, clock, ...entry }) => {
-		const where = { threadId: days.threadId, segment, place: { writer, clock }, isFirst: false };
+		const where = { threadId: days.threadId, segment, place: { writer, clock }, isApart: false };
 		return { ...entry, writer, clock, seal: seals.entry(where, entry.hash) };
 	});
 	return { ...genuine, entries: sealed };

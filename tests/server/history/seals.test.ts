@@ -7,7 +7,7 @@ import { entriesOf, openCore } from "../../support/core.ts";
 import { createRandom } from "../../support/random.ts";
 
 const threadId = "01900000-0000-7000-8000-00000000000a";
-const where = { threadId, segment: 2, place: { writer: 7, clock: 9 }, isFirst: false };
+const where = { threadId, segment: 2, place: { writer: 7, clock: 9 }, isApart: false };
 const nothingMore = { hue: null, photo: null, adults: [] as string[], allowed: null };
 const member = {
 	...{ id: threadId, name: "Bo", username: "bo", role: "adult" as const, active: true, since: "2026" },
@@ -25,7 +25,7 @@ describe("a seal", () => {
 			seals.entry({ ...where, segment: 3 }, "hash"),
 			seals.entry({ ...where, place: { writer: 8, clock: 9 } }, "hash"),
 			seals.entry({ ...where, place: { writer: 7, clock: 10 } }, "hash"),
-			seals.entry({ ...where, isFirst: true }, "hash"),
+			seals.entry({ ...where, isApart: true }, "hash"),
 			seals.entry(where, "hush"),
 			createSeals(new Uint8Array(32).fill(2)).entry(where, "hash"),
 		];
@@ -91,7 +91,7 @@ describe("an entry", () => {
 		const [entry] = entriesOf(live);
 		const row = await house.database.selectFrom("entries").selectAll().executeTakeFirstOrThrow();
 		const place = { writer: row.writer, clock: row.clock };
-		const expected = house.core.seals.entry({ threadId: house.threadId, segment: 0, place, isFirst: false }, row.hash);
+		const expected = house.core.seals.entry({ threadId: house.threadId, segment: 0, place, isApart: false }, row.hash);
 		expect(entry?.seal).toBe(expected);
 		const { seal: _seal, ...older } = entry ?? { seal: "" };
 		expect(entrySchema.parse(older)).toEqual({ ...older, seal: "" });

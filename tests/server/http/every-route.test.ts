@@ -47,6 +47,9 @@ const closed = [
 	["GET", `/api/threads/${unknownId}/messages/{mid}/reads`, undefined],
 	["GET", `/api/threads/${unknownId}/segments/{number}`, undefined],
 	["POST", `/api/threads/${unknownId}/messages`, { body: "let me in" }],
+	["PATCH", `/api/threads/${unknownId}/messages/{mid}`, { body: "let me in" }],
+	["PUT", `/api/threads/${unknownId}/messages/{mid}/reactions/{emoji}`, undefined],
+	["DELETE", `/api/threads/${unknownId}/messages/{mid}/reactions/{emoji}`, undefined],
 	["PUT", `/api/threads/${unknownId}/read`, { seq: 1 }],
 	["GET", `/api/threads/${unknownId}/history`, undefined],
 	["POST", `/api/threads/${unknownId}/history`, { segment: 0, before: unknownId, entries: [] }],
@@ -121,9 +124,7 @@ describe("the list of routes above", () => {
 describe("what does not exist", () => {
 	it.each([
 		["GET", "/api/nothing"],
-		["PATCH", `/api/threads/${unknownId}/messages/${unknownId}`],
 		["DELETE", `/api/threads/${unknownId}/messages/${unknownId}`],
-		["PUT", `/api/threads/${unknownId}/messages/${unknownId}/reactions/x`],
 		["PUT", "/api/session"],
 	])("%s %s is not found, signed in or not", async (method, path) => {
 		const notFound = { status: 404, body: { error: "not_found", message: "There is nothing here." } };

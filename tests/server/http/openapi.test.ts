@@ -23,16 +23,15 @@ const contract = [
 	...["GET /api/members", "DELETE /api/members/{}", "POST /api/members/{}/rescue"],
 	...["POST /api/threads", "GET /api/threads", "GET /api/threads/{}", "PATCH /api/threads/{}"],
 	...["GET /api/threads/{}/messages", "POST /api/threads/{}/messages", "PUT /api/threads/{}/read"],
+	"PATCH /api/threads/{}/messages/{}",
+	...["PUT /api/threads/{}/messages/{}/reactions/{}", "DELETE /api/threads/{}/messages/{}/reactions/{}"],
 	...["POST /api/files", "GET /api/files/usage", "PUT /uploads/{}", "PATCH /uploads/{}"],
 	...["GET /api/files/{}/status", "DELETE /api/files/{}"],
 	...["GET /api/search", "GET /api/openapi.json"],
 	...["GET /files/{}", "GET /thumbs/{}"],
 ];
 /** What the contract names and a later version brings. One that is there by now belongs above. */
-const later = [
-	...["PATCH /api/threads/{}/messages/{}", "DELETE /api/threads/{}/messages/{}"],
-	...["PUT /api/threads/{}/messages/{}/reactions/{}", "DELETE /api/threads/{}/messages/{}/reactions/{}"],
-];
+const later = ["DELETE /api/threads/{}/messages/{}"];
 
 let house: TestServer;
 let document: Record<string, unknown>;
@@ -72,7 +71,10 @@ describe("the OpenAPI document", () => {
 			expect([route, operation.summary.length > 3]).toEqual([route, true]);
 		}
 		const bodies = operations.filter(({ operation }) => operation.requestBody !== undefined).map(({ route }) => route);
-		const without = ["POST /api/devices/link", "PUT /api/members/{id}/block", "POST /api/members/{id}/rescue"];
+		const without = [
+			...["POST /api/devices/link", "PUT /api/members/{id}/block", "POST /api/members/{id}/rescue"],
+			"PUT /api/threads/{id}/messages/{mid}/reactions/{emoji}",
+		];
 		const sent = operations.filter(({ route }) => /^(?:POST|PUT|PATCH) /.test(route) && !route.endsWith("/options"));
 		expect(bodies.sort()).toEqual(
 			sent

@@ -50,7 +50,10 @@ describe("signing in", () => {
 		const trySignIn = createSignIn({
 			database: house.database,
 			writes: { write: never, writeKeepingRights: never, rights: () => null, between: never, drained: never },
-			directory: { refresh: never, refreshFamily: never, refreshThread: never, refreshMutes: never },
+			directory: {
+				...{ refresh: never, refreshFamily: never, refreshThread: never, refreshMutes: never },
+				forgetEnds: () => undefined,
+			},
 			outsideGate: { write: never, forget: () => undefined },
 			doors: { endDevices: () => undefined, hidePresence: () => undefined, endThread: () => undefined },
 			removeBytes: () => undefined,

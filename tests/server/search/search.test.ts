@@ -97,6 +97,16 @@ describe("search at the server", () => {
 		index.close();
 	});
 
+	it("finds a message by the words it has now, and not by those it had", async () => {
+		for (const body of ["plum", "pear"]) await say(alva, family, body);
+		expect(await search(bo, "plum")).toEqual(["plum"]);
+		const path = `/api/threads/${family}/messages`;
+		const [first] = (await house.ask("GET", path, bo)).body.messages as { id: string }[];
+		await house.ask("PATCH", `${path}/${first?.id ?? ""}`, { ...alva, body: { body: "apricot" } });
+		expect(await search(bo, "plum")).toEqual([]);
+		expect(await search(bo, "apri")).toEqual(["apricot"]);
+	});
+
 	it("[I9] its index forgets what it is told to", async () => {
 		await say(alva, family, "the code is 4711");
 		const index = createWordIndex(house.database);

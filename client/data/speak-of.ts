@@ -1,0 +1,17 @@
+import type { Said } from "../../shared/said.ts";
+import type { Outbox } from "./outbox.ts";
+
+/** What I do to a message that was said. It is kept like a message is, and rejects with StorageFailed. */
+export type SpeakOf = {
+	/** New words for a message of mine. */
+	edit: (messageId: string, body: string) => Promise<void>;
+	/** Puts an emoji to a message, or takes mine away. */
+	react: (messageId: string, emoji: string, on: boolean) => Promise<void>;
+};
+
+export function createSpeakOf(outbox: Outbox, said: () => Pick<Said, "id" | "thread" | "composed">): SpeakOf {
+	return {
+		edit: (of, body) => outbox.sayTogether([{ ...said(), kind: "edit", of, body }]),
+		react: (of, emoji, on) => outbox.sayTogether([{ ...said(), kind: "react", of, emoji, on }]),
+	};
+}

@@ -1,0 +1,81 @@
+import { Hono } from "hono";
+import { editBodySchema, messageAnswerSchema } from "../../../shared/api/threads.ts";
+import { parseSaid, type SaidAbout } from "../../../shared/said.ts";
+import { HttpProblem } from "../../http-problem.ts";
+import { messageById } from "../../queries/messages.ts";
+import { threadOf } from "../../queries/threads.ts";
+import { jsonBody } from "../checked.ts";
+import { describe } from "../describe.ts";
+import type { HttpEnv, HttpParts } from "../http-parts.ts";
+import { programsToo } from "../programs-too.ts";
+import { submitOne } from "../submit-one.ts";
+
+type What = SaidAbout extends infer S ? (S extends SaidAbout ? Omit<S, "id" | "thread" | "composed"> : never) : never;
+
+/** What is done to a message that was said: its words changed, an emoji put to it or taken away. */
+export function aboutMessageRoutes(parts: HttpParts): Hono<HttpEnv> {
+	const app = new Hono<HttpEnv>();
+	const errors = [
+		...(["bad_request", "thread_not_found", "unknown_message", "not_allowed"] as const),
+		...(["bad_origin", "rate_limited", "try_later"] as const),
+	];
+
+	/** Throws what the gate refuses with. */
+	async function speakOf(me: HttpEnv["Variables"]["me"], threadId: string, id: string, what: What): Promise<void> {
+		const thread = await threadOf(parts.database, me.member.id, threadId);
+		if (thread === null) throw new HttpProblem("thread_not_found");
+		const composed = new Date(parts.clock()).toISOString();
+		// The form is checked before the gate is asked: a refusal there is for good, and a slip must not use an id up.
+		const parsed = parseSaid({ ...what, id, thread: thread.id, composed });
+		if (!parsed.ok) throw new HttpProblem(parsed.code === "bad_entry" ? "bad_request" : parsed.code);
+		await submitOne(parts.gate, parsed.said, me);
+	}
+
+	app.patch(
+		"/threads/:id/messages/:mid",
+		describe({
+			summary: "Change the words of a message of yours; the same id again changes them once",
+			answers: { 200: messageAnswerSchema },
+			errors: [
+				...errors,
+				...(["bad_json", "empty_message", "body_too_long", "bad_text", "not_author", "id_taken"] as const),
+			],
+			signedIn: true,
+			programs: "write",
+		}),
+		programsToo(parts, "write"),
+		jsonBody(editBodySchema),
+		async (c) => {
+			const [threadId, of] = [c.req.param("id"), c.req.param("mid")];
+			const { body, id } = c.req.valid("json");
+			await speakOf(c.get("me"), threadId, id ?? parts.makeId(), { kind: "edit", of, body });
+			const message = await messageById(parts.database, threadId, of);
+			if (message === null) throw new HttpProblem("internal");
+			return c.json({ message });
+		},
+	);
+
+	for (const [method, on] of [
+		["put", true],
+		["delete", false],
+	] as const) {
+		app[method](
+			"/threads/:id/messages/:mid/reactions/:emoji",
+			describe({
+				summary: on ? "Put an emoji to a message" : "Take your emoji off a message",
+				answers: { 204: null },
+				errors,
+				signedIn: true,
+				programs: "write",
+			}),
+			programsToo(parts, "write"),
+			async (c) => {
+				const { id, mid, emoji } = c.req.param();
+				await speakOf(c.get("me"), id, parts.makeId(), { kind: "react", of: mid, emoji, on });
+				return c.body(null, 204);
+			},
+		);
+	}
+
+	return app;
+}

@@ -1,0 +1,80 @@
+import { type Entry, isAboutEntry } from "./entry.ts";
+import type { RefusalCode } from "./refusal.ts";
+import type { SaidAbout, SaidEntry } from "./said.ts";
+
+/** One emoji under a message and who put it there, the first of them first. `mine`: I am among them. */
+export type Reaction = { emoji: string; by: readonly string[]; mine: boolean };
+/** Something I said of a message that was refused: the entry, and why. */
+export type Unsaid = { id: string; kind: SaidAbout["kind"]; code: RefusalCode };
+
+/** What was said of one message. `edits` in their order, whoever they claim to be by. */
+export type AboutMessage = {
+	edits: readonly { by: string; at: string; body: string }[];
+	reactions: readonly Reaction[];
+	unsaid: Unsaid | null;
+};
+
+/** One and the same for all messages nothing was said of. */
+export const nothingAbout: { editedAt: null; reactions: readonly Reaction[]; unsaid: null } = {
+	editedAt: null,
+	reactions: [],
+	unsaid: null,
+};
+
+/**
+ * Folds what was said of messages, by the message. Whoever says the last holds: the accepted by their `seq`, then what I have
+ * said and the server has not taken yet; so all devices that hold the same show the same. What was refused changes nothing.
+ */
+export function foldAbout(
+	me: string,
+	entries: readonly Entry[],
+	waiting: readonly { said: SaidEntry; refused: RefusalCode | null }[],
+): ReadonlyMap<string, AboutMessage> {
+	const folding = new Map<string, Folding>();
+
+	function foldingOf(messageId: string): Folding {
+		const known = folding.get(messageId) ?? { edits: [], reacted: new Map(), unsaid: null };
+		folding.set(messageId, known);
+		return known;
+	}
+	for (const entry of entries) if (isAboutEntry(entry)) put(foldingOf(entry.of), entry, entry.by, entry.at);
+	for (const { said, refused } of waiting) {
+		if (!("of" in said)) continue;
+		const of = foldingOf(said.of);
+		if (refused === null) put(of, said, me, said.composed);
+		else of.unsaid ??= { id: said.id, kind: said.kind, code: refused };
+	}
+	return new Map([...folding].map(([messageId, of]) => [messageId, toAbout(me, of)]));
+}
+
+type Folding = {
+	edits: { by: string; at: string; body: string }[];
+	reacted: Map<string, Set<string>>;
+	unsaid: Unsaid | null;
+};
+type Said = { kind: "edit"; body: string } | { kind: "react"; emoji: string; on: boolean };
+
+function put(of: Folding, said: Said, by: string, at: string): void {
+	if (said.kind === "edit") {
+		of.edits.push({ by, at, body: said.body });
+		return;
+	}
+	const people = of.reacted.get(said.emoji) ?? new Set();
+	of.reacted.set(said.emoji, people);
+	if (said.on) people.add(by);
+	else people.delete(by);
+}
+
+function toAbout(me: string, { edits, reacted, unsaid }: Folding): AboutMessage {
+	const given = [...reacted].filter(([, people]) => people.size > 0);
+	return {
+		edits,
+		unsaid,
+		reactions: given.map(([emoji, people]) => ({ emoji, by: [...people], mine: people.has(me) })),
+	};
+}
+
+/** The words of a message as its author has changed them since. An edit in another's name, which no gate takes, is none. */
+export function wordsNow(about: AboutMessage | undefined, { by, body }: { by: string; body: string }): string {
+	return about?.edits.findLast((edit) => edit.by === by)?.body ?? body;
+}
