@@ -1,3 +1,4 @@
+import { plainWords } from "../../../shared/formatting/plain-words.ts";
 import type { TimelineMessage } from "../../../shared/timeline.ts";
 import { FromWhom } from "./from-whom.tsx";
 import styles from "./media.module.css";
@@ -17,7 +18,7 @@ export function Links({ links, onJump }: { links: readonly Linked[]; onJump: (me
 						{hostOf(link)}
 					</a>
 					<p className={styles.sentence} dir="auto">
-						{sentenceAround(message.body, link)}
+						{sentenceAround(plainWords(message.body), link)}
 					</p>
 					<FromWhom message={message} onJump={onJump} />
 				</div>
