@@ -2,9 +2,9 @@
 const closing = new Set(".,;:!?'\"”’»*_~");
 /** Ends where full-width punctuation begins, and before letters nobody sees: some turn the direction of what follows. */
 export const address =
-	/https?:\/\/[^\s<>"“”«»\u3001\u3002\u300c-\u3011\uff01\uff0c\uff1a\uff1b\uff1f\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/giu;
+	/(?:https?:\/\/|(?<![\w@.-])www\.(?=[\p{L}\p{N}-]+\.\p{L}))[^\s<>"“”«»\u3001\u3002\u300c-\u3011\uff01\uff0c\uff1a\uff1b\uff1f\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/giu;
 
-/** The addresses a text names, each once, in their order. Only http and https: nothing else may be followed. */
+/** The addresses a text names, as they are written, each once, in their order. Only http and https: nothing else may be followed. */
 export function linksIn(text: string): string[] {
 	const found = (text.match(address) ?? []).map(withoutClosing).filter(isAddress);
 	return [...new Set(found)];
@@ -27,8 +27,13 @@ function count(text: string, letter: string): number {
 	return text.split(letter).length - 1;
 }
 
+/** Where it leads: people leave out the scheme before www. */
+export function hrefOf(link: string): string {
+	return /^www\./i.test(link) ? `https://${link}` : link;
+}
+
 /** Whether it may be followed: one that carries a name and a password is written to deceive. */
 export function isAddress(text: string): boolean {
-	const url = URL.parse(text);
+	const url = URL.parse(hrefOf(text));
 	return url !== null && url.hostname !== "" && url.username === "" && url.password === "";
 }

@@ -1,10 +1,11 @@
-import { address, isAddress, withoutClosing } from "../links.ts";
+import { address, hrefOf, isAddress, withoutClosing } from "../links.ts";
 import type { Calls, Mention } from "../mentions.ts";
 import { createInlineBuilder } from "./inline-builder.ts";
 import type { Inline, Link } from "./tree.ts";
 
 /** Mail begins where no word goes on, so that each letter is looked at once. */
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.)+[a-z]{2,24}(?![\w-])/;
+const isMail = new RegExp(`^${mail.source}$`, "iu");
 const token = new RegExp(`(\`{1,3})([^\`]+)\\1|${address.source}|${mail.source}|\\*+|_+|~+|@`, "giu");
 /** Beside these a mark is none on its outer side: 2*3*4, snake_case, a face like ^_^ or >_<, and behind a backslash. */
 const endsWord = /[\p{Ll}\p{Lu}\p{N}\\^<>]$/u;
@@ -12,7 +13,7 @@ const beginsWord = /^[\p{Ll}\p{Lu}\p{N}^<>]/u;
 
 /** What stands in one line. */
 export function readLine(line: string, calls: Calls): Inline[] {
-	if (!/[*_~`@:]/.test(line)) return line === "" ? [] : [{ kind: "text", text: line }];
+	if (!/[*_~`@:]|www\./i.test(line)) return line === "" ? [] : [{ kind: "text", text: line }];
 	const built = createInlineBuilder();
 	let end = 0;
 	/** What stood between, and then a piece of this length. */
@@ -52,7 +53,7 @@ function sides(line: string, at: number, end: number): { open: boolean; close: b
 /** A link or a mention; null when what looks like one is not to be followed, or nobody is called so. */
 function namedAt(line: string, at: number, found: string, calls: Calls): Mention | Link | null {
 	if (found === "@") return calls.at(line, at);
-	if (!/^https?:/i.test(found)) return { kind: "link", text: found, href: `mailto:${found}` };
+	if (isMail.test(found)) return { kind: "link", text: found, href: `mailto:${found}` };
 	const text = withoutClosing(found);
-	return isAddress(text) ? { kind: "link", text, href: text } : null;
+	return isAddress(text) ? { kind: "link", text, href: hrefOf(text) } : null;
 }

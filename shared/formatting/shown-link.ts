@@ -1,4 +1,6 @@
-const host = /^(https?:\/\/)([^/?#:]+)/i;
+import { hrefOf } from "../links.ts";
+
+const host = /^(https?:\/\/|(?=www\.))([^/?#:]+)/i;
 const latin = /\p{scx=Latin}/u;
 /** Chinese, Japanese and Korean stand beside Latin letters as a rule, and look like none. */
 const otherThanLatin = /(?![\p{scx=Latin}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}])\p{L}/u;
@@ -9,7 +11,7 @@ const onlyLookalikes = /^[\d-]*[аеорсухіјѕһԁԛԝӏүѵοανρυικ
 export function shownLink(text: string): string {
 	const [all, scheme = "", name = ""] = host.exec(text) ?? [];
 	if (all === undefined || !deceives(name.split("."))) return text;
-	return scheme + (URL.parse(text)?.hostname ?? name) + text.slice(all.length);
+	return scheme + (URL.parse(hrefOf(text))?.hostname ?? name) + text.slice(all.length);
 }
 
 function deceives(labels: readonly string[]): boolean {

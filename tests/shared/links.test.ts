@@ -11,6 +11,8 @@ it.each([
 	["https://münchen.example/wetter", ["https://münchen.example/wetter"]],
 	["javascript:alert(1) data:text/html,hm file:///etc/passwd ftp://a.example", []],
 	["https:// and http://", []],
+	["see www.a.example/b. or (WWW.b.example)", ["www.a.example/b", "WWW.b.example"]],
+	["www. www.. www.a awww.a.example bo@www.a.example www.a.b@c.example", []],
 	["https://someone:secret@a.example/", []],
 	["https://a.example/<b>https://c.example</b>", ["https://a.example/", "https://c.example"]],
 	["https://[::1", []],

@@ -1,4 +1,5 @@
 import { plainWords } from "../../../shared/formatting/plain-words.ts";
+import { hrefOf } from "../../../shared/links.ts";
 import type { TimelineMessage } from "../../../shared/timeline.ts";
 import { FromWhom } from "./from-whom.tsx";
 import styles from "./media.module.css";
@@ -14,7 +15,13 @@ export function Links({ links, onJump }: { links: readonly Linked[]; onJump: (me
 		<Sections className={styles.rows ?? ""} things={things}>
 			{({ link, message }) => (
 				<div className={styles.row}>
-					<a className={styles.link} href={link} target="_blank" rel="noopener noreferrer nofollow" title={link}>
+					<a
+						className={styles.link}
+						href={hrefOf(link)}
+						target="_blank"
+						rel="noopener noreferrer nofollow"
+						title={link}
+					>
 						{hostOf(link)}
 					</a>
 					<p className={styles.sentence} dir="auto">
@@ -29,5 +36,5 @@ export function Links({ links, onJump }: { links: readonly Linked[]; onJump: (me
 
 /** As the browser will ask for it: letters that only look like others show themselves. */
 function hostOf(link: string): string {
-	return new URL(link).host.replace(/^www\./, "");
+	return new URL(hrefOf(link)).host.replace(/^www\./, "");
 }

@@ -41,8 +41,8 @@ export const lookedThrough: readonly Fault[] = [
 		what: "any address that is written may be followed, scripts too",
 		breaks: "I6",
 		file: "shared/links.ts",
-		text: "/https?:\\/\\/[^",
-		instead: "/[a-z]+:[^",
+		text: "/(?:https?:\\/\\/|",
+		instead: "/(?:[a-z]+:|",
 		caughtBy: { test: links },
 	},
 ];

@@ -62,6 +62,9 @@ describe("[I6] any text at all", () => {
 			"\n",
 		];
 		const links = [
+			"www.",
+			"www.a",
+			"www.a.b",
 			"https://",
 			"https://a.example/(",
 			"a@",

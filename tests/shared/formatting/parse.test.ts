@@ -85,6 +85,8 @@ describe("links", () => {
 		["(see https://a.example/b_(c)).", "(see <a https://a.example/b_(c)>)."],
 		["**https://a.example/x_y_z**, ok", "<b><a https://a.example/x_y_z></b>, ok"],
 		["write to bo.l+x@lindgren.example.", "write to <a mailto:bo.l+x@lindgren.example>."],
+		["see www.a.example", "see <a https://www.a.example>"],
+		["www.a.example/b_c, **www.a.example**", "<a https://www.a.example/b_c>, <b><a https://www.a.example></b>"],
 		["看https://a.example/b，很好", "看<a https://a.example/b>，很好"],
 	])("%s", (body, tree) => {
 		expect(drawn(body)).toBe(tree);

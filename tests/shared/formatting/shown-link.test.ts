@@ -16,6 +16,7 @@ it.each([
 it.each([
 	["https://раypal.example/login", "https://xn--ypal-43d9g.example/login"],
 	["https://www.аррӏе.example", "https://www.xn--80ak6aa92e.example"],
+	["www.аррӏе.example/x", "www.xn--80ak6aa92e.example/x"],
 	["https://gοogle.example:8080/x", "https://xn--gogle-rce.example:8080/x"],
 ])("[I6] %s shows that its letters only look like others", (link, shown) => {
 	expect(shownLink(link)).toBe(shown);
