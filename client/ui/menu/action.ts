@@ -12,6 +12,8 @@ export type Doing = {
 	open: (what: "info" | "discard") => void;
 	/** null where nothing can be written. */
 	reply: ((id: string) => void) | null;
+	/** Begins to choose several, with this one. */
+	select: (key: string) => void;
 	/** Says a message that was not sent once more. */
 	retry: (id: string) => Promise<void>;
 };

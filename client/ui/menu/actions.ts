@@ -33,6 +33,14 @@ export const actions: readonly Action[] = [
 			void copyWords(body).then((isDone) => tell(isDone ? "told.copied" : "told.not_copied")),
 	},
 	{
+		id: "select",
+		label: "action.select",
+		icon: "select",
+		isGrave: false,
+		isOffered: () => true,
+		run: ({ key }, { select }) => select(key),
+	},
+	{
 		id: "save",
 		label: "action.save",
 		icon: "save",

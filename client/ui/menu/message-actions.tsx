@@ -20,6 +20,8 @@ export type MessageActionsProps = {
 	anchor: Anchor;
 	/** Answers the message with an id; null where nothing can be written. */
 	onReply: ((id: string) => void) | null;
+	/** Begins to choose several messages, with the one of this key. */
+	onSelect: (key: string) => void;
 	onClose: () => void;
 };
 
@@ -29,11 +31,11 @@ const toldMs = 4_000;
 
 /** The menu of a message, and what comes of it: a dialog, a question, or a word that it was done. */
 export function MessageActions(props: MessageActionsProps) {
-	const { message, record, me, thread, anchor, onReply, onClose } = props;
+	const { message, record, me, thread, anchor, onReply, onSelect, onClose } = props;
 	const t = useLaterText();
 	const { files } = useFamilyData();
 	const [shown, setShown] = useState<Shown>("menu");
-	const doing: Doing = { files, tell: setShown, open: setShown, reply: onReply, retry: thread.retry };
+	const doing: Doing = { files, tell: setShown, open: setShown, reply: onReply, select: onSelect, retry: thread.retry };
 	const told = isTold(shown) ? shown : null;
 
 	useEffect(() => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { TimelineItem } from "../../../shared/timeline.ts";
+import type { TimelineItem, TimelineMessage } from "../../../shared/timeline.ts";
 import type { OpenThread, ShownThread, ThreadView } from "../../data/family-data.ts";
 import { Looking, stopPlaying } from "../files/message-files.tsx";
 import { MessageActions } from "../menu/lazy-message-actions.ts";
@@ -7,6 +7,8 @@ import { ReplyPath } from "../reply/lazy-reply.ts";
 import { useJump } from "../reply/use-jump.ts";
 import { useOrigins } from "../reply/use-origins.ts";
 import { useSwipe } from "../reply/use-swipe.ts";
+import { SelectBar, Tick } from "../select/lazy-select.ts";
+import { useSelecting } from "../select/use-selecting.ts";
 import { useText } from "../text/use-text.ts";
 import { FloatingDay } from "./floating-day.tsx";
 import { JumpPill } from "./jump-pill.tsx";
@@ -56,7 +58,9 @@ export function Timeline({ thread, view, shown, me, mayReply, onLeave }: Timelin
 	const { want, isLooking } = useWantedMessage({ items, view, thread, goTo });
 	const jump = useJump({ items, virtualizer, want, goTo });
 	const originOf = useOrigins(items, view.hasOlder);
-	const onReply = mayReply ? reply : null;
+	const selecting = useSelecting(scroller);
+	const { chosen } = selecting;
+	const onReply = mayReply && chosen === null ? reply : null;
 	function reply(id: string): void {
 		thread.reply.set(id);
 		onLeave();
@@ -75,7 +79,8 @@ export function Timeline({ thread, view, shown, me, mayReply, onLeave }: Timelin
 				aria-live="off"
 				aria-busy={view.isLoadingOlder}
 				className={styles.scroller}
-				{...asking}
+				{...(chosen === null ? asking : {})}
+				onClickCapture={selecting.onClickCapture}
 				onClick={(event) => {
 					asking.onClick(event);
 					jump.onClick(event);
@@ -85,6 +90,7 @@ export function Timeline({ thread, view, shown, me, mayReply, onLeave }: Timelin
 					onMove();
 				}}
 				onKeyDown={(event) => {
+					if (selecting.takesKey(event)) return event.preventDefault();
 					asking.onKeyDown(event);
 					roving.onKeyDown(event);
 				}}
@@ -101,8 +107,12 @@ export function Timeline({ thread, view, shown, me, mayReply, onLeave }: Timelin
 								ref={virtualizer.measureElement}
 								data-index={index}
 								data-lit={lit === key}
+								data-selecting={chosen !== null}
 								className={styles.row}
 							>
+								{chosen && item.type === "message" && (
+									<Tick message={item} isChosen={chosen.has(item.key)} onToggle={() => selecting.toggle(item.key)} />
+								)}
 								<TimelineRow
 									item={item}
 									quoted={originOf(item)}
@@ -124,10 +134,12 @@ export function Timeline({ thread, view, shown, me, mayReply, onLeave }: Timelin
 						message={about}
 						record={shown.record}
 						{...{ me, thread, onReply }}
+						onSelect={selecting.begin}
 						anchor={asked.anchor}
 						onClose={close}
 					/>
 				)}
+				{chosen && <SelectBar messages={items.filter((item) => isChosen(item, chosen))} onEnd={selecting.end} />}
 				{(isLooking || jump.back) && <ReplyPath isLooking={isLooking} onBack={jump.back} />}
 			</div>
 			{items.some(hasFiles) && <Looking scroller={scroller} items={items} thread={thread} goTo={goTo} />}
@@ -135,6 +147,10 @@ export function Timeline({ thread, view, shown, me, mayReply, onLeave }: Timelin
 			{isFar && <JumpPill unseen={unseen} onJump={() => virtualizer.scrollToEnd()} />}
 		</>
 	);
+}
+
+function isChosen(item: TimelineItem, chosen: ReadonlySet<string>): item is TimelineMessage {
+	return item.type === "message" && chosen.has(item.key);
 }
 
 function hasFiles(item: TimelineItem): boolean {

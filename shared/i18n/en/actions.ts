@@ -6,6 +6,7 @@ export const actions = {
 	"action.reply": "Reply",
 	"action.retry": "Try again",
 	"action.save": "Download",
+	"action.select": "Select",
 	"action.share": "Share…",
 
 	"menu.label": "What to do with this message",
@@ -16,6 +17,12 @@ export const actions = {
 	"reply.to": "Replying to {name}: {text}",
 	"reply.to_me": "Replying to yourself: {text}",
 	"reply.to_something": "Replying to an earlier message",
+
+	"select.copy": "Copy",
+	"select.count": { one: "{count} selected", other: "{count} selected" },
+	"select.done": "Done",
+	"select.line": "[{time}] {name}: {text}",
+	"select.one": "Select: {text}",
 
 	"told.away": "Not on this device yet. It comes when there is a connection.",
 	"told.copied": "Copied",
