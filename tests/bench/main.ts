@@ -8,12 +8,13 @@ import { memory } from "./rows/memory.ts";
 import { photoRow } from "./rows/photos.ts";
 import { resume } from "./rows/resume.ts";
 import type { Effort, Row } from "./rows/row.ts";
+import { searchRow } from "./rows/search.ts";
 import { segmentRow } from "./rows/segments.ts";
 import { deliveries, serverCpu, sustained } from "./rows/throughput.ts";
 import { installPeers } from "./systems/peers-folder.ts";
 
 /** Those that take a minute each are left out of a quick look, unless they are named. */
-const longRows: readonly Row[] = [longThread, memory, browserRow, manyThreads, resume, segmentRow, photoRow];
+const longRows: readonly Row[] = [longThread, memory, browserRow, manyThreads, resume, segmentRow, photoRow, searchRow];
 const rows: readonly Row[] = [delays, sustained, deliveries, serverCpu, ...longRows];
 const whole: Effort = { rounds: 3, ms: 4_000 };
 const quick: Effort = { rounds: 1, ms: 1_200 };

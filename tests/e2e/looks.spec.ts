@@ -37,6 +37,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 			await expect(threadLink(page, familyChat)).toBeVisible();
 			await expectAccessible(page);
 			for (const [place, heading] of [
+				["Search", "Search"],
 				["Family", familyName],
 				["Devices", "Devices"],
 				["Profile", "Profile"],

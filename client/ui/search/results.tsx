@@ -28,7 +28,7 @@ export function Results({ found, onOpen, onMore }: ResultsProps) {
 
 	return (
 		<>
-			<p role="status" className={styles.count}>
+			<p role="status" className={styles.count} data-sought={sought.text}>
 				{messages.length === 0
 					? t("search.nothing")
 					: t(hasMore ? "search.found_more" : "search.found", { count: messages.length })}

@@ -15,7 +15,7 @@ import { soughtBy } from "./search-address.ts";
 import { useSearchFields } from "./use-search-fields.ts";
 
 /** Drawn at once: a screen or two, so that each key is answered within a frame or two. */
-const step = 40;
+const step = 24;
 
 /** `/search`: everything on this device, as one types, without a network too. */
 export function SearchPage() {
