@@ -16,15 +16,17 @@ const utf8Names = 0x0800;
 
 /** PKWARE's APPNOTE 6.3, with its 64-bit fields where a number needs them. `madeAt`: the time each file bears. */
 export function createZip(madeAt: Date): Zip {
-	const parts: Blob[] = [];
+	/** Headers are small, and a file's bytes stay where the browser has them. */
+	const parts: (Uint8Array<ArrayBuffer> | Blob)[] = [];
 	const placed: Placed[] = [];
 	const stamp = dosTime(madeAt);
 	let length = 0;
 
 	function put(...chunks: readonly (Uint8Array<ArrayBuffer> | Blob)[]): void {
-		const blob = new Blob([...chunks]);
-		parts.push(blob);
-		length += blob.size;
+		for (const chunk of chunks) {
+			parts.push(chunk);
+			length += chunk instanceof Blob ? chunk.size : chunk.length;
+		}
 	}
 	return {
 		async add(name, bytes) {

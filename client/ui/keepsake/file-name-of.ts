@@ -4,8 +4,11 @@ import type { KeepsakeShape } from "../../data/keepsake/keepsake.ts";
 /** What some systems do not take in a name. */
 const untaken = /[<>:"|?*/\\]/g;
 
-/** "Hearth Lindgren 2026-11-20.html" */
+/** Sweden writes a day as everybody sorts it: "2026-11-20". */
+const day = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short" });
+
+/** "Hearth Lindgren 2026-11-20.html", by the day it is here. */
 export function fileNameOf(called: string, madeAt: string, shape: KeepsakeShape): string {
 	const ending = shape === "page" ? "html" : "zip";
-	return safeFileName(`Hearth ${called.replace(untaken, "")} ${madeAt.slice(0, 10)}.${ending}`);
+	return safeFileName(`Hearth ${called.replace(untaken, "")} ${day.format(new Date(madeAt))}.${ending}`);
 }

@@ -48,7 +48,7 @@ describe("a zip", () => {
 		const files = await readZip(zip.end());
 		expect(files).toHaveLength(65_600);
 		expect(files.at(-1)?.path).toBe("65599");
-	});
+	}, 30_000);
 
 	it("is read deflated, as others write it", async () => {
 		const text = "a long letter ".repeat(500);
@@ -64,13 +64,14 @@ describe("a zip", () => {
 	it("says why it cannot be read, and never anything else", async () => {
 		await expect(readZip(new Blob(["no zip at all"]))).rejects.toMatchObject({ code: "not_a_zip" });
 		const whole = await bytesOf(await zipped([["letter.txt", new TextEncoder().encode("Dear all")]]));
-		const harm = fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 0, max: 255 }), fc.nat(whole.length));
+		// Cut off most often it would only be no zip.
+		const length = fc.oneof({ weight: 3, arbitrary: fc.constant(whole.length) }, fc.nat(whole.length));
+		const harm = fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 0, max: 255 }), length);
 		await fc.assert(
-			fc.asyncProperty(harm, async ([at, value, length]) => {
-				const broken = whole.slice(0, length);
-				if (at < length) broken[at] = value;
-				const read = unzipped(new Blob([broken])).catch((error: unknown) => error);
-				const answer = await read;
+			fc.asyncProperty(harm, async ([at, value, kept]) => {
+				const broken = whole.slice(0, kept);
+				if (at < kept) broken[at] = value;
+				const answer = await unzipped(new Blob([broken])).catch((error: unknown) => error);
 				if (!Array.isArray(answer)) expect(answer).toMatchObject({ name: "ZipUnreadable" });
 			}),
 			{ numRuns: 300 },
