@@ -124,9 +124,9 @@ test("message info tells who has read it and when; without a network what this d
 	await expect(message(bo.page, "Who has seen this?")).toBeVisible();
 	await untilInstalled(page);
 
-	// With the keyboard: from the box over the button that attaches to the messages, and Enter.
-	await page.keyboard.press("Shift+Tab");
-	await page.keyboard.press("Shift+Tab");
+	// With the keyboard: from the box over the buttons for emoji and files to the messages, and Enter.
+	await expect(page.getByRole("button", { name: "Emoji" })).toBeVisible();
+	for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press("Shift+Tab");
 	await expect(message(page, "Who has seen this?")).toBeFocused();
 	await page.keyboard.press("Enter");
 	await page.getByRole("menuitem", { name: "Message info" }).press("Enter");
