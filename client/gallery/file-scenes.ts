@@ -26,6 +26,7 @@ export const fileScenes: Scene[] = [
 	scene("media-offline", `${thread}/media`, "", { entries: stateEntries, ...offline }),
 	{ ...scene("media-files", `${thread}/media`, "", { entries: soundEntries }), press: "Files" },
 	{ ...scene("media-links", `${thread}/media`, "", { entries: linkEntries }), press: "Links" },
+	{ ...scene("search", "/search", "", {}), press: "ferry" },
 	scene("media-empty", `${thread}/media`, "", { entries: [] }),
 	scene("list-files", "/", "", {
 		rows: usualRows.map((one, index) => row(one.record, last[index === 0 ? 6 : index] ?? null, 0, "")),

@@ -17,6 +17,7 @@ import { programsAndPasskeys } from "./faults/programs-and-passkeys.ts";
 import { rawCheck } from "./faults/raw-check.ts";
 import { readingFiles } from "./faults/reading-files.ts";
 import { roomForFiles } from "./faults/room-for-files.ts";
+import { searching } from "./faults/search.ts";
 import { servingFiles } from "./faults/serving-files.ts";
 import { sync } from "./faults/sync.ts";
 import { threads } from "./faults/threads.ts";
@@ -47,4 +48,5 @@ export const faults: readonly Fault[] = [
 	...lookedThrough,
 	...filesUnderFire,
 	...readingWords,
+	...searching,
 ];

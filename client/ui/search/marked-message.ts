@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { type MarkedPiece, markedText } from "../../../shared/finding/marked-text.ts";
+import { plainWords } from "../../../shared/formatting/plain-words.ts";
 import type { FoundMessage } from "../../data/search/search.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 
@@ -9,6 +10,6 @@ export function useMarkedMessage(message: FoundMessage, words: string): { body: 
 	return useMemo(() => {
 		const wanted = words.split(" ").filter(Boolean);
 		const files = message.files.map(({ name, shownAs }) => (shownAs === "voice" ? t("search.voice") : name));
-		return { body: markedText(message.body, wanted), names: markedText(files.join(", "), wanted) };
+		return { body: markedText(plainWords(message.body), wanted), names: markedText(files.join(", "), wanted) };
 	}, [message, words, t]);
 }
