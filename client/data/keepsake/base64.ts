@@ -1,3 +1,5 @@
+import { nextTask } from "../next-task.ts";
+
 /** Divisible by three, so that the pieces can stand behind each other. */
 const pieceBytes = 3 * 64 * 1024;
 /** More arguments than this are too many for a call in some browsers. */
@@ -10,5 +12,6 @@ export async function writeBase64(bytes: Blob, write: (text: string) => void): P
 		let binary = "";
 		for (let at = 0; at < piece.length; at += atOnce) binary += String.fromCharCode(...piece.subarray(at, at + atOnce));
 		write(btoa(binary));
+		await nextTask();
 	}
 }

@@ -3,6 +3,7 @@ import { eventHtml, messageBegin, messageEnd, type Quoted } from "../../../share
 import { dayBegin, dayEnd } from "../../../shared/keepsake/page-html.ts";
 import type { PageWords } from "../../../shared/keepsake/page-words.ts";
 import { foldTimeline, type TimelineItem } from "../../../shared/timeline.ts";
+import { nextTask } from "../next-task.ts";
 import type { PlacedFiles } from "./placed-files.ts";
 
 /** The part of a page that is one thread, written segment by segment. */
@@ -16,6 +17,8 @@ export type ThreadPage = {
 type Parts = { me: string; words: PageWords; write: (text: string) => void; files: PlacedFiles };
 
 const quotedLetters = 80;
+/** Between so many the page is free to draw and to hear what is tapped. */
+const atOnce = 200;
 
 export function createThreadPage({ me, words, write, files }: Parts): ThreadPage {
 	const written = new Set<string>();
@@ -50,7 +53,10 @@ export function createThreadPage({ me, words, write, files }: Parts): ThreadPage
 				...{ me, entries, members: [], reads: {}, waiting: [], dayOf: localDate },
 				readAtOpening: Number.POSITIVE_INFINITY,
 			});
-			for (const item of items) await writeItem(item);
+			for (const [index, item] of items.entries()) {
+				await writeItem(item);
+				if (index % atOnce === 0) await nextTask();
+			}
 		},
 		end() {
 			endDay();
