@@ -53,7 +53,7 @@ export function createThreadRows(parts: Parts): Derived<ThreadRow[] | null> {
 }
 
 /** What somebody I have blocked writes to me alone is not for me to see. */
-function isDmWith(blocked: readonly string[], { record }: ShownThread): boolean {
+export function isDmWith(blocked: readonly string[], { record }: ShownThread): boolean {
 	return record.kind === "dm" && record.members.some((member) => blocked.includes(member));
 }
 

@@ -1,6 +1,7 @@
 import { derive } from "../derive.ts";
 import { isMessage } from "../outbox-row.ts";
 import { createWritable } from "../readable.ts";
+import { isDmWith } from "../thread-rows.ts";
 import type { SearchParts } from "./member-search.ts";
 import type { Found, OpenSearch, SearchScope, Sought } from "./search.ts";
 import type { FromSearcher, SearchedWorld, Searcher } from "./searcher.ts";
@@ -31,7 +32,9 @@ export function createSearchRoom(parts: SearchParts): SearchRoom {
 	let idle: ReturnType<typeof setTimeout> | undefined;
 
 	const about = derive([threads, member.view, outbox.rows], (): SearchedWorld => {
-		const shown = [...(threads.get()?.values() ?? [])].filter(({ isGone }) => !isGone);
+		const blocked = member.view.get()?.blocked ?? [];
+		const all = [...(threads.get()?.values() ?? [])];
+		const shown = all.filter((one) => !one.isGone && !isDmWith(blocked, one));
 		const waiting = outbox.rows.get().filter(isMessage);
 		return {
 			// A thread that has only been started here has no segment yet.

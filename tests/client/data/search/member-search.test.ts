@@ -53,6 +53,20 @@ describe("search of whoever is signed in", () => {
 		search.close();
 	});
 
+	it("finds nothing of what somebody whom I have blocked writes to me alone", async () => {
+		const bo = await server.signedIn("bo");
+		const { memberId } = await server.signedIn("alva");
+		const made = await server.ask("POST", "/api/threads", { token: bo.token, body: { memberIds: [memberId] } });
+		const { id } = made.body.thread as { id: string };
+		await server.ask("POST", `/api/threads/${id}/messages`, { token: bo.token, body: { body: "plum for you" } });
+		const search = await page.openSearch();
+		search.seek({ ...anything, text: "plum" }, 50);
+		await reaches(search.found, () => found(search) === "plum for you");
+		await page.block(bo.memberId);
+		await reaches(search.found, () => found(search) === "");
+		search.close();
+	});
+
 	it("[I9] leaves nothing behind for whoever signs out", async () => {
 		const search = await page.openSearch();
 		search.seek(anything, 50);
