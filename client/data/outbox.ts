@@ -161,12 +161,14 @@ function isInVain(row: OutboxRow, code: RefusalCode, rows: readonly OutboxRow[])
 	return isChange && code === "thread_not_found" && !isOfStart;
 }
 
-/** What was refused is said under a new id, and what speaks of it follows it there. */
+/** What was refused is said under a new id, and what speaks of it or answers it follows it there. */
 function underNewIds(rows: readonly OutboxRow[], makeId: MakeId): Said[] {
 	const refused = rows.filter((row) => !isWaiting(row));
 	const ids = new Map(refused.map(({ said }) => [said.id, makeId()]));
 	return rows.map(({ said }) => {
 		const again = { ...said, id: ids.get(said.id) ?? said.id };
-		return "of" in again ? { ...again, of: ids.get(again.of) ?? again.of } : again;
+		if ("of" in again) return { ...again, of: ids.get(again.of) ?? again.of };
+		const replyTo = again.kind === "message" ? again.replyTo : undefined;
+		return replyTo === undefined ? again : { ...again, replyTo: ids.get(replyTo) ?? replyTo };
 	});
 }

@@ -75,6 +75,16 @@ export function openSegmentWindow(
 		if (!isNext) for (const one of before) one.leave();
 		fillUp(next).catch(reportError);
 	}
+	/**
+	 * Something was said of a message in a sealed segment. Another page of this browser may have brought it to the disk
+	 * already, and nobody would bring it here then.
+	 */
+	function bringUp(): void {
+		for (const { number, held } of shown.get()) {
+			const last = record()?.sealed[number] ?? 0;
+			if (last > (held.segment.get()?.lastSeq ?? last)) held.link(3);
+		}
+	}
 	async function fillUp(newest: Shown): Promise<void> {
 		await until([newest.held.segment], () => newest.held.segment.get() !== null, stopping.signal);
 		await until([newest.held.state, link.state, changes], () => !isBlank(newest), stopping.signal);
@@ -113,7 +123,12 @@ export function openSegmentWindow(
 		isLoadingOlder.set(false);
 	}
 
-	const stops = [member.view.subscribe(follow), shown.subscribe(tell)];
+	const stops = [
+		member.view.subscribe(follow),
+		member.view.subscribe(bringUp),
+		changes.subscribe(bringUp),
+		shown.subscribe(tell),
+	];
 	follow();
 
 	return {

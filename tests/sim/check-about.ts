@@ -6,7 +6,20 @@ import type { House } from "./house.ts";
  * [I4] When all has come to rest, every page shows of a message what the rows of the server say, read here by other means:
  * the last words of its author, and of each person and emoji the last they have said.
  */
-export function wrongAbout({ serverDisk }: House, threadId: string, messages: readonly TimelineMessage[]): string[] {
+export function checkAbout(house: House): string[] {
+	return house.pages().flatMap((page) => {
+		const { machine, data, threads, owner } = page;
+		if (data.session.get().kind !== "signed-in") return [];
+		return [...threads].flatMap(([threadId, thread]) => {
+			if (!house.truth.mayHear(machine.session.device.id, threadId)) return [];
+			const messages = thread.view.get().items.filter((item) => item.type === "message");
+			const where = `on ${owner.name} in thread ${house.threadIds.indexOf(threadId)}`;
+			return wrongAbout(house, threadId, messages).map((wrong) => `${wrong} ${where}`);
+		});
+	});
+}
+
+function wrongAbout({ serverDisk }: House, threadId: string, messages: readonly TimelineMessage[]): string[] {
 	const select = serverDisk.sqlite
 		.prepare("select entry from entries where thread_id = ? and about = ? order by seq")
 		.pluck();

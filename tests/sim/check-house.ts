@@ -61,7 +61,8 @@ export function isSettled(house: House): boolean {
 			if (isOut && house.putBacks > 0) return true;
 			if (page.data.historyTrouble.get()?.kind === "giving") return false;
 			const { kind, waiting } = page.data.connection.get();
-			if (kind !== "live" || waiting > unseenReceipts(house, machine)) return false;
+			const unseen = unseenReceipts(house, machine);
+			if (kind !== "live" || waiting > unseen || waitingAbout(machine) > unseen) return false;
 			return threadsOf(house, machine).every(
 				(id) => page.threads.get(id)?.view.get().lastSeq === lastOfOpen(house, id),
 			);
@@ -74,6 +75,12 @@ function lastOfOpen({ truth }: House, threadId: string): number {
 	const committed = truth.threads().get(threadId) ?? [];
 	const open = Math.max(0, ...committed.map(({ segment }) => segment));
 	return committed.findLast(({ segment }) => segment === open)?.seq ?? 0;
+}
+
+/** What was said of messages is not among what the bar counts. */
+function waitingAbout(machine: Machine): number {
+	const rows = machine.disk.values("outbox") as { said: { kind: string }; state: string }[];
+	return rows.filter(({ said, state }) => state === "waiting" && ["edit", "react"].includes(said.kind)).length;
 }
 
 /** Words that were accepted just before their author left the thread: nobody may show them the entry any more. */

@@ -1,6 +1,5 @@
 import type { ThreadView } from "../../client/data/family-data.ts";
 import type { TimelineEvent, TimelineMessage } from "../../shared/timeline.ts";
-import { wrongAbout } from "./check-about.ts";
 import type { House } from "./house.ts";
 import type { Page } from "./page.ts";
 import type { Committed } from "./truth.ts";
@@ -20,27 +19,18 @@ export function checkPages(house: House, isAtRest: boolean): void {
 		for (const [threadId, thread] of page.threads) {
 			// Whoever left a thread goes on seeing what they saw, and cannot give it back.
 			const isIn = house.truth.mayHear(page.machine.session.device.id, threadId);
-			const strict = house.putBacks === 0 || (isStrict && isIn);
-			checkThread(house, page, threadId, thread.view.get(), strict, isAtRest && isIn);
+			checkThread(house, page, threadId, thread.view.get(), house.putBacks === 0 || (isStrict && isIn));
 		}
 	}
 }
 
-function checkThread(
-	house: House,
-	page: Page,
-	threadId: string,
-	view: ThreadView,
-	isStrict: boolean,
-	isAtRest: boolean,
-): void {
+function checkThread(house: House, page: Page, threadId: string, view: ThreadView, isStrict: boolean): void {
 	const messages = view.items.filter((item) => item.type === "message");
 	const truth = house.truth.threads().get(threadId) ?? [];
 	const where = `on ${page.owner.name} in thread ${house.threadIds.indexOf(threadId)}`;
 	const placed = view.items.filter((item) => item.type === "message" || item.type === "event");
 	const places = isStrict ? [...wrongOrder(placed, truth), ...wrongGaps(placed, truth)] : neverSo(house, placed);
 	for (const wrong of [...places, ...wrongStates(messages)]) house.wrong.push(`${wrong} ${where}`);
-	if (isAtRest) house.wrong.push(...wrongAbout(house, threadId, messages).map((wrong) => `${wrong} ${where}`));
 	if (view.record !== null) checkShown(house, page, threadId, view, messages, where, isStrict);
 }
 

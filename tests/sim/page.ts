@@ -5,6 +5,7 @@ import { plainPictures } from "../support/plain-pictures.ts";
 import "../../client/data/files/file-room.ts";
 import "../../client/data/files/wipe-files.ts";
 import "../../client/data/give-and-take-up.ts";
+import "../../client/data/line.ts";
 import "../../client/data/wipe-left-thread.ts";
 import { createWritable } from "../../client/data/readable.ts";
 import type { World } from "../../client/data/world.ts";

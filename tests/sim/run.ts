@@ -2,6 +2,7 @@ import { createRandom } from "../support/random.ts";
 import { withAbout } from "./about-steps.ts";
 import { act, heal, makeUp } from "./act.ts";
 import { saysAgain } from "./act-on-page.ts";
+import { checkAbout } from "./check-about.ts";
 import { checkHealed } from "./check-healed.ts";
 import { checkAtRest, checkDisks, checkServerDocuments, isSettled } from "./check-house.ts";
 import { checkPages } from "./check-pages.ts";
@@ -90,7 +91,7 @@ async function comeToRest(house: House, seed: number): Promise<void> {
 		if (house.server() === null) await house.startServer();
 		checkPages(house, false);
 		if (signInAgain(house) || !isSettled(house) || saysAgain(house)) continue;
-		wrong = [...checkAtRest(house), ...checkHealed(house)];
+		wrong = [...checkAtRest(house), ...checkHealed(house), ...checkAbout(house)];
 		if (wrong.length > 0) continue;
 		checkPages(house, true);
 		break;

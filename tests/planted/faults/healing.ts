@@ -238,4 +238,12 @@ export const healing: readonly Fault[] = [
 		instead: "",
 		caughtBy: { test: "tests/server/gate/about.test.ts", title: "is refused of what is no message here" },
 	},
+	{
+		what: "what another page has brought of an older segment is not taken in by the one that shows it",
+		breaks: "I4",
+		file: "client/data/segment-window.ts",
+		text: "if (last > (held.segment.get()?.lastSeq ?? last)) held.link(3);",
+		instead: "if (last < 0) held.link(3);",
+		caughtBy: { seeds: "316" },
+	},
 ];
