@@ -70,8 +70,12 @@ static int is_ours(const char *path) {
 	return folder && path && strncmp(path, folder, strlen(folder)) == 0;
 }
 
+/* Not every closing is seen here, and a connection may get the number next: only files and folders have a path. */
 static const char *path_of(int fd) {
-	return fd >= 0 && fd < MOST_FILES ? paths[fd] : NULL;
+	struct stat now;
+	if (fd < 0 || fd >= MOST_FILES || !paths[fd]) return NULL;
+	if (fstat(fd, &now) != 0) return NULL;
+	return S_ISREG(now.st_mode) || S_ISDIR(now.st_mode) ? paths[fd] : NULL;
 }
 
 /* One record: what, length of the path, offset, length of the data, path, data. */
@@ -100,12 +104,12 @@ static int fail_with(const char *kind) {
 static int open_ours(const char *path, int flags, mode_t mode) {
 	int was_there = syscall(SYS_faccessat, AT_FDCWD, path, F_OK) == 0;
 	int fd = syscall(SYS_openat, AT_FDCWD, path, flags, mode);
-	if (fd < 0 || fd >= MOST_FILES || !is_ours(path)) return fd;
+	if (fd < 0 || fd >= MOST_FILES) return fd;
 	pthread_mutex_lock(&lock);
 	free(paths[fd]);
-	paths[fd] = strdup(path);
-	if (!was_there) note('c', path, 0, NULL, 0);
-	if (was_there && flags & O_TRUNC) note('t', path, 0, NULL, 0);
+	paths[fd] = is_ours(path) ? strdup(path) : NULL;
+	if (paths[fd] && !was_there) note('c', path, 0, NULL, 0);
+	if (paths[fd] && was_there && flags & O_TRUNC) note('t', path, 0, NULL, 0);
 	pthread_mutex_unlock(&lock);
 	return fd;
 }
@@ -128,7 +132,7 @@ int open(const char *path, int flags, ...) {
 
 int close(int fd) {
 	pthread_mutex_lock(&lock);
-	if (path_of(fd)) {
+	if (fd >= 0 && fd < MOST_FILES) {
 		free(paths[fd]);
 		paths[fd] = NULL;
 	}
