@@ -6,7 +6,7 @@ import { EmojiIcon } from "./emoji-icon.tsx";
 import styles from "./quick-reactions.module.css";
 import { quickRow } from "./quick-row.ts";
 
-type QuickReactionsProps = {
+export type QuickReactionsProps = {
 	/** What I have said of it already. */
 	chosen: readonly string[];
 	/** Also of one that is chosen: then it is taken back. */

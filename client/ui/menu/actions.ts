@@ -24,6 +24,14 @@ export const actions: readonly Action[] = [
 		run: ({ id }, { reply }) => reply?.(id),
 	},
 	{
+		id: "edit",
+		label: "action.edit",
+		icon: "pen",
+		isGrave: false,
+		isOffered: ({ mine, refused, body }, { reply }) => mine && refused === null && reply !== null && body.trim() !== "",
+		run: (_, { open }) => open("edit"),
+	},
+	{
 		id: "copy",
 		label: "action.copy",
 		icon: "copy",

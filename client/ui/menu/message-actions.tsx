@@ -3,7 +3,10 @@ import type { ThreadRecord } from "../../../shared/member-document.ts";
 import type { TimelineMessage } from "../../../shared/timeline.ts";
 import type { OpenThread } from "../../data/family-data.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
+import { EmojiPicker } from "../emoji/lazy-emoji-picker.ts";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
+import { Sheet } from "../parts/sheet.tsx";
+import { EditSheet } from "../react/edit-sheet.tsx";
 import { useLaterText } from "../text/use-later-text.ts";
 import { MessageInfo } from "../thread/message-info.tsx";
 import type { Action, Doing, Told } from "./action.ts";
@@ -25,7 +28,7 @@ export type MessageActionsProps = {
 	onClose: () => void;
 };
 
-type Shown = "menu" | "info" | "discard" | "nothing" | Told;
+type Shown = "menu" | "info" | "discard" | "edit" | "emoji" | "nothing" | Told;
 
 const toldMs = 4_000;
 
@@ -44,6 +47,12 @@ export function MessageActions(props: MessageActionsProps) {
 		return () => clearTimeout(timer);
 	}, [told, onClose]);
 
+	function react(emoji: string) {
+		const isThere = message.reactions.some((reaction) => reaction.mine && reaction.emoji === emoji);
+		// A failing disk shows itself in the bar above; the message stays as it is.
+		void thread.speakOf.react(message.id, emoji, !isThere).catch(() => undefined);
+		onClose();
+	}
 	function onChosen(action: Action | null) {
 		if (action === null) return onClose();
 		setShown("nothing");
@@ -55,9 +64,23 @@ export function MessageActions(props: MessageActionsProps) {
 				<MessageMenu
 					actions={actions.filter((action) => action.isOffered(message, doing))}
 					anchor={anchor}
+					reacting={
+						onReply !== null &&
+						message.refused === null && {
+							chosen: message.reactions.filter(({ mine }) => mine).map(({ emoji }) => emoji),
+							onPick: react,
+							onMore: () => setShown("emoji"),
+						}
+					}
 					onChosen={onChosen}
 				/>
 			)}
+			{shown === "emoji" && (
+				<Sheet heading={t("emoji.react")} onClose={onClose}>
+					<EmojiPicker onPick={react} onClose={onClose} />
+				</Sheet>
+			)}
+			{shown === "edit" && <EditSheet message={message} thread={thread} onClose={onClose} />}
 			{shown === "info" && <MessageInfo message={message} record={record} me={me} onClose={onClose} />}
 			{shown === "discard" && (
 				<ConfirmDialog

@@ -1,4 +1,5 @@
 import { type PointerEvent, useLayoutEffect, useRef } from "react";
+import { QuickReactions, type QuickReactionsProps } from "../emoji/quick-reactions.tsx";
 import { useLaterText } from "../text/use-later-text.ts";
 import type { Action } from "./action.ts";
 import { MenuIcon } from "./menu-icon.tsx";
@@ -8,6 +9,8 @@ import { useMenuKeys } from "./use-menu-keys.ts";
 
 type MenuProps = {
 	actions: readonly Action[];
+	/** What I can put to it, or have put; false where nothing can be said of it. */
+	reacting: QuickReactionsProps | false;
 	/** What the menu belongs to; a phone shows it as a sheet at the bottom, wherever that is. */
 	anchor: Anchor;
 	/** Called when the menu has gone and the focus is back; null when nothing was chosen. */
@@ -15,7 +18,7 @@ type MenuProps = {
 };
 
 /** What can be done with one message. Native modal: it holds the focus, Escape leaves it, and the focus goes back. */
-export function MessageMenu({ actions, anchor, onChosen }: MenuProps) {
+export function MessageMenu({ actions, reacting, anchor, onChosen }: MenuProps) {
 	const t = useLaterText();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const chosen = useRef<Action | null>(null);
@@ -51,6 +54,7 @@ export function MessageMenu({ actions, anchor, onChosen }: MenuProps) {
 			}}
 			onContextMenu={(event) => event.preventDefault()}
 		>
+			{reacting && <QuickReactions {...reacting} />}
 			<div role="menu" tabIndex={-1} aria-label={t("menu.label")} className={styles.items} onKeyDown={onKeyDown}>
 				{actions.map((action) => (
 					<button

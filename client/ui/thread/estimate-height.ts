@@ -11,6 +11,7 @@ const characterPx = 8;
 const timePx = 18.85;
 const namePx = 20.85;
 const quotePx = 48;
+const reactionsPx = 26;
 const gapPx = { first: 12, other: 3 };
 const betweenPx = { day: 45, unread: 39, event: 31 };
 const most = { rows: 864, message: 512, share: 0.82, sides: 24 };
@@ -23,9 +24,11 @@ export function estimateHeight(item: TimelineItem | undefined, room: TimelineRoo
 	const name = item.first && !item.mine && room.showsPeople ? namePx : 0;
 	const time = isTimeSeen(item) ? timePx : 0;
 	const quote = item.replyTo === null ? 0 : quotePx;
+	const reactions = item.reactions.length === 0 ? 0 : reactionsPx;
 	const trouble = item.delivery === "refused" ? 96 : 0;
 	const gap = item.first ? gapPx.first : gapPx.other;
-	return Math.round(heightOfFiles(item.files, width) + wordsHeight(item, width) + gap + quote + name + time + trouble);
+	const words = heightOfFiles(item.files, width) + wordsHeight(item, width);
+	return Math.round(words + gap + quote + name + reactions + time + trouble);
 }
 
 function wordsHeight({ body, files }: TimelineMessage, width: number): number {

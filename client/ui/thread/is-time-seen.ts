@@ -9,6 +9,6 @@ export function isWrittenEarlier({ at, composed, seq }: TimelineMessage): boolea
 
 /** Under the last of a run, and wherever something is still open or out of the usual. */
 export function isTimeSeen(message: TimelineMessage): boolean {
-	const { last, delivery } = message;
-	return last || delivery === "waiting" || delivery === "refused" || isWrittenEarlier(message);
+	const { last, delivery, editedAt } = message;
+	return last || editedAt !== null || delivery === "waiting" || delivery === "refused" || isWrittenEarlier(message);
 }

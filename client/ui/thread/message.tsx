@@ -4,6 +4,8 @@ import type { OpenThread } from "../../data/family-data.ts";
 import { MessageFiles, useSpoken } from "../files/message-files.tsx";
 import { Avatar } from "../parts/avatar.tsx";
 import { useHue } from "../parts/use-hue.ts";
+import { Reactions } from "../react/reactions.tsx";
+import { withReactions } from "../react/with-reactions.ts";
 import { Quote, type Quoted } from "../reply/quote.tsx";
 import { quotedWords } from "../reply/quoted-words.ts";
 import { writeClock } from "../text/times.ts";
@@ -20,6 +22,7 @@ type MessageProps = {
 	/** What it answers. */
 	quoted: Quoted | null;
 	kind: ThreadKind;
+	me: string;
 	thread: OpenThread;
 	/** Tab comes here; the arrow keys go on. */
 	isTabStop: boolean;
@@ -28,13 +31,13 @@ type MessageProps = {
 };
 
 /** One message: whose, what, when, and for my own how far it has come. */
-export function Message({ message, quoted, kind, thread, isTabStop, isNewest }: MessageProps) {
+export function Message({ message, quoted, kind, me, thread, isTabStop, isNewest }: MessageProps) {
 	const t = useText();
 	const nameOf = useMemberName();
 	const { mine, by, body, files, first, last, delivery } = message;
 	const hue = useHue(by);
 	const author = mine ? t("message.you") : nameOf(by);
-	const text = quotedWords(t, quoted, nameOf, useSpoken(t, message));
+	const text = withReactions(t, message, quotedWords(t, quoted, nameOf, useSpoken(t, message)));
 	const label = t("message.label", { author, time: writeClock(message.at), text });
 	const showsPeople = !mine && kind !== "dm";
 
@@ -72,8 +75,10 @@ export function Message({ message, quoted, kind, thread, isTabStop, isNewest }: 
 				{files.length === 0 && (
 					<Words body={body} className={isOnlyEmoji(body) ? styles.emoji : styles.bubble} isTabStop={isTabStop} />
 				)}
+				{message.reactions.length > 0 && <Reactions {...{ message, thread, me, isTabStop }} />}
 				<MessageMeta message={message} isNewest={isNewest} />
 				{message.refused && <RefusedNote id={message.id} code={message.refused} thread={thread} />}
+				{message.unsaid && <RefusedNote id={message.unsaid.id} code={message.unsaid.code} thread={thread} />}
 			</div>
 		</article>
 	);

@@ -2,12 +2,17 @@
 export const actions = {
 	"action.copy": "Copy text",
 	"action.discard": "Delete",
+	"action.edit": "Edit",
 	"action.info": "Message info",
 	"action.reply": "Reply",
 	"action.retry": "Try again",
 	"action.save": "Download",
 	"action.select": "Select",
 	"action.share": "Share…",
+
+	"edit.heading": "Edit message",
+	"edit.label": "New words",
+	"edit.save": "Save",
 
 	"menu.label": "What to do with this message",
 

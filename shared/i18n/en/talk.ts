@@ -33,6 +33,9 @@ export const talk = {
 
 	"message.label": "{author}, {time}: {text}",
 	"message.label_state": "{label}, {state}",
+	"message.edited": "Edited",
+	"message.label_edited": "{text}, edited",
+	"message.label_reactions": "{text}, reactions: {reactions}",
 	"message.late": "written {duration} earlier",
 	"message.you": "You",
 
@@ -42,6 +45,9 @@ export const talk = {
 	"presence.typing": { one: "{names} is writing…", other: "{names} are writing…" },
 	"presence.typing_many": "Several people are writing…",
 	"presence.you_and": "You, {names}",
+
+	"reactions.label": "Reactions",
+	"reactions.one": "{emoji} by {names}",
 
 	"thread.announce": "{author}: {text}",
 	"thread.announce_many": { one: "{count} new message", other: "{count} new messages" },

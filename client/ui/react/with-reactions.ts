@@ -1,0 +1,10 @@
+import type { Translate } from "../../../shared/i18n/translate.ts";
+import type { TimelineMessage } from "../../../shared/timeline.ts";
+
+/** A message read aloud, with what was done to it behind it: "I cook, edited, reactions: 👍 2, ❤️". */
+export function withReactions(t: Translate, { reactions, editedAt }: TimelineMessage, text: string): string {
+	const edited = editedAt === null ? text : t("message.label_edited", { text });
+	if (reactions.length === 0) return edited;
+	const counted = reactions.map(({ emoji, by }) => (by.length === 1 ? emoji : `${emoji} ${by.length}`));
+	return t("message.label_reactions", { text: edited, reactions: counted.join(", ") });
+}
