@@ -7,6 +7,9 @@ export type Reaction = { emoji: string; by: readonly string[]; mine: boolean };
 /** Something I said of a message that was refused: the entry, and why. */
 export type Unsaid = { id: string; kind: SaidAbout["kind"]; code: RefusalCode };
 
+/** Words a message had, from `at` on. */
+export type EarlierWords = { at: string; body: string };
+
 /** What was said of one message. `edits` in their order, whoever they claim to be by. */
 export type AboutMessage = {
 	edits: readonly { by: string; at: string; body: string }[];
@@ -15,8 +18,14 @@ export type AboutMessage = {
 };
 
 /** One and the same for all messages nothing was said of. */
-export const nothingAbout: { editedAt: null; reactions: readonly Reaction[]; unsaid: null } = {
+export const nothingAbout: {
+	editedAt: null;
+	earlier: readonly EarlierWords[];
+	reactions: readonly Reaction[];
+	unsaid: null;
+} = {
 	editedAt: null,
+	earlier: [],
 	reactions: [],
 	unsaid: null,
 };
@@ -74,7 +83,12 @@ function toAbout(me: string, { edits, reacted, unsaid }: Folding): AboutMessage 
 	};
 }
 
-/** The words of a message as its author has changed them since. An edit in another's name, which no gate takes, is none. */
+/** The edits of a message by its author. One in another's name, which no gate takes, is none. */
+export function editsBy({ edits }: AboutMessage, author: string): EarlierWords[] {
+	return edits.filter(({ by }) => by === author).map(({ at, body }) => ({ at, body }));
+}
+
+/** The words of a message as its author has changed them since. */
 export function wordsNow(about: AboutMessage | undefined, { by, body }: { by: string; body: string }): string {
-	return about?.edits.findLast((edit) => edit.by === by)?.body ?? body;
+	return about === undefined ? body : (editsBy(about, by).at(-1)?.body ?? body);
 }

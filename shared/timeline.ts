@@ -3,7 +3,15 @@ import { type Delivery, isReadByAll } from "./delivery.ts";
 import { type Entry, isAboutEntry, type MessageEntry, type ThreadEntry } from "./entry.ts";
 import type { RefusalCode } from "./refusal.ts";
 import type { SaidAbout, SaidEntry, SaidMessage } from "./said.ts";
-import { type AboutMessage, foldAbout, nothingAbout, type Reaction, type Unsaid, wordsNow } from "./timeline-about.ts";
+import {
+	type AboutMessage,
+	type EarlierWords,
+	editsBy,
+	foldAbout,
+	nothingAbout,
+	type Reaction,
+	type Unsaid,
+} from "./timeline-about.ts";
 
 /** What the timeline is folded from. `entries` are in `seq` order, `waiting` in the order they were written. */
 export type TimelineSource = {
@@ -38,6 +46,8 @@ export type TimelineMessage = {
 	refused: RefusalCode | null;
 	/** When its words were last changed; null when they are the first. */
 	editedAt: string | null;
+	/** The words it had before, the oldest first, and since when. */
+	earlier: readonly EarlierWords[];
 	reactions: readonly Reaction[];
 	/** What I said of it that the server refused, the first of it; or null. */
 	unsaid: Unsaid | null;
@@ -96,9 +106,11 @@ type Shown = TimelineMessage | TimelineEvent;
 function withAbout(item: Shown, about: ReadonlyMap<string, AboutMessage>): Shown {
 	const of = item.type === "message" ? about.get(item.id) : undefined;
 	if (item.type !== "message" || of === undefined) return item;
-	const { edits, reactions, unsaid } = of;
-	const editedAt = edits.findLast(({ by }) => by === item.by)?.at ?? null;
-	return { ...item, body: wordsNow(of, item), editedAt, reactions, unsaid };
+	const { reactions, unsaid } = of;
+	const words = [{ at: item.at, body: item.body }, ...editsBy(of, item.by)];
+	const [now] = words.splice(-1);
+	const editedAt = words.length === 0 ? null : (now?.at ?? null);
+	return { ...item, body: now?.body ?? item.body, editedAt, earlier: words, reactions, unsaid };
 }
 
 function acceptedItem(entry: Entry, source: TimelineSource): Shown | null {

@@ -17,6 +17,9 @@ const pagePaths = [
 	"/threads/*",
 	"/devices",
 	"/storage",
+	"/search",
+	"/export/*",
+	"/import",
 	"/profile",
 	"/family/*",
 ];

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
 import { act, item } from "./support/actions.ts";
-import { message, say, untilInstalled } from "./support/conversation.ts";
+import { composer, message, say, untilInstalled } from "./support/conversation.ts";
 import { expect, test } from "./support/family.ts";
 
 const quick = (page: Page) => page.getByRole("toolbar");
@@ -78,5 +78,28 @@ test("[I1] words are changed by their author, offline too; both see the new ones
 
 	await message(bo.page, "We meet").click({ button: "right" });
 	await expect(item(bo.page, "Edit")).toHaveCount(0);
+	await item(bo.page, "Message info").click();
+	await expect(bo.page.getByRole("region", { name: "Earlier words" })).toContainText("We meet at sven");
+	await expectAccessible(bo.page);
 	await bo.page.keyboard.press("Escape");
+});
+
+test("the arrow up in an empty box changes what I said last; with words in it, it moves among them", async ({
+	family,
+}) => {
+	const { page } = await family.open("alva");
+	await say(page, "One moment");
+	await composer(page).fill("half a sentence");
+	await composer(page).press("ArrowUp");
+	await expect(page.getByRole("dialog")).toHaveCount(0);
+	await composer(page).fill("");
+	await composer(page).press("ArrowUp");
+	const box = page.getByRole("textbox", { name: "New words" });
+	await expect(box).toBeFocused();
+	await expect(box).toHaveValue("One moment");
+	await box.press("End");
+	await box.pressSequentially(", please");
+	await box.press("Control+Enter");
+	await expect(message(page, "One moment, please")).toContainText("Edited");
+	await expect(composer(page)).toBeFocused();
 });

@@ -9,7 +9,7 @@ import { useText } from "../text/use-text.ts";
 import { troubleOf } from "../thread/trouble-of.ts";
 import styles from "./edit-sheet.module.css";
 
-type EditSheetProps = { message: TimelineMessage; thread: OpenThread; onClose: () => void };
+export type EditSheetProps = { message: TimelineMessage; thread: OpenThread; onClose: () => void };
 
 /** Other words for a message of mine. What cannot be kept stays in the box, and the reason stands above it. */
 export function EditSheet({ message, thread, onClose }: EditSheetProps) {

@@ -6,6 +6,7 @@ import { AttachButton } from "../attach/attach-button.tsx";
 import { useAttaching } from "../attach/use-attaching.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { EditSheet } from "../react/lazy-edit-sheet.ts";
 import { ReplyStrip } from "../reply/lazy-reply.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./composer.module.css";
@@ -32,6 +33,7 @@ export function Composer({ threadId, thread, items: messages, box }: ComposerPro
 	const attaching = useAttaching(
 		useMemo(() => ({ key: threadId, read: thread.readDraftFiles, write: thread.writeDraftFiles }), [threadId, thread]),
 	);
+	const [edited, setEdited] = useState<TimelineMessage | null>(null);
 	const replyTo = useReadable(thread.reply.to);
 	const { parts, desk, isWaiting } = attaching;
 
@@ -67,8 +69,12 @@ export function Composer({ threadId, thread, items: messages, box }: ComposerPro
 	}
 
 	function onKeyDown(event: KeyboardEvent) {
-		if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing) return;
-		thread.reply.set(null);
+		if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+		if (event.key === "Escape") thread.reply.set(null);
+		const isEmpty = text === "" && attaching.isEmpty && replyTo === null;
+		if (event.key !== "ArrowUp" || !isEmpty || event.target !== box.current) return;
+		event.preventDefault();
+		setEdited(lastOfMine(messages));
 	}
 
 	const shownProblem = attaching.hasFailed ? t("part.not_loaded") : problem;
@@ -90,6 +96,7 @@ export function Composer({ threadId, thread, items: messages, box }: ComposerPro
 					}}
 				/>
 			)}
+			{edited && <EditSheet message={edited} thread={thread} onClose={() => setEdited(null)} />}
 			{parts && desk && <parts.AttachArea desk={desk} onEmpty={() => box.current?.focus()} />}
 			<div className={styles.row}>
 				<AttachButton label={t("composer.attach")} className={styles.attach} camera={null} onFiles={attaching.add}>
@@ -136,5 +143,13 @@ export function Composer({ threadId, thread, items: messages, box }: ComposerPro
 /** The message with an id; null while it is not on this page. */
 function messageIn(items: readonly TimelineItem[], id: string): TimelineMessage | null {
 	const found = items.findLast((item) => item.type === "message" && item.id === id);
+	return found?.type === "message" ? found : null;
+}
+
+/** What the arrow up in an empty box changes (ux.md 37). */
+function lastOfMine(items: readonly TimelineItem[]): TimelineMessage | null {
+	const found = items.findLast(
+		(item) => item.type === "message" && item.mine && item.refused === null && item.body !== "",
+	);
 	return found?.type === "message" ? found : null;
 }

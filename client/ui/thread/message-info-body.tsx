@@ -8,6 +8,7 @@ import { copyText } from "../parts/copy-text.ts";
 import { writeMoment } from "../text/times.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import { useMemberName } from "../text/use-member-name.ts";
+import { EarlierWords } from "./earlier-words.tsx";
 import styles from "./message-info.module.css";
 import { MessageReaders } from "./message-readers.tsx";
 
@@ -32,6 +33,7 @@ export function MessageInfoBody({ message, record, me }: MessageInfoProps) {
 					<CopyText words={words} />
 				</>
 			)}
+			{message.earlier.length > 0 && <EarlierWords message={message} />}
 			<dl className={styles.times}>
 				<dt>{t("message_info.written")}</dt>
 				<dd>{writeMoment(composed)}</dd>

@@ -40,6 +40,8 @@ export const aside = {
 
 	"message_info.arrived": "Arrived",
 	"message_info.copy": "Copy text",
+	"message_info.earlier": "Earlier words",
+	"message_info.until": "until {time}",
 	"message_info.heading": "Message info",
 	"message_info.not_yet": "Not read yet",
 	"message_info.not_yet_sent": "It waits on this device and goes out as soon as there is a connection.",

@@ -62,7 +62,7 @@ it("[I8] a hundred thousand rows of an older schema are all there after the newe
 	expect(look(file)).toEqual({
 		...before,
 		version: migrations.length,
-		indexes: ["entries", "entries_by_segment", "entries_by_writer"],
+		indexes: ["entries", "entries_by_segment", "entries_by_writer", "entries_by_about"],
 	});
 });
 
@@ -93,7 +93,7 @@ it("[I8] a writer begins once in a segment: its place is nobody else's", async (
 	const file = join(folder, "opened.db");
 	const sqlite = new SQLite(file);
 	const again = `insert into entries select thread_id, 100001, 'another', kind, by_member, by_device, at, composed, entry, hash,
-		segment, writer, clock, "update" from entries where seq = 99801`;
+		segment, writer, clock, "update", about from entries where seq = 99801`;
 	expect(() => sqlite.exec(again)).toThrow(
 		/UNIQUE constraint failed: entries.thread_id, entries.segment, entries.writer/,
 	);
