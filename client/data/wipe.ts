@@ -5,9 +5,9 @@ import { createStore } from "./store.ts";
 /** Takes a member's words off this disk: all of them, or only the conversation; files go with them, but for those nobody else has. Rejects when it could not be done. */
 export async function wipe(factory: IDBFactory, { memberId, what }: Wipe): Promise<void> {
 	const name = databaseName(memberId);
-	await deleteDatabase(factory, searchDatabaseName(memberId));
 	if (what === "everything") {
-		await Promise.all([deleteDatabase(factory, name), deleteDatabase(factory, fileDatabaseName(memberId))]);
+		const names = [name, fileDatabaseName(memberId), searchDatabaseName(memberId)];
+		await Promise.all(names.map((one) => deleteDatabase(factory, one)));
 		return;
 	}
 	const store = createStore(factory, name);
@@ -18,6 +18,8 @@ export async function wipe(factory: IDBFactory, { memberId, what }: Wipe): Promi
 	} finally {
 		store.close();
 	}
+	// Behind the words: another page may hold on to it for a while.
+	await deleteDatabase(factory, searchDatabaseName(memberId));
 	const { wipeSeenFiles } = await import("./files/wipe-files.ts");
 	await wipeSeenFiles(factory, memberId);
 }

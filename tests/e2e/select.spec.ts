@@ -15,6 +15,7 @@ test("several messages are marked with the keyboard, copied with names and times
 	await page.reload();
 	await message(page, "One apple").focus();
 	await page.keyboard.press("Enter");
+	await expect(item(page, "Reply")).toBeFocused();
 	await page.keyboard.press("s");
 	await expect(item(page, "Select")).toBeFocused();
 	await page.keyboard.press("Enter");
@@ -39,6 +40,7 @@ test("several messages are marked with the keyboard, copied with names and times
 	await expect(log(page).getByRole("checkbox")).toHaveCount(0);
 	await expect(message(page, "Three plums")).toBeFocused();
 	await act(page, "Two pears", "Select");
+	await expect(page.getByText("1 selected")).toBeVisible();
 	await message(page, "Two pears").focus();
 	await page.keyboard.press("Escape");
 	await expect(log(page).getByRole("checkbox")).toHaveCount(0);

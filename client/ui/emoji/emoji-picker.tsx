@@ -21,7 +21,7 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps) {
 	const t = useLaterText();
 	const { recent, tone, notePicked, noteTone } = useEmojiHabits();
 	const [query, setQuery] = useState("");
-	const { names, sections, wanted } = useSections(recent, query);
+	const { names, sections, wanted, firstFound } = useSections(recent, query);
 	const [current, setCurrent] = useState<SectionName>(names[0] ?? "smileys");
 	const keys = sections.flatMap(({ name, emoji }) => emoji.map((one) => cellKey(name, one)));
 	const { tabStop, onKeyDown, onFocus } = useGridKeys("emoji", keys);
@@ -56,9 +56,9 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps) {
 
 	function onSearchKey(event: KeyboardEvent<HTMLElement>): void {
 		if (event.nativeEvent.isComposing) return;
-		const first = sections[0]?.emoji[0];
+		const first = event.key === "Enter" ? firstFound() : undefined;
 		if (event.key === "ArrowDown") grid.current?.querySelector<HTMLElement>("[data-emoji]")?.focus();
-		else if (event.key === "Enter" && wanted !== "" && first) pick(withTone(first, tone), true);
+		else if (first) pick(withTone(first, tone), true);
 		if (event.key === "ArrowDown" || event.key === "Enter") event.preventDefault();
 	}
 

@@ -32,5 +32,10 @@ export function useSections(recent: readonly string[], query: string) {
 		return [{ name: "found", emoji: findEmoji(readCategories(), wanted).slice(0, foundMost) }];
 	}, [all, isWhole, wanted]);
 
-	return { names: all.map(({ name }) => name), sections, wanted };
+	/** Of what is typed at this moment: the grid may be a little behind. */
+	function firstFound(): Emoji | undefined {
+		return query.trim() === "" ? undefined : findEmoji(readCategories(), query.trim())[0];
+	}
+
+	return { names: all.map(({ name }) => name), sections, wanted, firstFound };
 }

@@ -15,6 +15,9 @@ export function Sheet({ heading, onClose, children }: { heading: string; onClose
 		dialog.current?.showModal();
 		// The browser would take the way out for the first thing to do.
 		title.current?.focus();
+		const element = dialog.current;
+		// Taken away while it is open, it would not give the focus back.
+		return () => element?.close();
 	}, []);
 
 	return (

@@ -32,7 +32,7 @@ const said: Record<SaidEvent, SaidRow> = {
 const told: Record<LiveEvent, ((who: LiveSocket) => Promise<unknown>) | null> = {
 	"message:new": () => say(canary),
 	typing: (teller) => teller.ask("typing", { threadId: house.threadId, isTyping: true }),
-	"message:updated": null,
+	"message:updated": changeWords,
 	"message:deleted": null,
 	"file:status": settleFile,
 };
@@ -43,6 +43,12 @@ function say(body: string) {
 	house.server.pass(10_000);
 	const path = `/api/threads/${house.threadId}/messages`;
 	return house.server.ask("POST", path, { token: house.people.owner.token, body: { body } });
+}
+
+async function changeWords() {
+	const { message } = (await say("not yet the words")).body as { message: { id: string } };
+	const path = `/api/threads/${house.threadId}/messages/${message.id}`;
+	await house.server.ask("PATCH", path, { token: house.people.owner.token, body: { body: canary } });
 }
 
 async function settleFile() {
