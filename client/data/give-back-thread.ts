@@ -103,7 +103,10 @@ function behindHead(
 	head: HistoryMark,
 ): { before: HistoryMark | undefined; entries: readonly PlacedEntry[] } {
 	const at = entries.findIndex(({ seq, hash }) => seq === head.seq && hash === head.hash);
-	// With two ways on from one place in the document, what stands before the head may be lacking as well.
-	const isOneWay = at !== -1 && (entries[at]?.seq ?? 0) - (entries[0]?.seq ?? 0) === at;
+	// With two ways on from one place, what stands before the head may be lacking as well; and where a number stands in
+	// another segment, this one cannot tell.
+	const isNext = ({ seq, before }: PlacedEntry, index: number) =>
+		before === undefined && seq === (entries[index]?.seq ?? 0) + 1;
+	const isOneWay = at !== -1 && entries.slice(1, at + 1).every(isNext);
 	return isOneWay ? { before: head, entries: entries.slice(at + 1) } : { before: undefined, entries };
 }

@@ -8,7 +8,9 @@ export type Lacking = { segment: number; batch: Batch };
  * segment, and between two of a later one by its number. The server puts back what continues its log, so each run goes
  * right behind the one it hangs on, whatever segment that is in; of two ways on from one place each goes to its end.
  */
-export function inOrder(lacking: readonly Lacking[]): Lacking[] {
+export function inOrder(runs: readonly Lacking[]): Lacking[] {
+	// Where nothing that is held leads to a run, its number says when its turn is.
+	const lacking = runs.toSorted((one, other) => firstOf(one) - firstOf(other));
 	const behind = Map.groupBy(lacking, ({ batch }) => batch.before);
 	const ends = new Set(lacking.map(endOf));
 	const taken = new Set<Lacking>();
@@ -25,4 +27,8 @@ export function inOrder(lacking: readonly Lacking[]): Lacking[] {
 
 function endOf({ batch }: Lacking): string {
 	return batch.entries.at(-1)?.hash ?? batch.before;
+}
+
+function firstOf({ batch }: Lacking): number {
+	return batch.entries[0]?.seq ?? 0;
 }

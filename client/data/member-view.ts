@@ -86,7 +86,8 @@ export function readMemberView(document: Y.Doc): MemberView {
 	return {
 		isEmpty: threads.size === 0 && name === "",
 		threads,
-		left: keysTakenAway(document.getMap("threads")),
+		// With something of the document still on its way, what is missing in it may be there in a moment.
+		left: document.store.pendingStructs === null ? keysTakenAway(document.getMap("threads")) : new Set(),
 		family: { name, members: parsedOnes(members, familyMemberSchema) },
 		revoked: parsedOnes(settings.get("revoked"), revokedDeviceSchema),
 		mutes: parsedValues(settings.get("mutes"), muteSchema),

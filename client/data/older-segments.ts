@@ -65,9 +65,11 @@ export function bringOlderSegments(parts: Parts): OlderSegments {
 		quiet.stop();
 		const whole = segment.segment.get();
 		if (!isSettled || !isWhole() || whole === null) return false;
+		// The record of what was said since may come in while this is written, and before the document it speaks of.
+		const lastSeq = sealedSeq(threadId, number) ?? 0;
 		await receipts.ofSegment(whole, segment.persisted);
 		await segment.persisted();
-		await held.note(segment.name, sealedSeq(threadId, number) ?? 0);
+		await held.note(segment.name, lastSeq);
 		return true;
 	}
 	async function bring(threadId: string, number: number): Promise<boolean> {

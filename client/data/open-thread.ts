@@ -78,7 +78,7 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 	function retry(isMeant: (row: OutboxRow) => boolean): Promise<void> {
 		const rows = ofThread().filter(isEntry);
 		const isUnstarted = rows.some((row) => isStart(row) && !isWaiting(row));
-		const again = isUnstarted ? rows : rows.filter((row) => !isWaiting(row) && isMeant(row));
+		const again = isUnstarted ? rows : rows.filter((row) => isMeant(row) && (!isWaiting(row) || "of" in row.said));
 		return outbox.retry(
 			again.map((row) => row.said.id),
 			world.makeId,

@@ -19,6 +19,7 @@ export async function aboutMessages(
 			join.onRef("before.thread_id", "=", "entries.thread_id").on(sql<boolean>`before.seq = entries.seq - 1`),
 		)
 		.select(["entries.seq", "entries.entry", "before.hash"])
+		.where("entries.thread_id", "=", threadId)
 		.where("entries.about", "in", sql<string>`(select value from json_each(${JSON.stringify(ids)}))`)
 		.orderBy("entries.seq")
 		.execute();

@@ -19,10 +19,12 @@ export async function refreshChanged(
 	const expected: (() => void)[] = [];
 	const shows: (() => void)[] = [];
 	for (const [thread, segments] of changed.grown()) directory.forgetEnds(thread, segments);
-	for (const [thread, gone] of changed.threads()) {
-		const when = changed.expecting().has(thread) ? expected : shows;
-		when.push(await directory.refreshThread(tx, thread, [...gone]));
-	}
+	const isExpected = ([thread]: readonly [string, unknown]) => changed.expecting().has(thread);
+	const { true: first = [], false: others = [] } = Object.groupBy(changed.threads(), (one) => `${isExpected(one)}`);
+	// Made in the order in which they are shown: shown the other way round, what a record was before is deleted on a device
+	// before it has the new one, and for that moment the thread looks like one that was left.
+	for (const [thread, gone] of first) expected.push(await directory.refreshThread(tx, thread, [...gone]));
+	for (const [thread, gone] of others) shows.push(await directory.refreshThread(tx, thread, [...gone]));
 	for (const member of changed.muted()) shows.push(await directory.refreshMutes(tx, member));
 	return {
 		closeDoors() {

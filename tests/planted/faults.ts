@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import { aboutMessages } from "./faults/about-messages.ts";
 import { attaching } from "./faults/attaching.ts";
 import { backups } from "./faults/backups.ts";
 import { bringingFiles } from "./faults/bringing-files.ts";
@@ -36,6 +37,7 @@ export const faults: readonly Fault[] = [
 	...peopleAndHttp,
 	...programsAndPasskeys,
 	...childrenAndPresence,
+	...aboutMessages,
 	...healing,
 	...healingThreads,
 	...readingFiles,

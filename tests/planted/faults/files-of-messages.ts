@@ -164,8 +164,8 @@ export const filesOfMessages: readonly Fault[] = [
 		what: "devices have a message before they hear that its files are still to come",
 		breaks: "I11",
 		file: "server/threads/refresh-changed.ts",
-		text: "changed.expecting().has(thread) ? expected : shows",
-		instead: "changed.expecting().has(thread) ? shows : expected",
+		text: "=> changed.expecting().has(thread);",
+		instead: "=> !changed.expecting().has(thread);",
 		caughtBy: { test: gate, title: "said not to be ready before the message itself" },
 	},
 ];

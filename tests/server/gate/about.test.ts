@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { Doc } from "yjs";
+import { aboutMessages } from "../../../server/queries/about-messages.ts";
 import type { Entry } from "../../../shared/entry.ts";
 import { firstMorning, openCore, readThread, recordOf, type TestCore } from "../../support/core.ts";
 
@@ -77,6 +78,13 @@ describe("what is said of a message", () => {
 		const verdicts = await house.core.gate.submit([message, what, what], house.people.alva);
 		expect(verdicts.map(({ kind }) => kind)).toEqual(["accepted", "accepted", "accepted"]);
 		expect(await seqs(2)).toEqual([7, 8, 9]);
+	});
+
+	it("[I5] is told in its own thread alone", async () => {
+		await told("bo", react(1, "👍", true));
+		expect((await aboutMessages(house.database, house.threadId, [idOf(1)])).size).toBe(1);
+		// After a restore another thread may hold other words under the id a message of this one has on a device.
+		expect((await aboutMessages(house.database, house.makeId(), [idOf(1)])).size).toBe(0);
 	});
 
 	it("[I5] [I6] is refused of what is no message here, of another's words, and when it is not in its form", async () => {
