@@ -14,7 +14,11 @@ export async function signIn(page: Page, url: string, person: Person): Promise<v
 
 /** Signs this browser out, as a person does. */
 export async function signOut(page: Page): Promise<void> {
+	// Asked for in the moment of signing out, the list of devices would be answered with a no, and the browser says so.
+	const isOnline = await page.evaluate(() => navigator.onLine);
+	const listed = isOnline ? page.waitForResponse((response) => response.url().endsWith("/api/devices")) : null;
 	await page.getByRole("link", { name: "Devices" }).click();
+	await listed;
 	await page.getByRole("button", { name: "Sign out", exact: true }).click();
 	await page.getByRole("dialog").getByRole("button", { name: "Sign out" }).click();
 }
