@@ -17,7 +17,10 @@ test("[I4] two react to one message, each without a network, and see the same wh
 
 	await message(alva.page, "Who brings").focus();
 	await alva.page.keyboard.press("Enter");
-	await quick(alva.page).getByRole("button", { name: "👍" }).click();
+	await expect(item(alva.page, "Reply")).toBeFocused();
+	await alva.page.keyboard.press("Shift+Tab");
+	await expect(quick(alva.page).getByRole("button", { name: "👍" })).toBeFocused();
+	await alva.page.keyboard.press("Enter");
 	await message(bo.page, "Who brings").click({ button: "right" });
 	await expectAccessible(bo.page);
 	await quick(bo.page).getByRole("button", { name: "👍" }).click();

@@ -1,10 +1,12 @@
 import type { KeyboardEvent } from "react";
 
-/** Arrow keys, Home, End and first letters between the items of a menu (the menu pattern of ARIA). Tab leaves it by closing it. */
+/** Arrow keys, Home, End and first letters between the items of a menu (the menu pattern of ARIA). Tab leaves it by closing it, with Shift to what stands before it. */
 export function useMenuKeys(onClose: () => void) {
 	return (event: KeyboardEvent<HTMLElement>): void => {
 		// Nothing of this is for the messages underneath.
 		event.stopPropagation();
+		// Before the menu stands the row of reactions.
+		if (event.key === "Tab" && event.shiftKey) return;
 		if (event.key === "Tab") {
 			event.preventDefault();
 			onClose();
