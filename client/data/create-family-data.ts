@@ -1,8 +1,9 @@
 import type { FamilyMember } from "../../shared/member-document.ts";
 import { drawPictureCode } from "../../shared/picture-code.ts";
 import { createAsk } from "./api.ts";
+import type { Connection } from "./connection.ts";
 import { derive } from "./derive.ts";
-import type { Connection, FamilyData, NewMessage, Settings } from "./family-data.ts";
+import type { FamilyData, NewMessage, Settings } from "./family-data.ts";
 import type { Files } from "./files/files.ts";
 import { signedOutFiles } from "./files/signed-out-files.ts";
 import { follow } from "./follow.ts";
@@ -60,6 +61,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		kind: "connecting",
 		since: world.clock(),
 		waiting: 0,
+		goesOnAt: null,
 	});
 	connection.subscribe(() => {
 		if (connection.get().kind === "update-required") update.look();

@@ -5,6 +5,7 @@ import type { Picture } from "../../shared/picture-code.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { TimelineItem } from "../../shared/timeline.ts";
 import type { Ask } from "./api.ts";
+import type { Connection } from "./connection.ts";
 import type { DraftReply } from "./draft-reply.ts";
 import type { Files } from "./files/files.ts";
 import type { ReadThrough } from "./keepsake/read-through.ts";
@@ -31,13 +32,6 @@ export type SessionState =
 export type Asked<T> =
 	| { ok: true; value: T }
 	| { ok: false; code: string; retryAfterMs: number | null; revoked?: true };
-
-/** What the connection bar tells. `since` is when this state began, in ms of the clock handed in. */
-export type Connection = {
-	kind: "connecting" | "live" | "offline" | "unreachable" | "update-required";
-	since: number;
-	waiting: number;
-};
 
 /**
  * What stands on this device alone, and would be lost by signing out: messages that wait or were refused, changes of

@@ -18,6 +18,8 @@ type Parts = {
 	deviceId: string;
 	/** The server has taken this, and nothing in a thread document will say so. */
 	onDone: (id: string) => void;
+	/** The server keeps what waits, and decides it in so many ms. */
+	onWait: (ms: number) => void;
 	/** Gets what was sent and not decided for the time of the silence; the server may have asked for patience before it. */
 	onSilence: (rows: readonly OutboxRow[], isToldToWait: boolean) => void;
 };
@@ -30,7 +32,7 @@ const doubtMs = 5_000;
 const lookAgainMs = 5_000;
 const oneByOne = { entries: 1, bytes: 1 };
 
-export function createSender({ world, link, outbox, deviceId, onDone, onSilence }: Parts): Sender {
+export function createSender({ world, link, outbox, deviceId, onDone, onWait, onSilence }: Parts): Sender {
 	const backoff = createBackoff(1_000, 60_000, world.randomBytes);
 	/** Raw refusals in a row. After the second, rows go one by one, until the bad one is found. */
 	let rejections = 0;
@@ -83,7 +85,10 @@ export function createSender({ world, link, outbox, deviceId, onDone, onSilence 
 				listenForSilence();
 				if (notice.kind === "refused") refuse(notice.id, notice.code);
 				else if (notice.kind === "done") onDone(notice.id);
-				else isToldToWait = true;
+				else {
+					isToldToWait = true;
+					onWait(notice.ms);
+				}
 			},
 			onEnded(reason) {
 				if (page === mine) onPageEnded(mine, reason);

@@ -1,18 +1,11 @@
 import type { Session } from "../../shared/api/people.ts";
 import type { Ask } from "./api.ts";
+import type { Connection } from "./connection.ts";
 import { databaseName } from "./database.ts";
 import { derive } from "./derive.ts";
 import { createDraftFiles } from "./draft-files.ts";
 import { createDrafts } from "./drafts.ts";
-import type {
-	Connection,
-	HistoryTrouble,
-	NewMessage,
-	OpenThread,
-	StorageTrouble,
-	ThreadRow,
-	Unsent,
-} from "./family-data.ts";
+import type { HistoryTrouble, NewMessage, OpenThread, StorageTrouble, ThreadRow, Unsent } from "./family-data.ts";
 import { createFetchSegment } from "./fetch-segment.ts";
 import type { Files } from "./files/files.ts";
 import { createMemberFiles } from "./files/member-files.ts";
@@ -34,6 +27,7 @@ import { followOpenSegments } from "./open-segments.ts";
 import { openThread } from "./open-thread.ts";
 import { createOutbox } from "./outbox.ts";
 import { isMessage, isWaiting } from "./outbox-row.ts";
+import { createPatience } from "./patience.ts";
 import type { Readable } from "./readable.ts";
 import { createReceipts } from "./receipts.ts";
 import { createMemberSearch } from "./search/member-search.ts";
@@ -111,10 +105,12 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 	});
 	// What took the database may have taken the rest too: who is signed in, and the cookie.
 	const stopDoubting = store.reopened.subscribe(onDoubt);
+	const patience = createPatience(tabs);
 	const sender = createSender({
 		...{ world, link, outbox, deviceId },
 		// A failed write is shown by the store; the row stays, and the server says so again.
 		onDone: (id) => void receipts.ofDone(id).catch(() => undefined),
+		onWait: patience.ask,
 		onSilence(unanswered, isToldToWait) {
 			lookThrough.lookFor(unanswered);
 			// A failed write is shown by the store; the rows stay, and are asked of again.
@@ -132,9 +128,10 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 		[drafts.hasUnkept, draftFiles.hasUnkept],
 		() => drafts.hasUnkept.get() || draftFiles.hasUnkept.get(),
 	);
-	const connection = derive([link.state, outbox.rows, files.toBring], () => ({
+	const connection = derive([link.state, outbox.rows, files.toBring, patience.until], () => ({
 		...link.state.get(),
 		waiting: outbox.rows.get().filter((row) => isMessage(row) && isWaiting(row)).length + files.toBring.get(),
+		goesOnAt: link.state.get().kind === "live" && outbox.rows.get().some(isWaiting) ? patience.until.get() : null,
 	}));
 
 	return {
@@ -174,6 +171,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 			giveBack.stop();
 			history.stop();
 			connection.stop();
+			patience.stop();
 			unsent.stop();
 			hasUnkeptDraft.stop();
 			threads.stop();

@@ -11,6 +11,8 @@ export type TabMessage =
 	| { kind: "lost" }
 	/** The page that sends, or brings files, has a connection and is at work. */
 	| { kind: "sending" | "bringing" }
+	/** The server goes on with what waits in so many ms. */
+	| { kind: "patience"; ms: number }
 	/** What is known of files on this device has changed. */
 	| { kind: "files" }
 	/** So many bytes of a file are at the server; null when it is not on its way any more. */

@@ -4,7 +4,7 @@ import { row, usualRows } from "./sample-rows.ts";
 import { type Scene, scene } from "./scene.ts";
 
 const thread = `/threads/${familyThread.id}`;
-const offline = { connection: { kind: "offline" as const, since: Date.now(), waiting: 0 }, online: [] };
+const offline = { connection: { kind: "offline" as const, since: Date.now(), waiting: 0, goesOnAt: null }, online: [] };
 const last = photoEntries.map(({ by, at, ...entry }) => ({
 	by,
 	at,

@@ -3,7 +3,7 @@ import type { Sample } from "./sample-data.ts";
 import { refused, type Scene, scene, signedOut } from "./scene.ts";
 
 const offline: Partial<Sample> = {
-	connection: { kind: "offline", since: Date.now(), waiting: 0 },
+	connection: { kind: "offline", since: Date.now(), waiting: 0, goesOnAt: null },
 	...refused("unreachable", null),
 };
 const as = (member: typeof alva): Partial<Sample> => ({

@@ -2,9 +2,9 @@ import type { AttachedFile } from "../../shared/attached-file.ts";
 import type { Entry } from "../../shared/entry.ts";
 import { drawPictureCode } from "../../shared/picture-code.ts";
 import type { TimelineEvent, WaitingEntry } from "../../shared/timeline.ts";
+import type { Connection } from "../data/connection.ts";
 import type {
 	Asked,
-	Connection,
 	FamilyData,
 	HistoryTrouble,
 	NewDraft,
@@ -63,7 +63,7 @@ export type Sample = {
 
 export const usual: Sample = {
 	session: { kind: "signed-in", session },
-	connection: { kind: "live", since: now, waiting: 0 },
+	connection: { kind: "live", since: now, waiting: 0, goesOnAt: null },
 	storageTrouble: null,
 	historyTrouble: null,
 	lostWords: 0,

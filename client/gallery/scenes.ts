@@ -46,15 +46,23 @@ export const scenes: Scene[] = [
 	}),
 	scene("thread-empty", thread, "", { entries: [], members: [alva] }),
 	scene("thread-offline", thread, "", {
-		connection: { kind: "offline", since: now, waiting: 2 },
+		connection: { kind: "offline", since: now, waiting: 2, goesOnAt: null },
 		online: [],
 		outbox: [waiting(1, "We are in the tunnel now", null), waiting(2, "See you on the other side", null)],
 	}),
 	scene("thread-refused", thread, "", {
 		outbox: [waiting(1, "This one was too long", "body_too_long"), waiting(2, "And this one as well", "bad_text")],
 	}),
-	scene("thread-unreachable", thread, "", { connection: { kind: "unreachable", since: now - 600_000, waiting: 1 } }),
-	scene("thread-update-required", thread, "", { connection: { kind: "update-required", since: now, waiting: 0 } }),
+	scene("thread-unreachable", thread, "", {
+		connection: { kind: "unreachable", since: now - 600_000, waiting: 1, goesOnAt: null },
+	}),
+	scene("thread-patience", thread, "", {
+		connection: { kind: "live", since: now, waiting: 2, goesOnAt: performance.now() + 3_600_000 },
+		outbox: [waiting(1, "The first photo", null), waiting(2, "And the second", null)],
+	}),
+	scene("thread-update-required", thread, "", {
+		connection: { kind: "update-required", since: now, waiting: 0, goesOnAt: null },
+	}),
 	scene("thread-disk-full", thread, "", { storageTrouble: "full", draft: "These words are not lost" }),
 	scene("thread-history-giving", thread, "", { historyTrouble: { kind: "giving", count: 120 } }),
 	scene("thread-history-given", thread, "", { historyTrouble: { kind: "given", count: 1_204 } }),

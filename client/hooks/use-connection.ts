@@ -1,4 +1,4 @@
-import type { Connection } from "../data/family-data.ts";
+import type { Connection } from "../data/connection.ts";
 import { useFamilyData } from "./family-data-context.tsx";
 import { useReadable } from "./use-readable.ts";
 

@@ -1,10 +1,11 @@
 import type { Translate } from "../../../shared/i18n/translate.ts";
-import type { Connection } from "../../data/family-data.ts";
+import type { Connection } from "../../data/connection.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { writeClock } from "../text/times.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./connection-bar.module.css";
+import { PatienceWords } from "./patience-words.tsx";
 import { type ConnectionNotice, useConnectionNotice } from "./use-connection-notice.ts";
 
 /** A thin line above everything while the connection is in trouble. Its `status` is always there, so that a change is read out. */
@@ -17,7 +18,11 @@ export function ConnectionBar() {
 		<div className={styles.bar} data-empty={notice === "none"}>
 			{notice === "offline" && <Icon name="offline" size={16} />}
 			<p role="status" className={styles.words}>
-				{words(t, notice, connection)}
+				{notice === "patience" && connection.goesOnAt !== null ? (
+					<PatienceWords at={connection.goesOnAt} />
+				) : (
+					words(t, notice, connection)
+				)}
 			</p>
 			{notice === "unreachable" && (
 				<button type="button" className={styles.action} onClick={data.retryNow}>
@@ -34,7 +39,7 @@ export function ConnectionBar() {
 }
 
 function words(t: Translate, notice: ConnectionNotice, { since, waiting }: Connection): string {
-	if (notice === "none") return "";
+	if (notice === "none" || notice === "patience") return "";
 	if (notice === "sending") return t("connection.sending", { count: waiting });
 	if (notice === "update-required") return t("connection.update_required");
 	const trouble = {

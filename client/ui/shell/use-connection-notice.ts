@@ -1,10 +1,20 @@
-import { useEffect, useRef, useState } from "react";
-import type { Connection } from "../../data/family-data.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Connection } from "../../data/connection.ts";
 import { useConnection } from "../../hooks/use-connection.ts";
 import { useSession } from "../../hooks/use-session.ts";
 
-/** What the bar tells, if anything. `sending` is the time between coming back and nothing waiting any more. */
-export type ConnectionNotice = "none" | "connecting" | "offline" | "unreachable" | "update-required" | "sending";
+/**
+ * What the bar tells, if anything. `sending` is the time between coming back and nothing waiting any more; `patience`
+ * is what the server has asked for.
+ */
+export type ConnectionNotice =
+	| "none"
+	| "connecting"
+	| "offline"
+	| "unreachable"
+	| "update-required"
+	| "sending"
+	| "patience";
 
 // Short troubles pass unseen; a device that knows it has no network says so at once.
 const patienceMs = 5_000;
@@ -35,6 +45,9 @@ export function useConnectionNotice(): { notice: ConnectionNotice; connection: C
 		return () => clearTimeout(timer);
 	}, [kind]);
 
+	const { goesOnAt } = connection;
+	const isLong = useMemo(() => goesOnAt !== null && goesOnAt - performance.now() >= patienceMs, [goesOnAt]);
+	if (kind === "live" && isLong) return { notice: "patience", connection };
 	const isDone = notice === "sending" && connection.waiting === 0;
 	return { notice: isDone ? "none" : notice, connection };
 }

@@ -11,6 +11,7 @@ import { useMemberName } from "../text/use-member-name.ts";
 import { EarlierWords } from "./earlier-words.tsx";
 import styles from "./message-info.module.css";
 import { MessageReaders } from "./message-readers.tsx";
+import { NotYetSent } from "./not-yet-sent.tsx";
 
 export type MessageInfoProps = { message: TimelineMessage; record: ThreadRecord; me: string };
 
@@ -47,7 +48,7 @@ export function MessageInfoBody({ message, record, me }: MessageInfoProps) {
 			{seq === null && (
 				<p>
 					{t(refused === null ? "delivery.waiting" : "delivery.refused")}.{" "}
-					{refused === null ? t("message_info.not_yet_sent") : t(`refusal.${refused}`)}
+					{refused === null ? <NotYetSent /> : t(`refusal.${refused}`)}
 				</p>
 			)}
 			{seq !== null && <MessageReaders record={record} message={{ by, seq }} told={told} me={me} />}

@@ -15,6 +15,10 @@ const tusBytes = "application/offset+octet-stream";
  */
 export function uploadRoutes({ files }: Pick<HttpParts, "files">): Hono<HttpEnv> {
 	const admit = (c: Context<HttpEnv>) => files.admit(c.req.param("fileId") ?? "", c.req.query());
+	const tellOffset = async (c: Context<HttpEnv>) => {
+		const admitted = await admit(c);
+		return answerOffset(c, admitted, await files.uploads.offset(admitted), 200);
+	};
 	const errors = ["bad_upload", "forbidden", "upload_expired", "bad_origin", "rate_limited", "try_later"] as const;
 
 	return new Hono<HttpEnv>()
@@ -43,7 +47,7 @@ export function uploadRoutes({ files }: Pick<HttpParts, "files">): Hono<HttpEnv>
 		.patch(
 			"/uploads/:fileId",
 			describe({
-				summary: "More bytes of a file, from Upload-Offset on, as tus 1.0.0 says; HEAD tells how many are there",
+				summary: "More bytes of a file, from Upload-Offset on, as tus 1.0.0 says",
 				answers: { 204: null },
 				errors: [...errors, "bad_request", "wrong_offset", "wrong_version", "unsupported_type"],
 				signedIn: false,
@@ -59,11 +63,21 @@ export function uploadRoutes({ files }: Pick<HttpParts, "files">): Hono<HttpEnv>
 				return answerOffset(c, admitted, await files.uploads.bring(admitted, brought), 204);
 			},
 		)
+		.on(
+			"HEAD",
+			"/uploads/:fileId",
+			describe({
+				summary: "How many bytes of a file are there: Upload-Offset, of Upload-Length, as tus 1.0.0 says",
+				answers: { 200: null },
+				errors: [...errors, "wrong_version"],
+				signedIn: false,
+			}),
+			tellOffset,
+		)
 		.get("/uploads/:fileId", speaksTus, async (c) => {
-			// Hono asks the GET route for HEAD too; there is nothing to get here.
+			// Hono asks this route for HEAD, and the one above is there to be described; there is nothing to get here.
 			if (c.req.method !== "HEAD") throw new HttpProblem("not_found");
-			const admitted = await admit(c);
-			return answerOffset(c, admitted, await files.uploads.offset(admitted), 200);
+			return tellOffset(c);
 		});
 }
 

@@ -42,6 +42,13 @@ export const aside = {
 	"message_info.copy": "Copy text",
 	"message_info.earlier": "Earlier words",
 	"message_info.until": "until {time}",
+	"message_info.goes_on_at":
+		"It waits on this device, because the server has asked for a little patience. Sending goes on by itself at {time}.",
+	"message_info.goes_on_in": {
+		one: "It waits on this device, because the server has asked for a little patience. Sending goes on by itself in {count} second.",
+		other:
+			"It waits on this device, because the server has asked for a little patience. Sending goes on by itself in {count} seconds.",
+	},
 	"message_info.heading": "Message info",
 	"message_info.not_yet": "Not read yet",
 	"message_info.not_yet_sent": "It waits on this device and goes out as soon as there is a connection.",

@@ -11,6 +11,12 @@ export const talk = {
 
 	"connection.connecting": "Connecting…",
 	"connection.offline": "Offline – messages will be sent later",
+	"connection.patience": "The server asks for a little patience. What you wrote goes on by itself.",
+	"connection.patience_at": "A little patience – sending goes on at {time}",
+	"connection.patience_in": {
+		one: "A little patience – sending goes on in {count} second",
+		other: "A little patience – sending goes on in {count} seconds",
+	},
 	"connection.retry": "Retry now",
 	"connection.sending": { one: "Sending {count} message…", other: "Sending {count} messages…" },
 	"connection.unreachable": "Server not reachable since {time} – messages will be sent later",

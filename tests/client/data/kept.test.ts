@@ -106,6 +106,7 @@ describe("what is said on a device", () => {
 			outbox,
 			deviceId: id(70),
 			onDone: () => undefined,
+			onWait: () => undefined,
 			onSilence: () => undefined,
 		});
 		const refusals = () => outbox.rows.get().map((row) => row.refused);

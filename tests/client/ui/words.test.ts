@@ -4,6 +4,7 @@ import { shownThread } from "../../../client/data/shown-thread.ts";
 import { signOutWords } from "../../../client/ui/account/sign-out-words.ts";
 import { previewWords } from "../../../client/ui/home/preview-words.ts";
 import { dayWords, listTimeWords } from "../../../client/ui/text/days.ts";
+import { goingOn } from "../../../client/ui/text/going-on.ts";
 import { seenWords } from "../../../client/ui/text/seen-words.ts";
 import { writeDuration } from "../../../client/ui/text/times.ts";
 import { titleWords } from "../../../client/ui/text/title-words.ts";
@@ -54,6 +55,15 @@ describe("days", () => {
 
 	it("a duration is told in its largest unit", () => {
 		expect([7, 140, 3_000].map((minutes) => writeDuration(minutes * 60_000))).toEqual(["7 min", "2 hr", "2 days"]);
+	});
+});
+
+describe("when sending goes on", () => {
+	const now = new Date(2026, 10, 20, 14, 30).getTime();
+
+	it("is told in seconds while it is near, and never as none; else by the clock", () => {
+		expect([0, 400, 8_200, 60_000].map((ms) => goingOn(ms, now))).toEqual([1, 1, 9, 60].map((count) => ({ count })));
+		expect(goingOn(120_000, now)).toEqual({ time: expect.stringMatching(/2:32|14:32/) });
 	});
 });
 

@@ -2,9 +2,9 @@ import { MessageType } from "@hocuspocus/server";
 import * as encoding from "lib0/encoding";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { memberDocumentName, outboxDocumentName, threadDocumentName } from "../../../shared/document-names.ts";
 import { type Frame, openRawSync, type RawSync } from "../../support/raw-sync.ts";
-import { canary, type House, type Insider, insiders, openHouse, type ProgramRole, type Role, roles } from "./roles.ts";
+import { documentCells, documents, expectedAt } from "./documents.ts";
+import { canary, type House, insiders, openHouse } from "./roles.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -12,67 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** Every kind of document there is, seen from whoever asks. */
-const documents = {
-	"the family thread": () => threadDocumentName(house.threadId, 0),
-	"the owner's dm with the adult": () => threadDocumentName(house.dmId, 1),
-	"a segment not opened yet": () => threadDocumentName(house.threadId, 7),
-	"a thread that is none": () => threadDocumentName(house.people.owner.memberId, 0),
-	"the own member document": (me: Role) => memberDocumentName(house.people[me].memberId),
-	"another's member document": (me: Role) => memberDocumentName(house.people[other(me)].memberId),
-	"the own outbox": (me: Role) => outboxDocumentName(house.people[me].deviceId, "page"),
-	"another's outbox": (me: Role) => outboxDocumentName(house.people[other(me)].deviceId, "page"),
-} as const;
-type DocumentKind = keyof typeof documents;
-
-/** What programs are told; what is not said they may open as little as everybody. */
-const toldToPrograms: Record<ProgramRole, Partial<Record<DocumentKind, string>>> = {
-	reader: {
-		"the family thread": "ok",
-		"the owner's dm with the adult": "ok",
-		"the own member document": "ok",
-		"the own outbox": "read_only",
-		"another's outbox": "read_only",
-	},
-	oneThreadWriter: { "the family thread": "ok", "the own outbox": "ok" },
-};
-
-/** What insiders may open; whoever is outside may open nothing. */
-const openTo: Record<DocumentKind, readonly Role[]> = {
-	"the family thread": insiders,
-	"the owner's dm with the adult": ["owner", "adult"],
-	"a segment not opened yet": [],
-	"a thread that is none": [],
-	"the own member document": insiders,
-	"another's member document": [],
-	"the own outbox": insiders,
-	"another's outbox": [],
-};
-
-function other(me: Role): Insider {
-	return me === "owner" || me === "reader" || me === "oneThreadWriter" ? "adult" : "owner";
-}
-
-function isInside(role: Role): boolean {
-	return insiders.some((insider) => insider === role);
-}
-
-function expectedOf(role: Role, kind: DocumentKind): string {
-	if (role === "reader" || role === "oneThreadWriter") return toldToPrograms[role][kind] ?? "thread_not_found";
-	return !isInside(role) ? "unauthenticated" : openTo[kind].includes(role) ? "ok" : "thread_not_found";
-}
-
 const connect = () => openRawSync(house.url, "", {});
 const textOf = (frames: readonly Frame[]) =>
 	frames.map((frame) => Buffer.from(frame.payload).toString("latin1")).join();
 
 describe("who may open which document", () => {
-	const cells = roles.flatMap((role) => (Object.keys(documents) as DocumentKind[]).map((kind) => ({ role, kind })));
-
-	it.each(cells)("[I5] $role: $kind", async ({ role, kind }) => {
+	it.each(documentCells)("[I5] $role: $kind", async ({ role, kind }) => {
 		const sync = await connect();
-		const name = documents[kind](role);
-		const expected = expectedOf(role, kind);
+		const name = documents[kind](house, role);
+		const expected = expectedAt({ role, kind });
 		expect(await sync.open(name, house.people[role].token)).toBe(expected);
 		if (expected !== "ok") {
 			// Refused or not, the frames after it are tried: nothing may be answered with the family's words.
@@ -171,7 +119,7 @@ describe("what each type of frame may do", () => {
 		const rowsBefore = await house.server.database.selectFrom("entries").select("id").execute();
 		for (const kind of ["the family thread", "the own outbox"] as const) {
 			const sync = await connect();
-			const name = documents[kind](role);
+			const name = documents[kind](house, role);
 			expect(await sync.open(name, house.people[role].token)).toBe("ok");
 			const expected = kind === "the own outbox" ? row.outbox : row.thread;
 			expect([kind, await effectOf(sync, name, opcode, row.write)]).toEqual([kind, expected]);

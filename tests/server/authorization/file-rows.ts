@@ -16,5 +16,6 @@ export const fileRows: Record<string, Row[]> = {
 	"GET /api/files/usage": [{ path: "/api/files/usage", inside: all(200), ...reads }],
 	// An address is the right to it: who asks with another is told nothing, whoever they are.
 	"PUT /uploads/{fileId}": [{ path: `/uploads/${unknownId}?key=guessed`, inside: all(403), outside: 403 }],
+	"HEAD /uploads/{fileId}": [{ path: `/uploads/${unknownId}?key=guessed`, inside: all(403), outside: 403 }],
 	"PATCH /uploads/{fileId}": [{ path: `/uploads/${unknownId}?key=guessed`, inside: all(403), outside: 403 }],
 };

@@ -75,6 +75,7 @@ const open = [
 	["GET", "/healthz"],
 	// To whoever holds an address that was given for a file; tests/server/files/uploads.test.ts.
 	["PUT", "/uploads/{fileId}"],
+	["HEAD", "/uploads/{fileId}"],
 	["PATCH", "/uploads/{fileId}"],
 ] as const;
 

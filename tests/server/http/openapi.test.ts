@@ -25,7 +25,7 @@ const contract = [
 	...["GET /api/threads/{}/messages", "POST /api/threads/{}/messages", "PUT /api/threads/{}/read"],
 	"PATCH /api/threads/{}/messages/{}",
 	...["PUT /api/threads/{}/messages/{}/reactions/{}", "DELETE /api/threads/{}/messages/{}/reactions/{}"],
-	...["POST /api/files", "GET /api/files/usage", "PUT /uploads/{}", "PATCH /uploads/{}"],
+	...["POST /api/files", "GET /api/files/usage", "PUT /uploads/{}", "HEAD /uploads/{}", "PATCH /uploads/{}"],
 	...["GET /api/files/{}/status", "DELETE /api/files/{}"],
 	...["GET /api/search", "GET /api/openapi.json"],
 	...["GET /files/{}", "GET /thumbs/{}"],
