@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { browserRow } from "./rows/browser.ts";
+import { conversationRow } from "./rows/conversation.ts";
 import { delays } from "./rows/delays.ts";
 import { longThread } from "./rows/long-thread.ts";
 import { manyThreads } from "./rows/many-threads.ts";
@@ -14,7 +15,17 @@ import { deliveries, serverCpu, sustained } from "./rows/throughput.ts";
 import { installPeers } from "./systems/peers-folder.ts";
 
 /** Those that take a minute each are left out of a quick look, unless they are named. */
-const longRows: readonly Row[] = [longThread, memory, browserRow, manyThreads, resume, segmentRow, photoRow, searchRow];
+const longRows: readonly Row[] = [
+	longThread,
+	memory,
+	browserRow,
+	manyThreads,
+	resume,
+	segmentRow,
+	photoRow,
+	searchRow,
+	conversationRow,
+];
 const rows: readonly Row[] = [delays, sustained, deliveries, serverCpu, ...longRows];
 const whole: Effort = { rounds: 3, ms: 4_000 };
 const quick: Effort = { rounds: 1, ms: 1_200 };
