@@ -5,7 +5,11 @@ import type { Facts } from "./entry.ts";
 export function entryContent(entry: Facts): unknown[] {
 	switch (entry.kind) {
 		case "message":
-			return [entry.body, entry.replyTo ?? null, ...(entry.files ?? []).map(fileContent)];
+			return [
+				...[entry.body, entry.replyTo ?? null, ...(entry.files ?? []).map(fileContent)],
+				// What a message does not say adds nothing: the hashes of those from before it was known stay as they are.
+				...(entry.forwarded ? ["forwarded"] : []),
+			];
 		case "start":
 			return [entry.threadKind, entry.members, entry.title];
 		case "rename":

@@ -29,6 +29,8 @@ const messageEntrySchema = z.object({
 	body: z.string(),
 	replyTo: z.optional(idSchema),
 	files: z.optional(z.array(attachedFileSchema)),
+	/** Its words and files were somebody's before. */
+	forwarded: z.optional(z.literal(true)),
 });
 
 /** The first entry of a dm or a group: who is in it, the author among them, and its title, "" for none. */

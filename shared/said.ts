@@ -22,6 +22,8 @@ const saidMessageSchema = z
 		body: bodySchema,
 		replyTo: z.optional(idSchema),
 		files: z.optional(attachedFilesSchema),
+		/** Its words and files were somebody's before, here or in another thread. */
+		forwarded: z.optional(z.literal(true)),
 	})
 	.check(z.refine(({ body, files }) => body.trim() !== "" || files !== undefined, { error: "empty_message" }));
 

@@ -39,6 +39,8 @@ export type TimelineMessage = {
 	body: string;
 	files: readonly AttachedFile[];
 	replyTo: string | null;
+	/** Its words and files were somebody's before. */
+	forwarded: boolean;
 	/** The server's time once it has one, until then the device's. */
 	at: string;
 	composed: string;
@@ -147,6 +149,7 @@ function acceptedMessage(entry: MessageEntry, source: TimelineSource): TimelineM
 		body: entry.body,
 		files: entry.files ?? none,
 		replyTo: entry.replyTo ?? null,
+		forwarded: entry.forwarded ?? false,
 		at: entry.at,
 		composed: entry.composed,
 		delivery: mine ? (isReadByAll(entry.seq, entry.by, source.members, source.reads) ? "read" : "sent") : null,
@@ -168,6 +171,7 @@ function waitingMessage(said: SaidMessage, refused: RefusalCode | null, me: stri
 		body: said.body,
 		files: said.files ?? none,
 		replyTo: said.replyTo ?? null,
+		forwarded: said.forwarded ?? false,
 		at: said.composed,
 		composed: said.composed,
 		delivery: refused === null ? "waiting" : "refused",

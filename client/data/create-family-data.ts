@@ -3,13 +3,14 @@ import { drawPictureCode } from "../../shared/picture-code.ts";
 import { createAsk } from "./api.ts";
 import type { Connection } from "./connection.ts";
 import { derive } from "./derive.ts";
-import type { FamilyData, NewMessage, Settings } from "./family-data.ts";
+import type { FamilyData, Settings } from "./family-data.ts";
 import type { Files } from "./files/files.ts";
 import { signedOutFiles } from "./files/signed-out-files.ts";
 import { follow } from "./follow.ts";
 import { forgetNotes } from "./local-storage.ts";
 import { emptyMemberView } from "./member-view.ts";
 import { signedOutNewMessage } from "./new-message.ts";
+import type { NewMessage } from "./new-message-box.ts";
 import { askAboutPeopleLater } from "./people-later.ts";
 import { createWritable } from "./readable.ts";
 import { createSession } from "./session.ts";
@@ -109,6 +110,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 			writeDraft: (draft) => newMessage().writeDraft(draft),
 			writeDraftFiles: (files) => newMessage().writeDraftFiles(files),
 			sayIn: (threadId, body, files) => newMessage().sayIn(threadId, body, files),
+			forward: (messages) => newMessage().forward(messages),
 		},
 		get files() {
 			return files();

@@ -10,6 +10,7 @@ import type { DraftReply } from "./draft-reply.ts";
 import type { Files } from "./files/files.ts";
 import type { ReadThrough } from "./keepsake/read-through.ts";
 import type { OpenMedia } from "./media-view.ts";
+import type { NewMessage } from "./new-message-box.ts";
 import type { PasskeyBrowser } from "./passkey-requests.ts";
 import type { PeopleRequests } from "./people-requests.ts";
 import type { Readable } from "./readable.ts";
@@ -143,19 +144,6 @@ export type OpenThread = {
  * are any, in the same breath: nothing is kept of the one without the other.
  */
 export type NewThread = { to: readonly string[]; title: string; body: string; files: readonly AttachedFile[] };
-
-/** What stands half written in the New message dialog: `to` are members' ids, or "everybody". */
-export type NewDraft = { to: string[]; title: string; text: string; files: readonly AttachedFile[] };
-
-/** What the New message dialog needs beside `startThread`. */
-export type NewMessage = {
-	readDraft: () => Promise<NewDraft | null>;
-	/** The words and whom they are for; what is attached stays as it is. null when they are done with. Rejects with StorageFailed. */
-	writeDraft: (draft: Omit<NewDraft, "files"> | null) => Promise<void>;
-	writeDraftFiles: (files: readonly AttachedFile[]) => Promise<void>;
-	/** Says something in a thread that exists; what its own composer holds stays a draft. Resolves when it is kept. */
-	sayIn: (threadId: string, body: string, files: readonly AttachedFile[]) => Promise<void>;
-};
 
 /** My own settings, as the server knows them. `blocked` are members whose dms and mentions I do not want to see. */
 export type Settings = Pick<MemberSettings, "blocked" | "shows">;

@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
+import type { AttachedFile } from "../../shared/attached-file.ts";
+import type { SaidMessage } from "../../shared/said.ts";
 import type { DraftFiles } from "./draft-files.ts";
 import type { Drafts } from "./drafts.ts";
-import { type NewDraft, type NewMessage, StorageFailed } from "./family-data.ts";
+import { StorageFailed } from "./family-data.ts";
 import { newDraftKey as key } from "./new-draft-key.ts";
+import type { NewDraft, NewMessage } from "./new-message-box.ts";
 import type { Outbox } from "./outbox.ts";
 import { withFiles } from "./with-files.ts";
 import type { World } from "./world.ts";
@@ -18,6 +21,7 @@ export const signedOutNewMessage: NewMessage = {
 	writeDraft: refuse,
 	writeDraftFiles: refuse,
 	sayIn: refuse,
+	forward: refuse,
 };
 
 type Parts = {
@@ -29,6 +33,10 @@ type Parts = {
 
 /** The box for a message to whom one chooses, and its own draft. */
 export function createNewMessage({ world, drafts, draftFiles, outbox }: Parts): NewMessage {
+	function message(thread: string, body: string, files: readonly AttachedFile[]): SaidMessage {
+		const composed = new Date(world.clock()).toISOString();
+		return withFiles({ id: world.makeId(), thread, composed, kind: "message", body }, files);
+	}
 	return {
 		async readDraft(): Promise<NewDraft | null> {
 			const [kept, files] = await Promise.all([drafts.read(key), draftFiles.read(key)]);
@@ -43,10 +51,13 @@ export function createNewMessage({ world, drafts, draftFiles, outbox }: Parts): 
 		},
 		writeDraftFiles: (files) => draftFiles.write(key, files),
 		async sayIn(threadId, body, files) {
-			const composed = new Date(world.clock()).toISOString();
-			const said = { id: world.makeId(), thread: threadId, composed, kind: "message" as const, body };
-			await outbox.sayTogether([withFiles(said, files)]);
+			await outbox.sayTogether([message(threadId, body, files)]);
 			draftFiles.forget(key, files);
+			world.askToPersist().catch(() => undefined);
+		},
+		async forward(messages) {
+			const said = messages.map(({ thread, body, files }) => message(thread, body, files));
+			await outbox.sayTogether(said.map((one) => ({ ...one, forwarded: true as const })));
 			world.askToPersist().catch(() => undefined);
 		},
 	};

@@ -24,6 +24,7 @@ const keptSaidSchema = z.discriminatedUnion("kind", [
 		body: z.string(),
 		replyTo: z.optional(idSchema),
 		files: z.optional(z.array(attachedFileSchema)),
+		forwarded: z.optional(z.literal(true)),
 	}),
 	z.object({
 		...kept,

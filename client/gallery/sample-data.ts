@@ -7,7 +7,6 @@ import type {
 	Asked,
 	FamilyData,
 	HistoryTrouble,
-	NewDraft,
 	SessionState,
 	Settings,
 	ShownThread,
@@ -16,6 +15,7 @@ import type {
 	ThreadView,
 } from "../data/family-data.ts";
 import type { FileUsage } from "../data/files/files.ts";
+import type { NewDraft } from "../data/new-message-box.ts";
 import { createWritable } from "../data/readable.ts";
 import { alva, bo, cleo, didi, familyThread, groupThread, id, session } from "./cast.ts";
 import { openSample } from "./open-sample.ts";
@@ -133,6 +133,7 @@ export function sampleData(sample: Sample): FamilyData {
 			writeDraft: async () => undefined,
 			writeDraftFiles: async () => undefined,
 			sayIn: async () => undefined,
+			forward: async () => undefined,
 		},
 		files: { ...sampleFiles(), keep: keepSample, usage: () => answer(sample.usage) },
 		startThread: async () => groupThread.id,

@@ -9,6 +9,7 @@ export function sampleFiles(): Files {
 	const budget = createWritable(500 * 1024 * 1024);
 	return {
 		keep: () => Promise.reject(new FileRefused("unsupported")),
+		copy: async (file) => file,
 		drop: async () => undefined,
 		progress: (file) => createWritable<FileProgress>(progressOf(file.id)),
 		open: (file, part) => ({ source: bytesOf(file, part), close: () => undefined }),

@@ -53,7 +53,10 @@ export function entries(said: readonly Said[], lateMinutes: number): Entry[] {
 	}));
 }
 
-export const livelyEntries = entries(lively, 140);
+/** Didi's pancake was somebody's before. */
+export const livelyEntries: Entry[] = entries(lively, 140).map((entry) =>
+	entry.kind === "message" && entry.body === "🥞🥞" ? { ...entry, forwarded: true } : entry,
+);
 
 /** As many messages as asked for, of many lengths, always the same. */
 export function longTalk(count: number, from: number): Entry[] {

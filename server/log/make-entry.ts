@@ -25,11 +25,12 @@ function inOrder(facts: Facts): Facts {
 	const who = { seq, id, by, at, composed };
 	switch (facts.kind) {
 		case "message": {
-			const { kind, body, replyTo, files } = facts;
+			const { kind, body, replyTo, files, forwarded } = facts;
 			return {
 				...{ ...who, kind, body },
 				...(replyTo === undefined ? {} : { replyTo }),
 				...(files === undefined ? {} : { files: files.map(fileInOrder) }),
+				...(forwarded === undefined ? {} : { forwarded }),
 			};
 		}
 		case "start": {

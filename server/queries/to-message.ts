@@ -48,6 +48,7 @@ function toMessage(
 		fileIds: files.map(({ id }) => id),
 		attachments: files.map((file) => toAttachment(file, rows)),
 		...(entry.replyTo === undefined ? {} : { replyTo: entry.replyTo }),
+		...(entry.forwarded === undefined ? {} : { forwarded: entry.forwarded }),
 		reactions: (about?.reactions ?? []).map(({ emoji, by }) => ({ emoji, userIds: [...by] })),
 		createdAt: entry.at,
 		composedAt: entry.composed,

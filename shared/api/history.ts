@@ -47,6 +47,7 @@ export const givenEntrySchema = z.discriminatedUnion("kind", [
 		body: wordsSchema,
 		replyTo: z.optional(idSchema),
 		files: z.optional(attachedFilesSchema),
+		forwarded: z.optional(z.literal(true)),
 	}),
 	z.strictObject({
 		...givenFields,

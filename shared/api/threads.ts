@@ -16,6 +16,7 @@ export const messageSchema = z.object({
 	fileIds: z.array(idSchema),
 	attachments: z.array(attachmentSchema),
 	replyTo: z.optional(idSchema),
+	forwarded: z.optional(z.literal(true)),
 	reactions: z.array(z.object({ emoji: z.string(), userIds: z.array(idSchema) })),
 	createdAt: timeSchema,
 	composedAt: timeSchema,

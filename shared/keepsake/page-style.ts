@@ -27,7 +27,8 @@ article header { display: flex; justify-content: space-between; gap: 1rem; font-
 .words + .words { margin-block-start: .5rem; }
 .list { margin: 0; padding: 0; list-style: none; overflow-wrap: anywhere; }
 pre { margin: .25rem 0; white-space: pre-wrap; overflow-wrap: anywhere; }
-.event, .lack, figcaption { color: var(--soft); font-size: .9375rem; overflow-wrap: anywhere; }
+.event, .forwarded, .lack, figcaption { color: var(--soft); font-size: .9375rem; overflow-wrap: anywhere; }
+.forwarded { margin: 0; font-style: italic; }
 .event { text-align: center; }
 blockquote { margin: .25rem 0; padding-inline-start: .75rem; border-inline-start: 3px solid var(--line); color: var(--soft); font-size: .9375rem; overflow-wrap: anywhere; }
 figure { margin: .5rem 0; }

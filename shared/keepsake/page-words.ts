@@ -22,6 +22,7 @@ export type PageWords = {
 	/** "14:02" */
 	clock: (time: string) => string;
 	event: (event: TimelineEvent) => string;
+	forwarded: string;
 	replyTo: (name: string) => string;
 	/** What is a file called where it can be seen by nobody: "Photo", "trip.pdf, PDF, 1.2 MB". */
 	file: (file: AttachedFile) => string;

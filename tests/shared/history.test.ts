@@ -41,6 +41,7 @@ describe("the running hash of a history", () => {
 			{ at: "2026-05-01T08:00:00.001Z" },
 			{ composed: "2026-05-01T08:00:00.001Z" },
 			{ replyTo: "entry 1" },
+			{ forwarded: true },
 			{ hash: "" },
 		);
 		fc.assert(

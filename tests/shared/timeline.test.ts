@@ -53,6 +53,17 @@ describe("the timeline", () => {
 		expect(shown.map(({ id }) => id)).toEqual(["entry 1", "entry 2", "first", "second"]);
 	});
 
+	it("tells that a message was forwarded, accepted or waiting, and of no other", () => {
+		const shown = messages({
+			entries: [{ ...entry(1, "bo", 0), forwarded: true } as Entry, entry(2, "bo", 1)],
+			waiting: [
+				{ said: { ...said("first", 2), forwarded: true }, refused: null },
+				{ said: said("second", 3), refused: null },
+			],
+		});
+		expect(shown.map(({ forwarded }) => forwarded)).toEqual([true, false, true, false]);
+	});
+
 	it("tells what was done to the thread between the messages, which then begin anew, and keeps quiet of how a dm began", () => {
 		const fields = { by: "bo", at: at(1), composed: at(1), hash: "", seal: "" };
 		const start: Entry = {

@@ -1,5 +1,6 @@
 import type { OpenThread } from "../../client/data/family-data.ts";
 import type { House } from "./house.ts";
+import { isForwarded } from "./ledger.ts";
 import type { Page } from "./page.ts";
 import type { SaidFiles, Step } from "./steps.ts";
 
@@ -97,8 +98,9 @@ function say(house: House, page: Page, thread: number, { extra, files }: Words):
 		...{ extra, files },
 		order: `${page.index} ${threadId}`,
 	});
+	const forwarded = [{ thread: threadId, body: said.body, files: said.files }];
 	page
-		.run(() => open.say(said.body, said.files))
+		.run(() => (isForwarded(said.number) ? page.data.newMessage.forward(forwarded) : open.say(said.body, said.files)))
 		.then(
 			() => {
 				if (page.owner.isDead) return;

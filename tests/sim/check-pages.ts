@@ -1,6 +1,7 @@
 import type { ThreadView } from "../../client/data/family-data.ts";
 import type { TimelineEvent, TimelineMessage } from "../../shared/timeline.ts";
 import type { House } from "./house.ts";
+import { isForwarded } from "./ledger.ts";
 import type { Page } from "./page.ts";
 import type { Committed } from "./truth.ts";
 
@@ -109,7 +110,7 @@ function checkShown(
 ): void {
 	const { ledger, truth } = house;
 	const now = new Map<number, { state: string; count: number }>();
-	for (const { id, body, files, delivery } of messages) {
+	for (const { id, body, files, forwarded, delivery } of messages) {
 		if (delivery === "refused") ledger.refused.add(id);
 		const number = ledger.numberIn(body) ?? -1;
 		if (
@@ -120,6 +121,8 @@ function checkShown(
 				.join()
 		)
 			house.wrong.push(`[I6] message ${number} is shown with other files ${where}`);
+		if (number !== -1 && forwarded !== isForwarded(number))
+			house.wrong.push(`[I9] message ${number} is shown as ${forwarded ? "" : "not "}forwarded ${where}`);
 		const count = (now.get(number)?.count ?? 0) + 1;
 		now.set(number, { state: delivery ?? "theirs", count });
 		// Said again on one machine, it may still stand as refused on its copy.

@@ -10,10 +10,10 @@ import { createFileStore } from "./file-database.ts";
 import { createFileDisk, type FileWithBytes } from "./file-disk.ts";
 import { changedOwn, type FileFact, isUnsent, mayGo, type OwnFact, sizeOf } from "./file-fact.ts";
 import { idsInMessages, statesOf } from "./file-signs.ts";
-import type { FilePart, Files, KeepAs, StorageUse } from "./files.ts";
+import type { FilePart, Files, StorageUse } from "./files.ts";
 import { createOriginals } from "./originals.ts";
 import type { Pictures } from "./pictures.ts";
-import { type PreparedFile, prepareFile } from "./prepare-file.ts";
+import { type PreparedFile, prepareCopy, prepareFile } from "./prepare-file.ts";
 import { createSources } from "./sources.ts";
 import { createUploads, type UploadParts, type Uploads } from "./uploads.ts";
 
@@ -46,25 +46,25 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 
 	/** Until they are looked at again. */
 	const forgotten = new Set<string>();
+	const fetchPart = createFetchPart(world);
+	async function local(fileId: string, part: FilePart): Promise<Blob | null> {
+		await disk.read;
+		const fact = factOf(fileId);
+		if (fact?.sizes[part] === undefined) return null;
+		touch(fact);
+		return disk.bytes(fileId, part);
+	}
+	async function keepFetched(fileId: string, part: FilePart, bytes: Blob): Promise<void> {
+		// It came when it was not mine to see any more.
+		if (forgotten.has(fileId)) return;
+		const fact: FileFact = factOf(fileId) ?? { id: fileId, own: null, sizes: {}, lookedAt: 0 };
+		const kept = { ...fact, lookedAt: world.clock() };
+		// What cannot be kept is seen all the same, and fetched again the next time.
+		await originals.withRoom(bytes.size, () => disk.add(kept, part, bytes)).catch(() => undefined);
+		await originals.trim();
+	}
 	const sources = createSources({
-		async local(fileId, part) {
-			await disk.read;
-			const fact = factOf(fileId);
-			if (fact?.sizes[part] === undefined) return null;
-			touch(fact);
-			return disk.bytes(fileId, part);
-		},
-		async keep(fileId, part, bytes) {
-			// It came when it was not mine to see any more.
-			if (forgotten.has(fileId)) return;
-			const fact: FileFact = factOf(fileId) ?? { id: fileId, own: null, sizes: {}, lookedAt: 0 };
-			const kept = { ...fact, lookedAt: world.clock() };
-			// What cannot be kept is seen all the same, and fetched again the next time.
-			await originals.withRoom(bytes.size, () => disk.add(kept, part, bytes)).catch(() => undefined);
-			await originals.trim();
-		},
-		stateOf,
-		fetchPart: createFetchPart(world),
+		...{ local, keep: keepFetched, stateOf, fetchPart },
 		situationOf: (fileId, part) =>
 			[link.state.get().kind === "live", stateOf(fileId)?.status, factOf(fileId)?.sizes[part]].join(),
 		changes: [link.state, member.view, disk.facts],
@@ -85,10 +85,10 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 
 	let turn: Promise<unknown> = Promise.resolve();
 	/** One file at a time, its bytes on the disk before the next is read: a phone's memory holds no more. */
-	function keep(chosen: File, how: KeepAs): Promise<AttachedFile> {
-		const kept = turn.then(() => keepNow(chosen, how));
-		turn = kept.catch(() => undefined);
-		return kept;
+	function inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const done = turn.then(work);
+		turn = done.catch(() => undefined);
+		return done;
 	}
 	let pictures: Promise<Pictures> | null = null;
 	function openPictures(): Promise<Pictures> {
@@ -98,8 +98,18 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 		});
 		return pictures;
 	}
-	async function keepNow(chosen: File, how: KeepAs): Promise<AttachedFile> {
-		const prepared = await prepareFile({ pictures: await openPictures(), makeId: world.makeId }, chosen, how);
+	const preparing = async () => ({ pictures: await openPictures(), makeId: world.makeId });
+	async function copyNow(file: AttachedFile): Promise<AttachedFile | null> {
+		const whole = await local(file.id, "whole");
+		if (whole !== null) return keepPrepared(await prepareCopy(await preparing(), file, whole));
+		if (stateOf(file.id) !== undefined || forgotten.has(file.id)) return null;
+		const fetched = await fetchPart(file, "whole", stopping.signal);
+		if (fetched.kind !== "here") return null;
+		// The next copy of it, for another thread, finds it on the disk.
+		await keepFetched(file.id, "whole", fetched.bytes);
+		return keepPrepared(await prepareCopy(await preparing(), file, fetched.bytes));
+	}
+	async function keepPrepared(prepared: readonly PreparedFile[]): Promise<AttachedFile> {
 		const [first] = prepared;
 		if (first === undefined) throw new Error("a prepared file is always there");
 		const kept = prepared.map((one) => withBytes(one, world.clock()));
@@ -133,7 +143,8 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 	return {
 		facts: disk.facts,
 		sending: uploads.sending,
-		keep,
+		keep: (chosen, how) => inTurn(async () => keepPrepared(await prepareFile(await preparing(), chosen, how))),
+		copy: (file) => inTurn(() => copyNow(file)),
 		// Another page may have said them, or have them in its draft: a message is never left without its files.
 		drop: (files) => disk.remove(idsOfFiles(files).filter((fileId) => !isNamed(fileId))),
 		open(file, part) {

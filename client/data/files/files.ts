@@ -47,6 +47,8 @@ export type StorageUse = { pictures: number; originals: number; unsent: number; 
 export type Files = {
 	/** Keeps a file's bytes on this device; resolves when they are on the disk. Rejects with FileRefused, StorageFailed. */
 	keep: (file: File, how: KeepAs) => Promise<AttachedFile>;
+	/** Keeps the same bytes once more, as a file of mine for another message; null where they cannot be had now. Rejects with FileRefused, StorageFailed. */
+	copy: (file: AttachedFile) => Promise<AttachedFile | null>;
 	/** Lets go of bytes that were kept and not said; their posters with them. */
 	drop: (files: readonly AttachedFile[]) => Promise<void>;
 	progress: (file: AttachedFile, mine: boolean) => Readable<FileProgress>;

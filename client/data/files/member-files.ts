@@ -68,6 +68,7 @@ export function createMemberFiles(parts: FileRoomParts): MemberFiles {
 
 	return {
 		keep: async (file, how) => (await enterOrFail()).keep(file, how),
+		copy: async (file) => (await enterOrFail()).copy(file),
 		drop: async (files) => (await enterOrFail()).drop(files),
 		progress: ({ id }, isMine) =>
 			watch([facts, sending, member.view, outbox.rows, draftFiles.lists], () => {

@@ -35,6 +35,19 @@ export async function prepareFile(parts: Parts, chosen: File, how: KeepAs): Prom
 	return [await asItIs(parts, chosen, sound === null ? {} : { shownAs: "audio", ...playing(sound.ms) })];
 }
 
+/** The same file once more: its bytes as they are, and nothing lost of what was said of it. Rejects with FileRefused. */
+export async function prepareCopy(parts: Parts, file: AttachedFile, bytes: Blob): Promise<PreparedFile[]> {
+	const again = new File([bytes], file.name, { type: file.type });
+	const { shownAs, width, height, blur, ms, wave } = file;
+	const said = Object.entries({ shownAs, width, height, blur, ms, wave }).filter(([, value]) => value !== undefined);
+	const video = shownAs === "video" ? await asVideo(parts, again) : [];
+	if (video[0]?.file.shownAs === "video") return video;
+	const kind = shownAs === "photo" ? pictureKind(await headOf(again)) : null;
+	// It was drawn when it was first attached; here it only gets its small pictures.
+	const photo = kind && (await asPhoto(parts, again, { ...kind, moves: true }).catch(() => null));
+	return [photo ?? (await asItIs(parts, again, Object.fromEntries(said)))];
+}
+
 async function asPhoto(parts: Parts, chosen: File, { type, moves }: PictureKind): Promise<PreparedFile> {
 	// What moves would stand still: it is sent as it is, and the server takes out what the camera wrote.
 	if (moves) fits(chosen);

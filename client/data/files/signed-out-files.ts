@@ -9,6 +9,7 @@ const unknown = async () => ({ ok: false as const, code: "unauthenticated", retr
 /** In the moment of signing out nothing is kept any more, and nothing can be seen. */
 export const signedOutFiles: Files = {
 	keep: refuse,
+	copy: refuse,
 	drop: async () => undefined,
 	progress: () => createWritable<FileProgress>({ kind: "coming" }),
 	open: () => ({ source: createWritable<FileSource>({ kind: "away" }), close: () => undefined }),

@@ -23,6 +23,7 @@ export function pageWords(t: TranslateLater, { madeAt, familyName, me, nameOf }:
 		day: writeDate,
 		clock: writeClock,
 		event: (event) => eventWords(t, event, { me: "", nameOf }),
+		forwarded: t("message.forwarded"),
 		replyTo: (name) => t("kept.reply", { name }),
 		file: (file) => fileLabel(t, file),
 		notHere: t("kept.not_here"),

@@ -9,7 +9,7 @@ export type Doing = {
 	/** Says in a few words what has become of it. */
 	tell: (what: Told) => void;
 	/** Opens the dialog about the message, or the question before it goes. */
-	open: (what: "info" | "discard" | "edit" | "emoji") => void;
+	open: (what: "info" | "discard" | "edit" | "emoji" | "forward") => void;
 	/** null where nothing can be written: nothing is said of a message there either. */
 	reply: ((id: string) => void) | null;
 	/** Begins to choose several, with this one. */

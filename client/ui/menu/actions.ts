@@ -1,4 +1,5 @@
 import { canShare, savesBySharing } from "../files/hand-out.ts";
+import { mayForward } from "../forward/may-forward.ts";
 import type { Action } from "./action.ts";
 import { copyWords } from "./copy-words.ts";
 import { saveFiles } from "./save-files.ts";
@@ -39,6 +40,14 @@ export const actions: readonly Action[] = [
 		isOffered: ({ body }) => body.trim() !== "",
 		run: ({ body }, { tell }) =>
 			void copyWords(body).then((isDone) => tell(isDone ? "told.copied" : "told.not_copied")),
+	},
+	{
+		id: "forward",
+		label: "action.forward",
+		icon: "forward",
+		isGrave: false,
+		isOffered: mayForward,
+		run: (_, { open }) => open("forward"),
 	},
 	{
 		id: "select",

@@ -4,6 +4,7 @@ import type { TimelineMessage } from "../../../shared/timeline.ts";
 import type { OpenThread } from "../../data/family-data.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { EmojiPicker } from "../emoji/lazy-emoji-picker.ts";
+import { ForwardSheet } from "../forward/lazy-forward-sheet.ts";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
 import { Sheet } from "../parts/sheet.tsx";
 import { EditSheet } from "../react/edit-sheet.tsx";
@@ -28,7 +29,7 @@ export type MessageActionsProps = {
 	onClose: () => void;
 };
 
-type Shown = "menu" | "info" | "discard" | "edit" | "emoji" | "nothing" | Told;
+type Shown = "menu" | "info" | "discard" | "edit" | "emoji" | "forward" | "nothing" | Told;
 
 const toldMs = 4_000;
 
@@ -81,6 +82,9 @@ export function MessageActions(props: MessageActionsProps) {
 				</Sheet>
 			)}
 			{shown === "edit" && <EditSheet message={message} thread={thread} onClose={onClose} />}
+			{shown === "forward" && (
+				<ForwardSheet messages={[message]} onDone={() => setShown("told.forwarded")} onClose={onClose} />
+			)}
 			{shown === "info" && <MessageInfo message={message} record={record} me={me} onClose={onClose} />}
 			{shown === "discard" && (
 				<ConfirmDialog

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { AttachedFile } from "../../../shared/attached-file.ts";
-import type { NewDraft } from "../../data/family-data.ts";
+import type { NewDraft } from "../../data/new-message-box.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { everybody } from "./recipients.ts";
 

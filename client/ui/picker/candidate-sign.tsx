@@ -4,9 +4,12 @@ import { Icon } from "../parts/icon.tsx";
 import { Mark } from "../parts/mark.tsx";
 import type { Candidate } from "./candidates.ts";
 
-/** The disc beside a name: a person's own, the house for everybody, a sheet for notes. */
+/** The disc beside a name: a person's own, the house for everybody, people for a group, a sheet for notes. */
 export function CandidateSign({ candidate, size }: { candidate: Candidate; size: number }) {
 	if (candidate.kind === "person") return <Avatar id={candidate.id} name={candidate.name} size={size} online={false} />;
-	const isNotes = candidate.kind === "notes";
-	return <Disc size={size}>{isNotes ? <Icon name="note" size={size * 0.55} /> : <Mark size={size * 0.58} />}</Disc>;
+	const everybody = <Mark size={size * 0.58} />;
+	const sign = candidate.kind === "notes" ? "note" : "family";
+	return (
+		<Disc size={size}>{candidate.kind === "everybody" ? everybody : <Icon name={sign} size={size * 0.55} />}</Disc>
+	);
 }

@@ -1,7 +1,12 @@
 import type { FamilyMember } from "../../../shared/member-document.ts";
 
-/** Somebody, or everybody, that can be chosen. `detail` tells two of one name apart. */
-export type Candidate = { id: string; kind: "everybody" | "person" | "notes"; name: string; detail: string | null };
+/** Somebody, everybody, or a conversation, that can be chosen. `detail` tells two of one name apart. */
+export type Candidate = {
+	id: string;
+	kind: "everybody" | "group" | "person" | "notes";
+	name: string;
+	detail: string | null;
+};
 
 /** Whether two people may be in a conversation of their own: a child only with whom its adults allow. */
 export function mayMeet(one: FamilyMember, other: FamilyMember): boolean {

@@ -2,7 +2,8 @@ import type { Translate } from "../../../shared/i18n/translate.ts";
 import type { TimelineMessage } from "../../../shared/timeline.ts";
 
 /** A message read aloud, with what was done to it behind it: "I cook, edited, reactions: 👍 2, ❤️". */
-export function withReactions(t: Translate, { reactions, editedAt }: TimelineMessage, text: string): string {
+export function withReactions(t: Translate, { reactions, editedAt, forwarded }: TimelineMessage, said: string): string {
+	const text = forwarded ? t("message.label_forwarded", { text: said }) : said;
 	const edited = editedAt === null ? text : t("message.label_edited", { text });
 	if (reactions.length === 0) return edited;
 	const counted = reactions.map(({ emoji, by }) => (by.length === 1 ? emoji : `${emoji} ${by.length}`));

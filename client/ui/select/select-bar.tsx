@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { TimelineMessage } from "../../../shared/timeline.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
+import { ForwardSheet } from "../forward/lazy-forward-sheet.ts";
+import { mayForward } from "../forward/may-forward.ts";
 import type { Told } from "../menu/action.ts";
 import { copyWords } from "../menu/copy-words.ts";
 import { MenuIcon } from "../menu/menu-icon.tsx";
@@ -17,6 +19,7 @@ export function SelectBar({ messages, onEnd }: { messages: readonly TimelineMess
 	const nameOf = useMemberName();
 	const { files } = useFamilyData();
 	const [told, setTold] = useState<{ what: Told; of: string } | null>(null);
+	const [isForwarding, setForwarding] = useState(false);
 	const chosen = messages.map(({ key }) => key).join(" ");
 
 	async function copy() {
@@ -27,6 +30,7 @@ export function SelectBar({ messages, onEnd }: { messages: readonly TimelineMess
 		const what = await shareMessages(files, messages);
 		if (what !== null) setTold({ what, of: chosen });
 	}
+	const forwardable = messages.filter(mayForward);
 	const count = t("select.count", { count: messages.length });
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves from wherever the focus is in it.
@@ -48,6 +52,12 @@ export function SelectBar({ messages, onEnd }: { messages: readonly TimelineMess
 						<MenuIcon name="copy" />
 						{t("select.copy")}
 					</Button>
+					{forwardable.length > 0 && (
+						<Button kind="quiet" onClick={() => setForwarding(true)}>
+							<MenuIcon name="forward" />
+							{t("action.forward")}
+						</Button>
+					)}
 					{"share" in navigator && (
 						<Button kind="quiet" onClick={() => void share()}>
 							<MenuIcon name="share" />
@@ -55,6 +65,16 @@ export function SelectBar({ messages, onEnd }: { messages: readonly TimelineMess
 						</Button>
 					)}
 				</>
+			)}
+			{isForwarding && (
+				<ForwardSheet
+					messages={forwardable}
+					onDone={() => {
+						setForwarding(false);
+						setTold({ what: "told.forwarded", of: chosen });
+					}}
+					onClose={() => setForwarding(false)}
+				/>
 			)}
 		</div>
 	);

@@ -24,11 +24,12 @@ export function estimateHeight(item: TimelineItem | undefined, room: TimelineRoo
 	const name = item.first && !item.mine && room.showsPeople ? namePx : 0;
 	const time = isTimeSeen(item) ? timePx : 0;
 	const quote = item.replyTo === null ? 0 : quotePx;
+	const forwarded = item.forwarded ? namePx : 0;
 	const reactions = item.reactions.length === 0 ? 0 : reactionsPx;
 	const trouble = item.delivery === "refused" ? 96 : 0;
 	const gap = item.first ? gapPx.first : gapPx.other;
 	const words = heightOfFiles(item.files, width) + wordsHeight(item, width);
-	return Math.round(words + gap + quote + name + reactions + time + trouble);
+	return Math.round(words + gap + quote + forwarded + name + reactions + time + trouble);
 }
 
 function wordsHeight({ body, files }: TimelineMessage, width: number): number {

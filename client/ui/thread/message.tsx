@@ -65,6 +65,7 @@ export function Message({ message, quoted, kind, me, thread, isTabStop, isNewest
 				<button type="button" className={styles.ask} data-ask="" tabIndex={-1}>
 					<span className="visually-hidden">{t("menu.open")}</span>
 				</button>
+				{message.forwarded && <p className={styles.forwarded}>{t("message.forwarded")}</p>}
 				{quoted && <Quote quoted={quoted} isTabStop={isTabStop} />}
 				{files.length > 0 && (
 					<div className={styles.bubble} data-captioned={body.trim() !== ""}>

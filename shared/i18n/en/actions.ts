@@ -3,6 +3,7 @@ export const actions = {
 	"action.copy": "Copy text",
 	"action.discard": "Delete",
 	"action.edit": "Edit",
+	"action.forward": "Forward",
 	"action.info": "Message info",
 	"action.reply": "Reply",
 	"action.retry": "Try again",
@@ -13,6 +14,20 @@ export const actions = {
 	"edit.heading": "Edit message",
 	"edit.label": "New words",
 	"edit.save": "Save",
+
+	"forward.away": {
+		one: "{count} file is not on this device, and cannot be fetched now.",
+		other: "{count} files are not on this device, and cannot be fetched now.",
+	},
+	"forward.all_away": "This is not on this device yet. Forward it when there is a connection.",
+	"forward.heading": "Forward",
+	"forward.messages": { one: "{count} message", other: "{count} messages" },
+	"forward.most": { one: "To at most {count} at a time.", other: "To at most {count} at a time." },
+	"forward.nobody": "Choose to whom.",
+	"forward.preparing": "Getting it ready…",
+	"forward.send": "Forward",
+	"forward.unknown": "Choose from the list, or empty the box: nothing you can choose is called “{text}”.",
+	"forward.without": "Forward without",
 
 	"menu.label": "What to do with this message",
 
@@ -31,6 +46,7 @@ export const actions = {
 
 	"told.away": "Not on this device yet. It comes when there is a connection.",
 	"told.copied": "Copied",
+	"told.forwarded": "Forwarded",
 	"told.not_copied": "The browser would not copy it.",
 	"told.not_shared": "It could not be shared. Try once more.",
 } as const;

@@ -37,9 +37,11 @@ export const talk = {
 	"files.video": "Video",
 	"files.voice": "Voice message",
 
+	"message.forwarded": "Forwarded",
 	"message.label": "{author}, {time}: {text}",
 	"message.label_state": "{label}, {state}",
 	"message.edited": "Edited",
+	"message.label_forwarded": "forwarded: {text}",
 	"message.label_edited": "{text}, edited",
 	"message.label_reactions": "{text}, reactions: {reactions}",
 	"message.late": "written {duration} earlier",

@@ -9,6 +9,7 @@ import { createWritable } from "../../../client/data/readable.ts";
 import { createStore } from "../../../client/data/store.ts";
 import { createTabs } from "../../../client/data/tabs.ts";
 import { countUnsent } from "../../../client/data/unsent.ts";
+import { until } from "../../../client/data/until.ts";
 
 const thread = "00000000-0000-7000-8000-000000000099";
 const half = { to: ["bo"], title: "", text: "Half of a thought", files: [] };
@@ -67,6 +68,23 @@ it("[I1] what is sent from the dialog leaves the draft in the thread's own box a
 	]);
 	expect(await openDialog().drafts.read(thread)).toBe("Dinner");
 	expect(await openDialog().readDraft()).toEqual(half);
+});
+
+it("[I1] what is forwarded is kept as forwarded, all of it or nothing, and leaves the dialog's draft alone", async () => {
+	const dialog = openDialog();
+	await dialog.writeDraft(half);
+	const photo = { id: thread, name: "boat.jpg", type: "image/jpeg", size: 9, shownAs: "photo" as const };
+	await dialog.forward([
+		{ thread, body: "A joke", files: [] },
+		{ thread, body: "", files: [photo] },
+	]);
+	const again = openDialog();
+	await until([again.outbox.isRead], again.outbox.isRead.get, new AbortController().signal);
+	expect(again.outbox.rows.get().map(({ said }) => said)).toMatchObject([
+		{ kind: "message", body: "A joke", forwarded: true },
+		{ kind: "message", body: "", files: [photo], forwarded: true },
+	]);
+	expect(await again.readDraft()).toEqual(half);
 });
 
 it("[I1] what is written and what is attached do not put back an older state of each other", async () => {

@@ -53,6 +53,7 @@ const forgeries: Record<string, () => GiveBackBody> = {
 	"another time": () => forge({ at: "2020-01-01T00:00:00.000Z" }),
 	"another time of composing": () => forge({ composed: "2020-01-01T00:00:00.000Z" }),
 	"an answer to something else": () => forge({ replyTo: days.threadId }),
+	"forwarded, where it was not": () => forge({ forwarded: true }),
 	"another clock": () => forge({ clock: 150 }),
 	"another writer": () => forge({ writer: 77, clock: 0 }),
 	"another segment": () => ({ ...genuine, segment: 1 }),

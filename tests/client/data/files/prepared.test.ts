@@ -3,7 +3,7 @@ import { writeBlur } from "../../../../client/data/files/draw-photo.ts";
 import { harmless } from "../../../../client/data/files/harmless.ts";
 import { pictureKind } from "../../../../client/data/files/picture-kind.ts";
 import type { Pictures } from "../../../../client/data/files/pictures.ts";
-import { prepareFile } from "../../../../client/data/files/prepare-file.ts";
+import { prepareCopy, prepareFile } from "../../../../client/data/files/prepare-file.ts";
 import { attachedFilesSchema } from "../../../../shared/attached-file.ts";
 import { asFromACamera, gradient, moving } from "../../../support/pictures.ts";
 import { plainPictures } from "../../../support/plain-pictures.ts";
@@ -91,4 +91,24 @@ it("[I5] nothing of a file is given an address as something that could be run", 
 		"video/mp4",
 		"audio/ogg",
 	]);
+});
+
+it("a copy is the same bytes under another id, and nothing is lost of what was said of it", async () => {
+	const copied = async (chosen: File, more: object) => {
+		const [one] = await prepare(chosen, "usual");
+		if (one === undefined) throw new Error("a prepared file is always there");
+		const file = { ...one.file, ...more };
+		const [again] = await prepareCopy({ pictures: plainPictures, makeId }, file, one.parts.whole);
+		if (again === undefined) throw new Error("a copied file is always there");
+		expect(again.file.id).not.toBe(file.id);
+		expect(again.hash).toBe(one.hash);
+		return { before: file, after: again.file };
+	};
+	const photo = await copied(named(await jpeg(), "boat.jpg", "image/jpeg"), {});
+	expect(photo.after).toEqual({ ...photo.before, id: photo.after.id });
+	const voice = await copied(named("....", "voice.webm", "audio/webm"), { shownAs: "voice", wave: "abc", ms: 900 });
+	expect(voice.after).toEqual({ ...voice.before, id: voice.after.id });
+	const video = await copied(named("....", "boat.mp4", "video/mp4"), {});
+	expect(video.after).toEqual({ ...video.before, id: video.after.id, poster: video.after.poster });
+	expect(video.after.poster).not.toBe(video.before.poster);
 });

@@ -39,6 +39,7 @@ const words: PageWords = {
 		clock: said,
 		event: ({ event }) => event.kind,
 		replyTo: said,
+		forwarded: "Forwarded",
 		file: ({ name }) => name,
 	},
 	lack: ({ from, to }) => `lacks ${from} to ${to}`,
