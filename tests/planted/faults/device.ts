@@ -173,8 +173,8 @@ export const device: readonly Fault[] = [
 		what: "the running hash leaves the words out",
 		breaks: "I4",
 		file: "shared/entry-content.ts",
-		text: "return [entry.body, entry",
-		instead: "return [entry",
+		text: "...[entry.body, entry",
+		instead: "...[entry",
 		caughtBy: { test: history, title: "[I4] breaks where anything was changed" },
 	},
 	{
