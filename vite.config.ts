@@ -46,7 +46,7 @@ export default defineConfig({
 						// Not the first script itself: it waits for the page, which must not wait for it.
 						{
 							name: "kept",
-							test: /\/client\/effects\/(draw-kept-screen|say-not-loaded)\.ts$|preload-helper/,
+							test: /\/client\/effects\/(draw-kept-screen|say-not-loaded|set-language)\.ts$|preload-helper/,
 							priority: 2,
 						},
 						{ name: "page", test: /\/client\/start\.tsx$/, priority: 1 },

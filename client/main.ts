@@ -1,6 +1,8 @@
 import { drawKeptScreen } from "./effects/draw-kept-screen.ts";
 import { sayNotLoaded } from "./effects/say-not-loaded.ts";
+import { setLanguage } from "./effects/set-language.ts";
 
+setLanguage(window);
 // The first script is small: what was last on the screen is seen before the page that can do something has loaded.
 const kept = drawKeptScreen(window);
 if (kept !== null && !document.hidden) await painted();

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserWorld } from "./data/browser-world.ts";
 import { createFamilyData } from "./data/create-family-data.ts";
+import { loadCatalogue } from "./data/load-catalogue.ts";
 import { trustedScript } from "./data/trusted-script.ts";
 import { createAppUpdate } from "./data/update.ts";
 import { warnBeforeLosingWords } from "./effects/leaving.ts";
@@ -9,11 +10,14 @@ import { takeOver } from "./effects/take-over.ts";
 import { showUnreadInTitle } from "./effects/title.ts";
 import { FamilyDataContext } from "./hooks/family-data-context.tsx";
 import { App } from "./ui/app.tsx";
+import { TextContext } from "./ui/text/use-text.ts";
 import { ThreadPage } from "./ui/thread/lazy-conversation.ts";
 
 /** The one place where the page is put together: the world, the data, the effects, then React. `kept` is drawn over it until it has caught up. */
 export async function start(kept: HTMLElement | null): Promise<void> {
 	const workers = import.meta.env.PROD && "serviceWorker" in navigator ? navigator.serviceWorker : null;
+	// Fetched while the data is read from the disk; nothing is drawn in a language one did not choose.
+	const words = loadCatalogue(document.documentElement.lang);
 	const update = createAppUpdate(workers, trustedScript("/sw.js"), () => window.location.reload());
 	const world = createBrowserWorld();
 	const data = createFamilyData(world, update);
@@ -23,12 +27,15 @@ export async function start(kept: HTMLElement | null): Promise<void> {
 	// While the data is read from the disk: a conversation is in the first picture of a start at its address.
 	if (/^\/threads\/[^/]+$/.test(window.location.pathname)) await ThreadPage.fetch();
 
+	const spoken = await words;
 	const root = document.getElementById("root");
 	if (root === null) throw new Error("index.html has no #root");
 	createRoot(root).render(
 		<StrictMode>
 			<FamilyDataContext value={data}>
-				<App />
+				<TextContext value={spoken}>
+					<App />
+				</TextContext>
 			</FamilyDataContext>
 		</StrictMode>,
 	);

@@ -6,8 +6,11 @@ export type Mention = { kind: "mention"; text: string; isMe: boolean };
 /** Who can be called in a conversation. `at` is what stands at the `@` of a text there, or null. */
 export type Calls = { at: (text: string, index: number) => Mention | null };
 
-/** Calls everybody of a conversation, in every language somebody may have written in. */
-export const everyone = ["everyone", "family"];
+/** Calls everybody of a conversation, in every language somebody may have written in: `mention.word` of each catalogue. */
+export const everyone = [
+	...["everyone", "family", "alle", "todos", "tous", "alla"],
+	...["الجميع", "כולם", "सभी", "みんな", "所有人"],
+];
 
 export const noCalls: Calls = { at: () => null };
 
@@ -18,8 +21,11 @@ export const noCalls: Calls = { at: () => null };
 export function readCalls(people: readonly Callable[], me: string): Calls {
 	const whole = people.map(({ name }) => fold(name));
 	const mine = people.filter(({ id }) => id === me).map(({ name }) => fold(name));
-	const called = new Set([...whole, ...whole.map(firstOf), ...everyone].filter((name) => name !== ""));
-	const callsMe = new Set([...everyone, ...mine, ...mine.map(firstOf).filter((name) => !whole.includes(name))]);
+	const firsts = whole.map(firstOf);
+	// Whoever bears such a word as a name is the one it calls: Alla is a name, and Swedish for everyone.
+	const all = everyone.filter((word) => !whole.includes(word) && !firsts.includes(word));
+	const called = new Set([...whole, ...firsts, ...all].filter((name) => name !== ""));
+	const callsMe = new Set([...all, ...mine, ...mine.map(firstOf).filter((name) => !whole.includes(name))]);
 	const longestFirst = [...called].toSorted((one, other) => other.length - one.length);
 	const names = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.+-])@(${names})(?![\\p{L}\\p{N}])`, "iuy");

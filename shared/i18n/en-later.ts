@@ -2,6 +2,7 @@ import { actions } from "./en/actions.ts";
 import { aside } from "./en/aside.ts";
 import { attach } from "./en/attach.ts";
 import { children } from "./en/children.ts";
+import { choosingLanguage } from "./en/choosing-language.ts";
 import { doors } from "./en/doors.ts";
 import { emoji } from "./en/emoji.ts";
 import { errors } from "./en/errors.ts";
@@ -26,6 +27,7 @@ export const enLater = {
 	...aside,
 	...attach,
 	...children,
+	...choosingLanguage,
 	...doors,
 	...emoji,
 	...errors,

@@ -10,7 +10,8 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
 export type CatalogueOf<C> = { readonly [K in keyof C]: C[K] extends string ? string : PluralForms };
 export type Catalogue = CatalogueOf<English>;
 
-type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+/** The names of the placeholders in a sentence. */
+export type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 type ParamNames<V> = V extends string ? NamesIn<V> : V extends { other: infer O } ? "count" | NamesIn<O> : never;
 type Params<V> = { [N in ParamNames<V>]: N extends "count" ? number : string };
 

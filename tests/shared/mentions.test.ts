@@ -36,5 +36,12 @@ describe("a mention", () => {
 
 	it("is of everybody by the word for everyone", () => {
 		expect(["@everyone!", "(@FAMILY)", "@everyones"].map(calls("bo"))).toEqual([true, true, false]);
+		expect(["@alle!", "@みんな", "@الجميع"].map(calls("bo"))).toEqual([true, true, true]);
+	});
+
+	it("is of the one who bears such a word as a name, and then of nobody else", () => {
+		const withAlla = [...family, { id: "alla", name: "Alla Berg" }];
+		const called = (me: string) => isCalled("@alla", readCalls(withAlla, me));
+		expect([called("alla"), called("bo"), calls("bo")("@alla")]).toEqual([true, false, true]);
 	});
 });

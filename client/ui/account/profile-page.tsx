@@ -7,6 +7,7 @@ import { PanePage } from "../home/pane-page.tsx";
 import { LinkButton } from "../parts/link-button.tsx";
 import { useLaterText } from "../text/use-later-text.ts";
 import { HuePanel } from "./hue-panel.tsx";
+import { LanguagePanel } from "./language-panel.tsx";
 import { LeaveFamily } from "./leave-family.tsx";
 import { MemberHead } from "./member-head.tsx";
 import { NameForm } from "./name-form.tsx";
@@ -41,6 +42,7 @@ export function ProfilePage({ session }: { session: Session }) {
 			</Panel>
 			{me && <PhotoPanel me={me} />}
 			{me && <HuePanel me={me} />}
+			<LanguagePanel />
 			<ShowsPanel />
 			<Panel heading={t("keep.profile")}>
 				<p className={panel.soft}>{t("keep.profile_note")}</p>

@@ -6,6 +6,7 @@ import page from "../home/pane-page.module.css";
 import { LinkButton } from "../parts/link-button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Patience } from "../parts/patience.tsx";
+import { titleWords } from "../text/title-words.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import { usePageTitle } from "../text/use-page-title.ts";
 import { MissingThread } from "../thread/missing-thread.tsx";
@@ -25,7 +26,7 @@ export function ThreadInfoPage({ threadId, me }: ThreadInfoProps) {
 	const { view } = useThread(threadId);
 	const [problem, setProblem] = useState<string | null>(null);
 	const { shown, online } = view;
-	usePageTitle(shown && `${t("details.heading")} · ${shown.title}`);
+	usePageTitle(shown && `${t("details.heading")} · ${titleWords(t, shown)}`);
 
 	/** Whether it is kept on this device; what could not be is said. */
 	async function keep(work: Promise<void>): Promise<boolean> {

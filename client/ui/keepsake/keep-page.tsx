@@ -12,6 +12,7 @@ import { PanePage } from "../home/pane-page.tsx";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Patience } from "../parts/patience.tsx";
+import { titleWords } from "../text/title-words.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import { MissingThread } from "../thread/missing-thread.tsx";
 import { Making } from "./making.tsx";
@@ -36,7 +37,7 @@ export function KeepPage({ session, threadId }: { session: Session; threadId: st
 	return (
 		<PanePage heading={t("keep.heading")}>
 			<p className={panel.soft}>{t("keep.intro")}</p>
-			<Panel heading={threadId === undefined || !row ? t("keep.all") : t("keep.one", { title: row.title })}>
+			<Panel heading={threadId === undefined || !row ? t("keep.all") : t("keep.one", { title: titleWords(t, row) })}>
 				{!isMaking && (
 					<>
 						<Choices

@@ -8,6 +8,7 @@ import { Lightbox } from "../lightbox/lightbox.tsx";
 import { useLooking } from "../lightbox/use-looking.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { titleWords } from "../text/title-words.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import { usePageTitle } from "../text/use-page-title.ts";
 import { MissingThread } from "../thread/missing-thread.tsx";
@@ -35,7 +36,7 @@ export function MediaPage({ threadId }: { threadId: string }) {
 	const { looked, show, close } = useLooking(main);
 	const onClose = useCallback(() => close(null), [close]);
 	const row = threads?.find(({ record }) => record.id === threadId);
-	usePageTitle(row ? `${t("media.heading")} · ${row.title}` : null);
+	usePageTitle(row ? `${t("media.heading")} · ${titleWords(t, row)}` : null);
 
 	const jump = (message: string) => navigate(`/threads/${threadId}`, { state: { message } });
 	const { inTime, photos, documents, links } = useMediaLists(view.messages);

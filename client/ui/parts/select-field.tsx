@@ -1,15 +1,15 @@
 import { useId } from "react";
 import styles from "./field.module.css";
 
-type SelectFieldProps<T extends number> = {
+type SelectFieldProps<T extends number | string> = {
 	label: string;
 	value: T;
 	choices: readonly { value: T; label: string }[];
 	onChoose: (value: T) => void;
 };
 
-/** A labelled choice among numbers, with the phone's own list to choose from. */
-export function SelectField<T extends number>({ label, value, choices, onChoose }: SelectFieldProps<T>) {
+/** A labelled choice, with the phone's own list to choose from. */
+export function SelectField<T extends number | string>({ label, value, choices, onChoose }: SelectFieldProps<T>) {
 	const id = useId();
 	return (
 		<div className={styles.field}>
@@ -22,7 +22,7 @@ export function SelectField<T extends number>({ label, value, choices, onChoose 
 					className={styles.input}
 					value={value}
 					onChange={(event) => {
-						const chosen = choices.find((choice) => choice.value === Number(event.currentTarget.value));
+						const chosen = choices.find((choice) => String(choice.value) === event.currentTarget.value);
 						if (chosen) onChoose(chosen.value);
 					}}
 				>

@@ -1,4 +1,5 @@
 import type { FamilyMember } from "../../../shared/member-document.ts";
+import { byName } from "../text/by-name.ts";
 
 /** Somebody, everybody, or a conversation, that can be chosen. `detail` tells two of one name apart. */
 export type Candidate = {
@@ -23,7 +24,7 @@ export function peopleFor(members: readonly FamilyMember[], inside: readonly str
 	return members
 		.filter((member) => member.active && !inside.includes(member.id))
 		.filter((member) => chosen.every((one) => mayMeet(one, member)))
-		.toSorted((one, other) => one.name.localeCompare(other.name));
+		.toSorted(byName);
 }
 
 export function personCandidates(people: readonly FamilyMember[]): Candidate[] {

@@ -6,6 +6,6 @@ import type { Quoted } from "./quote.tsx";
 export function quotedWords(t: Translate, quoted: Quoted | null, nameOf: (id: string) => string, text: string): string {
 	if (quoted === null) return text;
 	if (typeof quoted === "string") return t("quote.label_unknown", { text });
-	const name = quoted.mine ? t("event.you") : nameOf(quoted.by);
-	return t("quote.label", { name, quoted: messageWords(t, quoted), text });
+	const words = { quoted: messageWords(t, quoted), text };
+	return quoted.mine ? t("quote.label_me", words) : t("quote.label", { name: nameOf(quoted.by), ...words });
 }

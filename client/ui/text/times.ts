@@ -2,9 +2,11 @@
  * How times are written. Words come in the language of the catalogue; whether the clock counts to 12 or 24,
  * and whether the day or the month comes first, is the person's own habit.
  */
-const language = "en";
-const habit = typeof navigator === "undefined" ? language : navigator.language;
-export const locale = habit.startsWith(language) ? habit : `${language}-GB`;
+const language = typeof document === "undefined" ? "en" : document.documentElement.lang;
+const habits = typeof navigator === "undefined" ? [language] : navigator.languages;
+const [habit = language] = habits;
+/** The language of the page, in the person's own kind of it where the browser names one. */
+export const locale = habits.find((one) => one.split("-")[0] === language) ?? (language === "en" ? "en-GB" : language);
 const { hourCycle = "h23" } = new Intl.DateTimeFormat(habit, { hour: "numeric" }).resolvedOptions();
 const hour = hourCycle === "h23" || hourCycle === "h24" ? "2-digit" : "numeric";
 

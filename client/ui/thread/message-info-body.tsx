@@ -24,7 +24,9 @@ export function MessageInfoBody({ message, record, me }: MessageInfoProps) {
 	const { mine, by, body, files, at, composed, seq, refused } = message;
 	return (
 		<div className={styles.info}>
-			<p className={styles.author}>{t("message_info.said", { author: mine ? t("message.you") : nameOf(by) })}</p>
+			<p className={styles.author}>
+				{mine ? t("message_info.said_me") : t("message_info.said", { author: nameOf(by) })}
+			</p>
 			{files.length > 0 && <p className={styles.words}>{messageLabel(t, { body: "", files })}</p>}
 			{body.trim() !== "" && (
 				<>

@@ -6,6 +6,7 @@ import { useMe } from "../../hooks/use-me.ts";
 import { useReadable } from "../../hooks/use-readable.ts";
 import { type Candidate, personCandidates } from "../picker/candidates.ts";
 import { Options } from "../picker/options.tsx";
+import { byName } from "../text/by-name.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import { fitting } from "./called-for.ts";
 import { useAsked } from "./use-asked.ts";
@@ -53,7 +54,7 @@ function useCallable(record: ThreadRecord | null): Candidate[] {
 	return useMemo(() => {
 		if (record === null) return [];
 		const others = members.filter(({ id, active }) => id !== me && active && record.members.includes(id));
-		const people = personCandidates(others.toSorted((one, other) => one.name.localeCompare(other.name)));
+		const people = personCandidates(others.toSorted(byName));
 		if (record.kind === "dm" || others.length === 0) return people;
 		const detail = t("mention.everyone_detail");
 		return [...people, { id: everyone, kind: "everybody", name: t("mention.everyone"), detail }];

@@ -54,6 +54,7 @@ export const aside = {
 	"message_info.not_yet_sent": "It waits on this device and goes out as soon as there is a connection.",
 	"message_info.read_by": "Read by {read} of {all}",
 	"message_info.said": "{author} wrote",
+	"message_info.said_me": "You wrote",
 	"message_info.sent": "Sent",
 	"message_info.written": "Written",
 

@@ -56,6 +56,7 @@ export const talk = {
 
 	"reactions.label": "Reactions",
 	"reactions.one": "{emoji} by {names}",
+	"reactions.you": "you",
 
 	"thread.announce": "{author}: {text}",
 	"thread.announce_many": { one: "{count} new message", other: "{count} new messages" },

@@ -5,6 +5,12 @@ export const threads = {
 	"event.added": "{name} added {names}",
 	"event.left": "{name} left",
 	"event.removed": "{name} removed {names}",
+	"event.my_added": "You added {names}",
+	"event.my_left": "You left",
+	"event.my_removed": "You removed {names}",
+	"event.my_renamed": "You named it “{title}”",
+	"event.my_started_dm": "You started this conversation",
+	"event.my_started_group": "You started this group",
 	"event.renamed": "{name} named it “{title}”",
 	"event.started_dm": "{name} started this conversation",
 	"event.started_group": "{name} started this group",
@@ -17,6 +23,7 @@ export const threads = {
 
 	"quote.further_back": "An earlier message",
 	"quote.label": "reply to {name}: {quoted} – {text}",
+	"quote.label_me": "reply to you: {quoted} – {text}",
 	"quote.label_unknown": "reply – {text}",
 	"quote.not_here": "A message that is not here any more",
 

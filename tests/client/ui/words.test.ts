@@ -11,6 +11,7 @@ import { titleWords } from "../../../client/ui/text/title-words.ts";
 import { announcement } from "../../../client/ui/thread/announcement.ts";
 import { isOnlyEmoji } from "../../../client/ui/thread/is-only-emoji.ts";
 import { presenceWords } from "../../../client/ui/thread/presence-words.ts";
+import { catalogue } from "../../../shared/i18n/de/catalogue.ts";
 import { enLater } from "../../../shared/i18n/en-later.ts";
 import { createTranslate } from "../../../shared/i18n/translate.ts";
 import type { FamilyMember } from "../../../shared/member-document.ts";
@@ -105,8 +106,19 @@ describe("the second line of a thread", () => {
 
 describe("what a conversation is called", () => {
 	it("is its title, and one I was put out of has words in its place, so that the list has a way to it", () => {
-		expect(titleWords(t, { isGone: false, title: "Boats" })).toBe("Boats");
-		expect(titleWords(t, { isGone: true, title: "" })).toBe("A conversation you are no longer in");
+		expect(titleWords(t, { isGone: false, title: "Boats", record: { kind: "group" } })).toBe("Boats");
+		expect(titleWords(t, { isGone: true, title: "", record: { kind: "dm" } })).toBe(
+			"A conversation you are no longer in",
+		);
+	});
+
+	it("is in everybody's own language where it is the family's and has the name it was set up with", () => {
+		const german = createTranslate<typeof enLater>("de", { ...enLater, ...catalogue });
+		const titles = ["Family Chat", "The Lindgrens"].map((title) =>
+			titleWords(german, { isGone: false, title, record: { kind: "family" } }),
+		);
+		expect(titles).toEqual(["Familienchat", "The Lindgrens"]);
+		expect(titleWords(german, { isGone: false, title: "Family Chat", record: { kind: "group" } })).toBe("Family Chat");
 	});
 });
 

@@ -1,0 +1,38 @@
+import type { actions as english } from "../en/actions.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const actions: WordsIn<"de", typeof english> = {
+	"action.copy": "Text kopieren",
+	"action.discard": "Löschen",
+	"action.edit": "Bearbeiten",
+	"action.info": "Über diese Nachricht",
+	"action.reply": "Antworten",
+	"action.retry": "Noch einmal versuchen",
+	"action.save": "Herunterladen",
+	"action.select": "Auswählen",
+	"action.share": "Teilen …",
+
+	"edit.heading": "Nachricht bearbeiten",
+	"edit.label": "Neuer Text",
+	"edit.save": "Speichern",
+
+	"menu.label": "Was du mit dieser Nachricht tun kannst",
+
+	"reply.back": "Zurück zur Antwort",
+	"reply.cancel": "Doch nicht antworten",
+	"reply.looking": "Die Nachricht wird gesucht …",
+	"reply.to": "Antwort an {name}: {text}",
+	"reply.to_me": "Antwort an dich selbst: {text}",
+	"reply.to_something": "Antwort auf eine frühere Nachricht",
+
+	"select.copy": "Kopieren",
+	"select.count": { one: "{count} ausgewählt", other: "{count} ausgewählt" },
+	"select.done": "Fertig",
+	"select.line": "[{time}] {name}: {text}",
+	"select.one": "Auswählen: {text}",
+
+	"told.away": "Noch nicht auf diesem Gerät. Es kommt, sobald eine Verbindung da ist.",
+	"told.copied": "Kopiert",
+	"told.not_copied": "Der Browser wollte es nicht kopieren.",
+	"told.not_shared": "Das Teilen hat nicht geklappt. Versuch es noch einmal.",
+};

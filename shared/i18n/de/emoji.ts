@@ -1,0 +1,32 @@
+import type { emoji as english } from "../en/emoji.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const emoji: WordsIn<"de", typeof english> = {
+	"emoji.button": "Emoji",
+	"emoji.categories": "Arten von Emoji",
+	"emoji.category.activities": "Aktivitäten",
+	"emoji.category.animals": "Tiere und Natur",
+	"emoji.category.flags": "Flaggen",
+	"emoji.category.food": "Essen und Trinken",
+	"emoji.category.objects": "Dinge",
+	"emoji.category.people": "Menschen",
+	"emoji.category.recent": "Zuletzt benutzt",
+	"emoji.category.smileys": "Smileys und Gefühle",
+	"emoji.category.symbols": "Symbole",
+	"emoji.category.travel": "Reisen und Orte",
+	"emoji.close": "Emoji schließen",
+	"emoji.found": { one: "{count} Emoji gefunden", other: "{count} Emoji gefunden" },
+	"emoji.more": "Mehr Emoji",
+	"emoji.none": "Kein Emoji heißt „{query}“.",
+	"emoji.picker": "Emoji wählen",
+	"emoji.react": "Reagieren",
+	"emoji.results": "Gefunden",
+	"emoji.search": "Emoji suchen",
+	"emoji.tone": "Hautton",
+	"emoji.tone.dark": "Dunkel",
+	"emoji.tone.light": "Hell",
+	"emoji.tone.medium": "Mittel",
+	"emoji.tone.medium-dark": "Mitteldunkel",
+	"emoji.tone.medium-light": "Mittelhell",
+	"emoji.tone.none": "Gelb",
+};

@@ -1,0 +1,55 @@
+import type { errors as english } from "../en/errors.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const errors: WordsIn<"de", typeof english> = {
+	"error.already_set_up": "Diese Familie ist schon eingerichtet. Melde dich an oder bitte um eine Einladung.",
+	"error.bad_credentials": "Dieser Benutzername und dieses Passwort gehören nicht zusammen.",
+	"error.bad_cursor": "Die Stelle zum Weiterlesen wurde in dieser Unterhaltung nicht gefunden.",
+	"error.bad_entry": "Der Server hat diese Nachricht nicht verstanden.",
+	"error.bad_history": "Das ist nicht die Geschichte, die dieser Server einmal geschrieben hat.",
+	"error.bad_json": "Der Server konnte diese Anfrage nicht lesen; sie muss JSON sein.",
+	"error.bad_origin": "Diese Anfrage kam von einer anderen Website und wurde nicht ausgeführt.",
+	"error.bad_passkey":
+		"Der Passkey konnte unter dieser Adresse nicht angelegt oder benutzt werden. Bitte versuch es noch einmal.",
+	"error.bad_range": "Diesen Teil der Datei gibt es nicht.",
+	"error.bad_request": "Etwas in dieser Anfrage fehlt oder ist nicht, wie es sein sollte.",
+	"error.bad_setup_token": "Dieser Link zum Einrichten ist nicht der, den der Server beim Start geschrieben hat.",
+	"error.bad_text": "Dieser Text enthält Zeichen, die nicht aufgehoben werden können.",
+	"error.bad_upload": "Was ankam, ist nicht die Datei, die angekündigt war.",
+	"error.body_too_long": "Diese Nachricht ist zu lang. Sende sie in mehreren Teilen.",
+	"error.empty_message": "In dieser Nachricht steht nichts.",
+	"error.file_too_large": "Diese Datei ist zu groß. Höchstens 10 MB sind möglich.",
+	"error.forbidden": "Das darfst du nicht.",
+	"error.id_taken": "Diese Kennung wurde schon für etwas anderes benutzt.",
+	"error.internal": "Auf dem Server ist etwas schiefgegangen. Bitte versuch es noch einmal.",
+	"error.invite_gone":
+		"Diese Einladung wurde schon benutzt, ist abgelaufen oder wurde zurückgenommen. Bitte um eine neue.",
+	"error.link_gone": "Dieser Link wurde schon benutzt oder ist abgelaufen. Bitte um einen neuen.",
+	"error.member_ids_required": "Sag, wer noch in dieser Unterhaltung sein soll.",
+	"error.not_allowed": "Das darfst du in dieser Unterhaltung nicht.",
+	"error.not_author": "Nur wer eine Nachricht geschrieben hat, darf ihren Text ändern.",
+	"error.not_found": "Hier ist nichts.",
+	"error.not_ready": "Diese Datei ist noch nicht angekommen.",
+	"error.not_set_up":
+		"Hier wohnt noch keine Familie. Öffne den Link zum Einrichten, den der Server beim Start geschrieben hat.",
+	"error.owner_required":
+		"In einer Familie muss jemand verantwortlich sein; die letzte verantwortliche Person kann nicht entfernt werden.",
+	"error.quota_exceeded": "Für diese Datei ist kein Platz mehr.",
+	"error.rate_limited": "Das war etwas viel auf einmal. Versuch es gleich noch einmal.",
+	"error.read_only": "Dieses Programm darf nur lesen.",
+	"error.thread_not_found": "Diese Unterhaltung ist nicht unter deinen.",
+	"error.too_large": "Diese Anfrage ist größer, als der Server annimmt.",
+	"error.try_later": "Der Server kann das gerade nicht tun. Es wurde nichts geändert; versuch es gleich noch einmal.",
+	"error.unauthenticated": "Du bist nicht angemeldet.",
+	"error.unknown_author": "Der Server kennt die Person nicht, die das geschrieben hat. Gib zuerst die Leute zurück.",
+	"error.unknown_file": "Eine Datei dieser Nachricht ist nicht auf dem Server.",
+	"error.unknown_member": "Jemand, der hier genannt ist, gehört nicht zur Familie.",
+	"error.unknown_message": "Die Nachricht, auf die du geantwortet hast, ist nicht da.",
+	"error.unknown_passkey": "Dieser Passkey öffnet hier nichts. Melde dich mit deinem Passwort an.",
+	"error.unsupported_type": "Dateien dieser Art können nicht gesendet werden.",
+	"error.upload_expired": "Diese Adresse zum Hochladen ist abgelaufen. Bitte um eine neue.",
+	"error.username_taken": "Jemand in der Familie hat diesen Benutzernamen schon.",
+	"error.wrong_offset": "Das Hochladen geht an einer anderen Stelle weiter.",
+	"error.wrong_version":
+		"Dieses Hochladen spricht eine Version von tus, die hier nicht gesprochen wird; das ist 1.0.0.",
+};
