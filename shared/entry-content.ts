@@ -1,5 +1,6 @@
 import { fileContent } from "./attached-file.ts";
 import type { Facts } from "./entry.ts";
+import { importedContent } from "./imported.ts";
 
 /** What an entry says, without who, when and where: two of one kind say the same when these are equal as JSON. */
 export function entryContent(entry: Facts): unknown[] {
@@ -9,6 +10,8 @@ export function entryContent(entry: Facts): unknown[] {
 				...[entry.body, entry.replyTo ?? null, ...(entry.files ?? []).map(fileContent)],
 				// What a message does not say adds nothing: the hashes of those from before it was known stay as they are.
 				...(entry.forwarded ? ["forwarded"] : []),
+				// A field that is absent adds nothing: what was written before it existed keeps its hash.
+				...(entry.imported === undefined ? [] : [importedContent(entry.imported)]),
 			];
 		case "start":
 			return [entry.threadKind, entry.members, entry.title];

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { attachedFileSchema } from "./attached-file.ts";
 import { idSchema } from "./ids.ts";
+import { importedSchema } from "./imported.ts";
 
 /** An ISO 8601 UTC time, as `Date.prototype.toISOString` writes it. */
 export const timeSchema = z.iso.datetime({ precision: 3 });
@@ -31,6 +32,8 @@ const messageEntrySchema = z.object({
 	files: z.optional(z.array(attachedFileSchema)),
 	/** Its words and files were somebody's before. */
 	forwarded: z.optional(z.literal(true)),
+	/** It was written elsewhere, by whom this says; `by` brought it here. */
+	imported: z.optional(importedSchema),
 });
 
 /** The first entry of a dm or a group: who is in it, the author among them, and its title, "" for none. */

@@ -19,6 +19,14 @@ export const limits = {
 	nameLength: 60,
 	usernameLength: { min: 2, max: 32 },
 	passwordLength: { min: 8, max: 200 },
+	/** A name as another program knew it, in UTF-16 units; earlier words and emoji an imported message brings along. */
+	importedName: 100,
+	importedEarlier: 50,
+	importedEmoji: 50,
+	/** All it brings along, as JSON. */
+	importedBytes: 48 * 1024,
+	/** What an import brings in one request; `bytes` are those of the request's JSON. */
+	importing: { messages: 200, bytes: 256 * 1024 },
 	/** People in one thread. */
 	threadMembers: 100,
 	/** Messages in one thread document; a segment of 1,000 loads in under 3 ms. */
@@ -42,6 +50,8 @@ export const limits = {
 	rate: { entries: 20, windowMs: 10_000 },
 	/** The real-time ceiling per member, far above an honest backlog. */
 	flood: { entries: 2_000, windowMs: 60_000 },
+	/** The same for what is imported: WhatsApp gives out 40,000 messages at most, which then take four minutes. */
+	imports: { entries: 10_000, windowMs: 60_000 },
 	/** Presence and typing: one small state a connection. */
 	awarenessBytes: 1024,
 	/** Others hear of a change of typing at most so often, and what was not said again for so long is over. */

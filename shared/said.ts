@@ -5,6 +5,7 @@ import { emojiSchema } from "./emoji.ts";
 import { startedKindSchema, timeSchema } from "./entry.ts";
 import { idSchema } from "./ids.ts";
 import { limits } from "./limits.ts";
+import { saidImportedSchema } from "./said-imported.ts";
 import { isWellFormed, nameSchema, utf8Length } from "./text.ts";
 
 /** A message's words: one field to everyone but the timeline, so that it may be encrypted one day. */
@@ -24,8 +25,13 @@ const saidMessageSchema = z
 		files: z.optional(attachedFilesSchema),
 		/** Its words and files were somebody's before, here or in another thread. */
 		forwarded: z.optional(z.literal(true)),
+		imported: z.optional(saidImportedSchema),
 	})
-	.check(z.refine(({ body, files }) => body.trim() !== "" || files !== undefined, { error: "empty_message" }));
+	.check(
+		z.refine(({ body, files }) => body.trim() !== "" || files !== undefined, { error: "empty_message" }),
+		// Nothing is brought here before it was written.
+		z.refine(({ composed, imported }) => imported === undefined || imported.at <= composed),
+	);
 
 /** Ids in ascending order, each once: what is said alike is written alike. */
 const peopleSchema = z.array(idSchema).check(

@@ -19,5 +19,7 @@ export async function acceptAbout(said: SaidAbout, from: Bringer, deciding: Deci
 function whyNot(said: SaidAbout, message: MessageEntry, { memberId }: Bringer): RefusalCode | null {
 	if (said.kind !== "edit") return null;
 	if (message.by !== memberId) return "not_author";
+	// Its words would be changed in the name of whoever wrote them elsewhere.
+	if (message.imported !== undefined) return "not_allowed";
 	return said.body.trim() === "" && message.files === undefined ? "empty_message" : null;
 }

@@ -4,6 +4,7 @@ import { acceptChange } from "./accept-change.ts";
 import { acceptMessage } from "./accept-message.ts";
 import { acceptStart } from "./accept-start.ts";
 import { type Deciding, refuse } from "./deciding.ts";
+import { overCeiling } from "./imports.ts";
 import { markRead, setMute } from "./keep-wish.ts";
 import type { Bringer, Verdict } from "./verdict.ts";
 
@@ -13,7 +14,7 @@ export async function decide(parsed: ParsedSaid, from: Bringer, deciding: Decidi
 	if (before !== null) return before;
 	if (deciding.waitMs > 0) return { kind: "wait", ms: deciding.waitMs };
 	// Refusals and read marks are rows too: the ceiling counts everything new that is brought.
-	const ms = deciding.rates.takeAny(from.memberId, deciding.now);
+	const ms = overCeiling(parsed, from, deciding);
 	if (ms > 0) return { kind: "wait", ms };
 	if (!parsed.ok) return refuse(parsed.id, parsed.code, from, deciding);
 	const { said } = parsed;

@@ -15,6 +15,7 @@ import { readKnown } from "./known.ts";
 import { createMayTalk } from "./may-talk.ts";
 import { createMayWrite } from "./may-write.ts";
 import { createPace } from "./pace.ts";
+import { passOverImports } from "./pass-over-imports.ts";
 import type { Rates } from "./rates.ts";
 import type { Bringer, Gate, Verdict } from "./verdict.ts";
 
@@ -135,6 +136,7 @@ async function decideAll(
 	}
 	crashPoint("gated");
 	await log.flush();
+	await passOverImports(tx, log, changed);
 	changed.segments(log);
 	const { closeDoors, showExpected, showDirectory } = await refreshChanged(tx, parts, changed);
 	crashPoint("inserted");

@@ -7,6 +7,8 @@ export type RateDraft = {
 	take: (memberId: string, threadId: string, composed: number, now: number) => number;
 	/** The same for the ceiling that counts everything a member brings, whatever becomes of it. */
 	takeAny: (memberId: string, now: number) => number;
+	/** And for what was written elsewhere and is brought here, which counts nowhere else. */
+	takeImported: (memberId: string, now: number) => number;
 	keep: () => void;
 };
 
@@ -20,7 +22,7 @@ type Flood = { began: number; count: number };
  * a burst waits. What is over it passes at twenty in ten seconds of real time, so it always passes in the end.
  * Composed times are a device's claim; the real-time ceiling per member holds whatever is claimed.
  */
-export function createRates({ rate, flood: ceiling }: Ceilings): Rates {
+export function createRates({ rate, flood, imports }: Ceilings): Rates {
 	const recent = new Map<string, Recent>();
 	const floods = new Map<string, Flood>();
 
@@ -28,6 +30,13 @@ export function createRates({ rate, flood: ceiling }: Ceilings): Rates {
 		draft() {
 			const newRecent = new Map<string, Recent>();
 			const newFloods = new Map<string, Flood>();
+
+			function count(ceiling: Window, key: string, now: number): number {
+				const known = currentFlood(ceiling, newFloods.get(key) ?? floods.get(key), now);
+				if (known.count >= ceiling.entries) return known.began + ceiling.windowMs - now;
+				newFloods.set(key, { began: known.began, count: known.count + 1 });
+				return 0;
+			}
 			return {
 				take(memberId, threadId, composed, now) {
 					const key = `${memberId} ${threadId}`;
@@ -40,12 +49,8 @@ export function createRates({ rate, flood: ceiling }: Ceilings): Rates {
 					});
 					return 0;
 				},
-				takeAny(memberId, now) {
-					const flood = currentFlood(ceiling, newFloods.get(memberId) ?? floods.get(memberId), now);
-					if (flood.count >= ceiling.entries) return flood.began + ceiling.windowMs - now;
-					newFloods.set(memberId, { began: flood.began, count: flood.count + 1 });
-					return 0;
-				},
+				takeAny: (memberId, now) => count(flood, memberId, now),
+				takeImported: (memberId, now) => count(imports, `import ${memberId}`, now),
 				keep() {
 					for (const [key, value] of newRecent) recent.set(key, value);
 					for (const [key, value] of newFloods) floods.set(key, value);

@@ -15,7 +15,8 @@ export async function takeIn(
 	return { kind: "accepted", entry, again: false };
 }
 
-/** Counts it under `where`, and answers for how many ms it must wait. */
+/** Counts it under `where`, and answers for how many ms it must wait. An import is no burst of talk: it has its own ceiling. */
 export function overRate(said: SaidEntry, where: string, from: Bringer, { rates, now }: Deciding): number {
+	if (said.kind === "message" && said.imported !== undefined) return 0;
 	return rates.take(from.memberId, where, Math.min(Date.parse(said.composed), now), now);
 }

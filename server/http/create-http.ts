@@ -14,6 +14,7 @@ import { fileBytesRoutes } from "./routes/file-bytes.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { historyRoutes } from "./routes/history.ts";
+import { importRoutes } from "./routes/imports.ts";
 import { inviteRoutes } from "./routes/invites.ts";
 import { meRoutes } from "./routes/me.ts";
 import { memberRoutes } from "./routes/members.ts";
@@ -33,8 +34,11 @@ import { securityHeaders } from "./security-headers.ts";
 
 const usualBody = bodyLimit({ maxSize: 64 * 1024, onError: refuseTooLarge });
 const givenBack = bodyLimit({ maxSize: limits.giveBack.bytes, onError: refuseTooLarge });
-const bodyLimits: MiddlewareHandler = (c, next) =>
-	c.req.path.endsWith("/history") ? givenBack(c, next) : usualBody(c, next);
+const imported = bodyLimit({ maxSize: limits.importing.bytes, onError: refuseTooLarge });
+const bodyLimits: MiddlewareHandler = (c, next) => {
+	if (c.req.path.endsWith("/history")) return givenBack(c, next);
+	return c.req.path.endsWith("/import") ? imported(c, next) : usualBody(c, next);
+};
 
 /** Everything that is asked over HTTP: the contract's REST routes and the built page. Sockets are not its business. */
 export function createHttp(parts: HttpParts): Hono<HttpEnv> {
@@ -63,6 +67,7 @@ export function createHttp(parts: HttpParts): Hono<HttpEnv> {
 	app.route("/api", messageRoutes(parts));
 	app.route("/api", searchRoutes(parts));
 	app.route("/api", aboutMessageRoutes(parts));
+	app.route("/api", importRoutes(parts));
 	app.route("/api", segmentRoutes(parts));
 	app.route("/api", fileRoutes(parts));
 	app.route("/", uploadRoutes(parts));

@@ -1,6 +1,7 @@
 import { fileInOrder } from "../../shared/attached-file.ts";
 import type { Entry, Facts } from "../../shared/entry.ts";
 import { nextHash, type Sha256 } from "../../shared/history.ts";
+import { importedInOrder } from "../../shared/imported.ts";
 import type { SealedPlace, Seals } from "../history/seals.ts";
 
 /**
@@ -25,12 +26,13 @@ function inOrder(facts: Facts): Facts {
 	const who = { seq, id, by, at, composed };
 	switch (facts.kind) {
 		case "message": {
-			const { kind, body, replyTo, files, forwarded } = facts;
+			const { kind, body, replyTo, files, forwarded, imported } = facts;
 			return {
 				...{ ...who, kind, body },
 				...(replyTo === undefined ? {} : { replyTo }),
 				...(files === undefined ? {} : { files: files.map(fileInOrder) }),
 				...(forwarded === undefined ? {} : { forwarded }),
+				...(imported === undefined ? {} : { imported: importedInOrder(imported) }),
 			};
 		}
 		case "start": {

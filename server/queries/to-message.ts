@@ -53,6 +53,7 @@ function toMessage(
 		createdAt: entry.at,
 		composedAt: entry.composed,
 		...(edit === undefined ? {} : { editedAt: edit.at }),
+		...(entry.imported === undefined ? {} : { imported: entry.imported }),
 	};
 }
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { attachedFilesSchema } from "../attached-file.ts";
 import { startedKindSchema, timeSchema } from "../entry.ts";
 import { idSchema } from "../ids.ts";
+import { importedSchema } from "../imported.ts";
 import { limits } from "../limits.ts";
 import { hueSchema } from "./people.ts";
 import { roleSchema } from "./session.ts";
@@ -48,6 +49,7 @@ export const givenEntrySchema = z.discriminatedUnion("kind", [
 		replyTo: z.optional(idSchema),
 		files: z.optional(attachedFilesSchema),
 		forwarded: z.optional(z.literal(true)),
+		imported: z.optional(importedSchema),
 	}),
 	z.strictObject({
 		...givenFields,

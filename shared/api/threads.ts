@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { timeSchema } from "../entry.ts";
 import { idSchema } from "../ids.ts";
+import { importedSchema } from "../imported.ts";
 import { limits } from "../limits.ts";
 import { nameSchema } from "../text.ts";
 import { attachmentSchema } from "./files.ts";
@@ -22,6 +23,8 @@ export const messageSchema = z.object({
 	composedAt: timeSchema,
 	/** When its words were last changed. */
 	editedAt: z.optional(timeSchema),
+	/** It was written elsewhere: by whom and when, what was put to it there. `author` brought it here. */
+	imported: z.optional(importedSchema),
 });
 export type Message = z.infer<typeof messageSchema>;
 

@@ -42,6 +42,8 @@ describe("the running hash of a history", () => {
 			{ composed: "2026-05-01T08:00:00.001Z" },
 			{ replyTo: "entry 1" },
 			{ forwarded: true },
+			{ imported: { from: "Oma", at: time } },
+			{ imported: { from: "Oma", member: "bo", at: time, earlier: [{ at: time, body: "before" }] } },
 			{ hash: "" },
 		);
 		fc.assert(

@@ -1,6 +1,10 @@
 import type { PeopleBackBody } from "../../../shared/api/history.ts";
 import type { House } from "./roles.ts";
-import { adults, all, notTheChild, ofOne, type Row, reads, readsNot, writes } from "./row.ts";
+import { adults, all, notTheChild, ofOne, type Row, reads, readsNot, unknownId, writes } from "./row.ts";
+
+const imported = {
+	messages: [{ id: unknownId, body: "long ago", imported: { from: "Oma", at: "2019-05-01T08:00:00.000Z" } }],
+};
 
 /** What concerns threads, and what is given back. */
 export const threadRows: Record<string, Row[]> = {
@@ -96,6 +100,16 @@ export const threadRows: Record<string, Row[]> = {
 		{ path: "/api/threads/{thread}/messages/{message}/reactions/%F0%9F%91%8D", inside: all(204), ...writes(204) },
 		{ path: "/api/threads/{thread}/messages/{owner}/reactions/%F0%9F%91%8D", inside: all(400), ...writes(400) },
 		{ path: "/api/threads/{owner}/messages/{message}/reactions/%F0%9F%91%8D", inside: all(404), ...writes(404) },
+	],
+	// Into groups alone, and by people alone; tests/server/http/imports.test.ts has a group.
+	"POST /api/threads/{id}/import": [
+		{ path: "/api/threads/{thread}/import", body: imported, inside: all(403) },
+		{ path: "/api/threads/{owner}/import", body: imported, inside: all(404) },
+		{ path: "/api/threads/{dm}/import", body: imported, inside: { child: 404, adult: 403, owner: 403 } },
+	],
+	"POST /api/threads/{id}/import/known": [
+		{ path: "/api/threads/{thread}/import/known", body: { ids: [unknownId] }, inside: all(403) },
+		{ path: "/api/threads/{owner}/import/known", body: { ids: [unknownId] }, inside: all(404) },
 	],
 	"PUT /api/threads/{id}/read": [
 		{ path: "/api/threads/{thread}/read", body: { seq: 1 }, inside: all(204), ...writes(204) },

@@ -51,6 +51,8 @@ const closed = [
 	["PUT", `/api/threads/${unknownId}/messages/{mid}/reactions/{emoji}`, undefined],
 	["DELETE", `/api/threads/${unknownId}/messages/{mid}/reactions/{emoji}`, undefined],
 	["PUT", `/api/threads/${unknownId}/read`, { seq: 1 }],
+	["POST", `/api/threads/${unknownId}/import`, { messages: [] }],
+	["POST", `/api/threads/${unknownId}/import/known`, { ids: [] }],
 	["GET", `/api/threads/${unknownId}/history`, undefined],
 	["POST", `/api/threads/${unknownId}/history`, { segment: 0, before: unknownId, entries: [] }],
 	["GET", `/files/${unknownId}`, undefined],
