@@ -10,8 +10,7 @@ export function entryContent(entry: Facts): unknown[] {
 				...[entry.body, entry.replyTo ?? null, ...(entry.files ?? []).map(fileContent)],
 				// What a message does not say adds nothing: the hashes of those from before it was known stay as they are.
 				...(entry.forwarded ? ["forwarded"] : []),
-				// A field that is absent adds nothing: what was written before it existed keeps its hash.
-				...(entry.imported === undefined ? [] : [importedContent(entry.imported)]),
+				...(entry.imported ? [importedContent(entry.imported)] : []),
 			];
 		case "start":
 			return [entry.threadKind, entry.members, entry.title];

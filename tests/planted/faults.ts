@@ -11,6 +11,7 @@ import { filesUnderFire } from "./faults/files-under-fire.ts";
 import { gateAndLog } from "./faults/gate-and-log.ts";
 import { healing } from "./faults/healing.ts";
 import { healingThreads } from "./faults/healing-threads.ts";
+import { imports } from "./faults/imports.ts";
 import { live } from "./faults/live.ts";
 import { lookedThrough } from "./faults/media.ts";
 import { peopleAndHttp } from "./faults/people-and-http.ts";
@@ -40,6 +41,7 @@ export const faults: readonly Fault[] = [
 	...aboutMessages,
 	...healing,
 	...healingThreads,
+	...imports,
 	...readingFiles,
 	...device,
 	...live,
