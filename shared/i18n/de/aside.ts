@@ -50,6 +50,13 @@ export const aside: WordsIn<"de", typeof english> = {
 	"message_info.earlier": "Früherer Text",
 	"message_info.until": "bis {time}",
 	"message_info.heading": "Über diese Nachricht",
+	"message_info.goes_on_at":
+		"Sie wartet auf diesem Gerät, weil der Server um etwas Geduld gebeten hat. Um {time} geht es von selbst weiter.",
+	"message_info.goes_on_in": {
+		one: "Sie wartet auf diesem Gerät, weil der Server um etwas Geduld gebeten hat. In {count} Sekunde geht es von selbst weiter.",
+		other:
+			"Sie wartet auf diesem Gerät, weil der Server um etwas Geduld gebeten hat. In {count} Sekunden geht es von selbst weiter.",
+	},
 	"message_info.not_yet": "Noch nicht gelesen",
 	"message_info.not_yet_sent": "Sie wartet auf diesem Gerät und geht hinaus, sobald eine Verbindung da ist.",
 	"message_info.read_by": "Gelesen von {read} von {all}",

@@ -14,6 +14,12 @@ export const talk: WordsIn<"de", typeof english> = {
 
 	"connection.connecting": "Verbindung wird aufgebaut …",
 	"connection.offline": "Offline – Nachrichten werden später gesendet",
+	"connection.patience": "Der Server bittet um etwas Geduld. Was du geschrieben hast, geht von selbst weiter.",
+	"connection.patience_at": "Etwas Geduld – weiter geht es um {time}",
+	"connection.patience_in": {
+		one: "Etwas Geduld – weiter geht es in {count} Sekunde",
+		other: "Etwas Geduld – weiter geht es in {count} Sekunden",
+	},
 	"connection.retry": "Jetzt noch einmal",
 	"connection.sending": { one: "{count} Nachricht wird gesendet …", other: "{count} Nachrichten werden gesendet …" },
 	"connection.unreachable": "Server seit {time} nicht erreichbar – Nachrichten werden später gesendet",
@@ -38,6 +44,8 @@ export const talk: WordsIn<"de", typeof english> = {
 	"message.label_state": "{label}, {state}",
 	"message.edited": "Bearbeitet",
 	"message.label_edited": "{text}, bearbeitet",
+	"message.forwarded": "Weitergeleitet",
+	"message.label_forwarded": "weitergeleitet: {text}",
 	"message.label_reactions": "{text}, Reaktionen: {reactions}",
 	"message.late": "{duration} früher geschrieben",
 	"message.you": "Du",
