@@ -10,6 +10,7 @@ import { family } from "./en/family.ts";
 import { files } from "./en/files.ts";
 import { importing } from "./en/import.ts";
 import { keepsake } from "./en/keepsake.ts";
+import { keys } from "./en/keys.ts";
 import { media } from "./en/media.ts";
 import { mishaps } from "./en/mishaps.ts";
 import { oneself } from "./en/oneself.ts";
@@ -34,6 +35,7 @@ export const enLater = {
 	...family,
 	...importing,
 	...keepsake,
+	...keys,
 	...media,
 	...files,
 	...mishaps,

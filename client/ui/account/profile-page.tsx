@@ -18,6 +18,7 @@ import { PasskeysPanel } from "./passkeys/passkeys-panel.tsx";
 import { PasswordPanel } from "./password-panel.tsx";
 import { PhotoPanel } from "./photo-panel.tsx";
 import { ProgramsPanel } from "./programs/programs-panel.tsx";
+import { ShortcutsPanel } from "./shortcuts-panel.tsx";
 import { ShowsPanel } from "./shows-panel.tsx";
 
 /** `/profile`: how the family sees me, how I sign in, and the way out. One panel a matter, in the order of how often it is wanted. */
@@ -55,6 +56,7 @@ export function ProfilePage({ session }: { session: Session }) {
 					</LinkButton>
 				</div>
 			</Panel>
+			<ShortcutsPanel />
 			{!isPasswordFirst && password}
 			{role !== "child" && (
 				<>

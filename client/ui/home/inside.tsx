@@ -2,11 +2,11 @@ import { useEffect } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import type { Session } from "../../../shared/api/people.ts";
 import { ThreadInfoPage } from "../info/lazy-thread-info.ts";
+import { usePageKeys } from "../keys/use-page-keys.ts";
 import { MediaPage } from "../media/lazy-media-page.ts";
 import { NewMessageDialog, NewMessageSheet } from "../new/new-message-dialog.tsx";
 import { lazily } from "../parts/lazily.tsx";
 import { SearchPage } from "../search/lazy-search-page.ts";
-import { useSearchKeys } from "../search/use-search-keys.ts";
 import { whenIdle } from "../shell/when-idle.ts";
 import { preloadConversation, ThreadPage } from "../thread/lazy-conversation.ts";
 import styles from "./inside.module.css";
@@ -20,7 +20,7 @@ export function Inside({ session }: { session: Session }) {
 	const [path] = useLocation();
 	const isOpen = path !== "/" && path !== "/new";
 	const me = session.member.id;
-	const SearchKeys = useSearchKeys();
+	const PageKeys = usePageKeys();
 
 	useEffect(() => {
 		// What nearly everybody opens next; the rest waits until nothing is more urgent.
@@ -53,7 +53,7 @@ export function Inside({ session }: { session: Session }) {
 				</div>
 			</div>
 			<NewMessageDialog me={me} />
-			{SearchKeys && <SearchKeys me={me} />}
+			{PageKeys && <PageKeys me={me} />}
 		</>
 	);
 }

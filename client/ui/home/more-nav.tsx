@@ -7,7 +7,7 @@ import styles from "./more-nav.module.css";
 export function MoreNav() {
 	const t = useText();
 	return (
-		<nav aria-label={t("nav.more")} className={styles.nav}>
+		<nav data-part="" aria-label={t("nav.more")} className={styles.nav}>
 			<Way href="/search" icon="search" label={t("nav.search")} />
 			<Way href="/family" icon="family" label={t("nav.family")} />
 			<Way href="/devices" icon="device" label={t("nav.devices")} />

@@ -13,7 +13,7 @@ export function ThreadList({ me, children }: { me: string; children: ReactNode }
 	const today = useToday();
 	return (
 		<div className={styles.scroll}>
-			<nav aria-label={t("nav.threads")} aria-busy={threads === null}>
+			<nav data-part="" aria-label={t("nav.threads")} aria-busy={threads === null}>
 				<ul>
 					{threads?.map((row) => (
 						<ThreadRow key={row.record.id} row={row} me={me} today={today} />

@@ -5,15 +5,18 @@ import { useText } from "../text/use-text.ts";
 import { announcement } from "./announcement.ts";
 
 const gatherMs = 400;
+/** Lines that were read out, or wait for it, and stand there still. */
+const linesMost = 5;
 
 /**
- * Reads new messages of the open thread out, politely and once. The log itself is silent: browsers read
- * whole logs again when a windowed list draws its rows.
+ * Reads new messages of the open thread out, politely, once and in their order: each is a line that is added, so that the
+ * same words said twice are heard twice. The log itself is silent: browsers read whole logs again when a windowed list
+ * draws its rows.
  */
 export function Announcer({ view }: { view: ThreadView }) {
 	const t = useText();
 	const nameOf = useMemberName();
-	const [words, setWords] = useState("");
+	const [lines, setLines] = useState<readonly { upTo: number; words: string }[]>([]);
 	const heardUpTo = useRef<number | null>(null);
 	const { items, lastSeq, state } = view;
 
@@ -28,14 +31,17 @@ export function Announcer({ view }: { view: ThreadView }) {
 		// Gathered for a moment: a burst is told as a number.
 		const timer = setTimeout(() => {
 			heardUpTo.current = lastSeq;
-			setWords(announcement(t, items, from, nameOf));
+			const words = announcement(t, items, from, nameOf);
+			if (words !== "") setLines((before) => [...before, { upTo: lastSeq, words }].slice(-linesMost));
 		}, gatherMs);
 		return () => clearTimeout(timer);
 	}, [items, lastSeq, state, t, nameOf]);
 
 	return (
 		<div className="visually-hidden" aria-live="polite">
-			{words}
+			{lines.map(({ upTo, words }) => (
+				<p key={upTo}>{words}</p>
+			))}
 		</div>
 	);
 }

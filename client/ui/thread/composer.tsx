@@ -80,7 +80,7 @@ export function Composer({ threadId, thread, items: messages, box }: ComposerPro
 	const shownProblem = attaching.hasFailed ? t("part.not_loaded") : problem;
 	const problemId = shownProblem ? `${id}-problem` : undefined;
 	return (
-		<form className={styles.composer} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+		<form data-part="" className={styles.composer} onSubmit={onSubmit} onKeyDown={onKeyDown}>
 			{shownProblem && (
 				<div id={`${id}-problem`} className={styles.problem}>
 					<Notice kind="trouble">{shownProblem}</Notice>

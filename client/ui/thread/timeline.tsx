@@ -75,6 +75,7 @@ export function Timeline({ thread, view, shown, me, mayReply, onLeave }: Timelin
 			<div
 				ref={scroller}
 				role="log"
+				data-part=""
 				aria-label={t("thread.log")}
 				aria-live="off"
 				aria-busy={view.isLoadingOlder}
