@@ -6,7 +6,7 @@ const whoFields = { from: z.string(), member: z.optional(idSchema) };
 
 /**
  * What a message says that was written elsewhere, and brought here by the author of its entry, who answers for it (decision
- * 0038): by whom, when, which words it had before (the oldest first), and what was put to it.
+ * 0038): by whom, when, which words it had before and until when (the oldest first), and what was put to it.
  */
 export const importedSchema = z.object({
 	...whoFields,
@@ -16,6 +16,23 @@ export const importedSchema = z.object({
 });
 export type Imported = z.infer<typeof importedSchema>;
 export type ImportedPerson = Pick<Imported, "from" | "member">;
+
+/** Before the name of somebody who is not in the family, where an id of a member would stand. */
+const absent = "absent:";
+
+/** Who speaks in a message: a member's id, or what stands for somebody who is not here. */
+export function speakerOf({ by, imported }: { by: string; imported?: Imported | undefined }): string {
+	return imported === undefined ? by : idOfPerson(imported);
+}
+
+export function idOfPerson({ from, member }: ImportedPerson): string {
+	return member ?? `${absent}${from}`;
+}
+
+/** The name of somebody who is not here; null for the id of a member. */
+export function absentName(id: string): string | null {
+	return id.startsWith(absent) ? id.slice(absent.length) : null;
+}
 
 /** What the running hash covers of it, in an order of its own. */
 export function importedContent({ from, member, at, earlier, reactions }: Imported): unknown[] {

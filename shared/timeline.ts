@@ -1,6 +1,7 @@
 import type { AttachedFile } from "./attached-file.ts";
 import { type Delivery, isReadByAll } from "./delivery.ts";
 import { type Entry, isAboutEntry, type MessageEntry, type ThreadEntry } from "./entry.ts";
+import { speakerOf } from "./imported.ts";
 import type { RefusalCode } from "./refusal.ts";
 import type { SaidAbout, SaidEntry, SaidMessage } from "./said.ts";
 import {
@@ -12,6 +13,7 @@ import {
 	type Reaction,
 	type Unsaid,
 } from "./timeline-about.ts";
+import { aboutImported, joinReactions } from "./timeline-imported.ts";
 
 /** What the timeline is folded from. `entries` are in `seq` order, `waiting` in the order they were written. */
 export type TimelineSource = {
@@ -44,6 +46,8 @@ export type TimelineMessage = {
 	/** The server's time once it has one, until then the device's. */
 	at: string;
 	composed: string;
+	/** Who brought it here, of a message that was written elsewhere; `by` and `at` are then those of its writing. */
+	importedBy: string | null;
 	delivery: Delivery | null;
 	refused: RefusalCode | null;
 	/** When its words were last changed; null when they are the first. */
@@ -108,7 +112,9 @@ type Shown = TimelineMessage | TimelineEvent;
 function withAbout(item: Shown, about: ReadonlyMap<string, AboutMessage>): Shown {
 	const of = item.type === "message" ? about.get(item.id) : undefined;
 	if (item.type !== "message" || of === undefined) return item;
-	const { reactions, unsaid } = of;
+	const reactions = joinReactions(item.reactions, of.reactions);
+	const { unsaid } = of;
+	if (item.importedBy !== null) return { ...item, reactions, unsaid };
 	const words = [{ at: item.at, body: item.body }, ...editsBy(of, item.by)];
 	const [now] = words.splice(-1);
 	const editedAt = words.length === 0 ? null : (now?.at ?? null);
@@ -138,26 +144,33 @@ function eventOf(change: ThreadEntry | Exclude<SaidEntry, SaidMessage | SaidAbou
 }
 
 function acceptedMessage(entry: MessageEntry, source: TimelineSource): TimelineMessage {
-	const mine = entry.by === source.me;
+	const { imported } = entry;
+	const by = speakerOf(entry);
+	const mine = by === source.me;
 	return {
 		type: "message",
 		key: entry.id,
 		id: entry.id,
 		seq: entry.seq,
-		by: entry.by,
+		by,
 		mine,
 		body: entry.body,
 		files: entry.files ?? none,
 		replyTo: entry.replyTo ?? null,
 		forwarded: entry.forwarded ?? false,
-		at: entry.at,
-		composed: entry.composed,
-		delivery: mine ? (isReadByAll(entry.seq, entry.by, source.members, source.reads) ? "read" : "sent") : null,
+		at: imported?.at ?? entry.at,
+		composed: imported?.at ?? entry.composed,
+		importedBy: imported === undefined ? null : entry.by,
+		delivery: mine && imported === undefined ? deliveryOf(entry, source) : null,
 		refused: null,
-		...nothingAbout,
+		...(imported === undefined ? nothingAbout : aboutImported(imported)),
 		first: true,
 		last: true,
 	};
+}
+
+function deliveryOf({ seq, by }: MessageEntry, { members, reads }: TimelineSource): Delivery {
+	return isReadByAll(seq, by, members, reads) ? "read" : "sent";
 }
 
 function waitingMessage(said: SaidMessage, refused: RefusalCode | null, me: string): TimelineMessage {
@@ -174,12 +187,18 @@ function waitingMessage(said: SaidMessage, refused: RefusalCode | null, me: stri
 		forwarded: said.forwarded ?? false,
 		at: said.composed,
 		composed: said.composed,
+		importedBy: null,
 		delivery: refused === null ? "waiting" : "refused",
 		refused,
 		...nothingAbout,
 		first: true,
 		last: true,
 	};
+}
+
+/** Somebody else has said it, here: what was imported is nothing new. */
+export function isNews({ mine, importedBy }: Pick<TimelineMessage, "mine" | "importedBy">): boolean {
+	return !mine && importedBy === null;
 }
 
 /** What was done to the thread parts what was said before it from what was said after. */
@@ -201,12 +220,18 @@ function continues(before: TimelineMessage, message: TimelineMessage, dayOf: (ti
 function withSeparators(shown: readonly Shown[], source: TimelineSource): TimelineItem[] {
 	const items: TimelineItem[] = [];
 	const isNew = (item: Shown): item is TimelineMessage =>
-		item.type === "message" && !item.mine && item.seq !== null && item.seq > source.readAtOpening;
+		item.type === "message" && isNews(item) && item.seq !== null && item.seq > source.readAtOpening;
 	const firstNew = shown.find(isNew);
+	const days = new Set<string>();
 	let day: string | null = null;
 	for (const item of shown) {
 		const ofItem = source.dayOf(item.at);
-		if (ofItem !== day) items.push({ type: "day", key: `day ${ofItem} ${item.seq === null ? "w" : ""}`, at: item.at });
+		if (ofItem !== day) {
+			const key = `day ${ofItem} ${item.seq === null ? "w" : ""}`;
+			// A day comes again where something was said here between two imports.
+			items.push({ type: "day", key: days.has(key) ? `${key} ${item.id}` : key, at: item.at });
+			days.add(key);
+		}
 		day = ofItem;
 		if (item === firstNew) {
 			items.push({ type: "unread", key: "unread", count: shown.filter(isNew).length });

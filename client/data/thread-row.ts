@@ -1,6 +1,7 @@
 import type { AttachedFile } from "../../shared/attached-file.ts";
 import { isMessageEntry, type MessageEntry } from "../../shared/entry.ts";
 import { isCalled } from "../../shared/formatting/is-called.ts";
+import { speakerOf } from "../../shared/imported.ts";
 import type { ThreadRecord } from "../../shared/member-document.ts";
 import type { Calls } from "../../shared/mentions.ts";
 import type { ShownThread, ThreadRow } from "./family-data.ts";
@@ -60,11 +61,11 @@ function lastMessage({ me, tail, outbox }: RowSource): ThreadRow["lastMessage"] 
 	const last = lastOf(tail ?? []);
 	if (last === null) return null;
 	return {
-		by: last.by,
+		by: speakerOf(last),
 		body: wordsNow(last, tail ?? [], outbox),
 		files: last.files ?? none,
 		at: last.at,
-		mine: last.by === me,
+		mine: speakerOf(last) === me,
 		waiting: false,
 	};
 }
@@ -109,5 +110,5 @@ function mentionCount(source: RowSource): number {
 function unreadHere({ me, shown, tail, outbox }: RowSource): MessageEntry[] {
 	const mark = readMark(me, shown.record, outbox);
 	const messages = tail?.flatMap((segment) => segment.entries).filter(isMessageEntry) ?? [];
-	return messages.filter(({ seq, by }) => seq > mark && by !== me);
+	return messages.filter(({ seq, by, imported }) => seq > mark && by !== me && imported === undefined);
 }

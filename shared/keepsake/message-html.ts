@@ -8,13 +8,15 @@ export type Quoted = { by: string; words: string };
 
 /** A message up to its files, which are written between this and `messageEnd`. */
 export function messageBegin(message: TimelineMessage, quoted: Quoted | undefined, words: PageWords): string {
-	const { id, by, at, first, replyTo, forwarded, body } = message;
+	const { id, by, at, first, replyTo, forwarded, importedBy, body } = message;
 	const name = `<bdi class="by${first ? "" : " again"}">${escapeHtml(words.nameOf(by))}</bdi>`;
 	const time = `<a class="time" href="#m-${id}"><time datetime="${escapeHtml(at)}">${escapeHtml(words.clock(at))}</time></a>`;
 	const mark = forwarded ? `<p class="forwarded">${escapeHtml(words.forwarded)}</p>` : "";
+	const source =
+		importedBy === null ? "" : `<p class="forwarded">${escapeHtml(words.imported(words.nameOf(importedBy)))}</p>`;
 	const quote = replyTo === null ? "" : quoteHtml(replyTo, quoted, words);
 	const said = body.trim() === "" ? "" : wordsHtml(body);
-	return `<article id="m-${id}"><header>${name} ${time}</header>${mark}${quote}${said}`;
+	return `<article id="m-${id}"><header>${name} ${time}</header>${mark}${source}${quote}${said}`;
 }
 
 export const messageEnd = "</article>\n";

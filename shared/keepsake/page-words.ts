@@ -23,6 +23,8 @@ export type PageWords = {
 	clock: (time: string) => string;
 	event: (event: TimelineEvent) => string;
 	forwarded: string;
+	/** Said of a message that was written elsewhere: who brought it. */
+	imported: (name: string) => string;
 	replyTo: (name: string) => string;
 	/** What is a file called where it can be seen by nobody: "Photo", "trip.pdf, PDF, 1.2 MB". */
 	file: (file: AttachedFile) => string;

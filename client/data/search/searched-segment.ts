@@ -1,5 +1,6 @@
 import { isMessageEntry } from "../../../shared/entry.ts";
 import { foldText } from "../../../shared/finding/fold.ts";
+import { speakerOf } from "../../../shared/imported.ts";
 import { linksIn } from "../../../shared/links.ts";
 import { foldAbout, wordsNow } from "../../../shared/timeline-about.ts";
 import type { Segment } from "../segment.ts";
@@ -39,9 +40,10 @@ type Origin = Pick<SearchedSegment, "document" | "threadId" | "sign">;
 /** What a segment holds now; of words that were deleted in it nothing is left. */
 export function searchedSegment(origin: Origin, { entries }: Pick<Segment, "entries">): SearchedSegment {
 	const about = foldAbout("", entries, []);
-	const messages = entries.filter(isMessageEntry).map(({ id, by, at, body, files }) => ({
-		...{ id, threadId: origin.threadId, by, at, body: wordsNow(about.get(id), { by, body }) },
-		files: (files ?? []).map(({ name, shownAs }) => ({ name, shownAs })),
+	const messages = entries.filter(isMessageEntry).map((entry) => ({
+		...{ id: entry.id, threadId: origin.threadId, by: speakerOf(entry), at: entry.imported?.at ?? entry.at },
+		body: wordsNow(about.get(entry.id), entry),
+		files: (entry.files ?? []).map(({ name, shownAs }) => ({ name, shownAs })),
 	}));
 	return searchedMessages(origin, messages);
 }

@@ -24,6 +24,7 @@ export function pageWords(t: TranslateLater, { madeAt, familyName, me, nameOf }:
 		clock: writeClock,
 		event: (event) => eventWords(t, event, { me: "", nameOf }),
 		forwarded: t("message.forwarded"),
+		imported: (name) => t("message_info.imported", { name }),
 		replyTo: (name) => t("kept.reply", { name }),
 		file: (file) => fileLabel(t, file),
 		notHere: t("kept.not_here"),

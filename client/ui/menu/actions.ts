@@ -29,7 +29,8 @@ export const actions: readonly Action[] = [
 		label: "action.edit",
 		icon: "pen",
 		isGrave: false,
-		isOffered: ({ mine, refused, body }, { reply }) => mine && refused === null && reply !== null && body.trim() !== "",
+		isOffered: ({ mine, refused, body, importedBy }, { reply }) =>
+			mine && importedBy === null && refused === null && reply !== null && body.trim() !== "",
 		run: (_, { open }) => open("edit"),
 	},
 	{

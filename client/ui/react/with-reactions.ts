@@ -2,9 +2,14 @@ import type { Translate } from "../../../shared/i18n/translate.ts";
 import type { TimelineMessage } from "../../../shared/timeline.ts";
 
 /** A message read aloud, with what was done to it behind it: "I cook, edited, reactions: 👍 2, ❤️". */
-export function withReactions(t: Translate, { reactions, editedAt, forwarded }: TimelineMessage, said: string): string {
+export function withReactions(
+	t: Translate,
+	{ reactions, editedAt, forwarded, importedBy }: TimelineMessage,
+	said: string,
+): string {
 	const text = forwarded ? t("message.label_forwarded", { text: said }) : said;
-	const edited = editedAt === null ? text : t("message.label_edited", { text });
+	const brought = importedBy === null ? text : t("message.label_imported", { text });
+	const edited = editedAt === null ? brought : t("message.label_edited", { text: brought });
 	if (reactions.length === 0) return edited;
 	const counted = reactions.map(({ emoji, by }) => (by.length === 1 ? emoji : `${emoji} ${by.length}`));
 	return t("message.label_reactions", { text: edited, reactions: counted.join(", ") });

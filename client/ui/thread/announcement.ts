@@ -1,5 +1,5 @@
 import type { Translate } from "../../../shared/i18n/translate.ts";
-import type { TimelineItem, TimelineMessage } from "../../../shared/timeline.ts";
+import { isNews, type TimelineItem, type TimelineMessage } from "../../../shared/timeline.ts";
 import { messageWords } from "../files/file-words.ts";
 
 /** What is read out for everything that came after `from`: the words of one message, the number of several, nothing for my own. */
@@ -16,5 +16,5 @@ export function announcement(
 }
 
 function isIncomingAfter(item: TimelineItem, from: number): item is TimelineMessage {
-	return item.type === "message" && !item.mine && item.seq !== null && item.seq > from;
+	return item.type === "message" && isNews(item) && item.seq !== null && item.seq > from;
 }

@@ -149,7 +149,8 @@ function messageIn(items: readonly TimelineItem[], id: string): TimelineMessage 
 /** What the arrow up in an empty box changes (ux.md 37). */
 function lastOfMine(items: readonly TimelineItem[]): TimelineMessage | null {
 	const found = items.findLast(
-		(item) => item.type === "message" && item.mine && item.refused === null && item.body !== "",
+		(item) =>
+			item.type === "message" && item.mine && item.importedBy === null && item.refused === null && item.body !== "",
 	);
 	return found?.type === "message" ? found : null;
 }

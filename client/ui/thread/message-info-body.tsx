@@ -21,7 +21,7 @@ export function MessageInfoBody({ message, record, me }: MessageInfoProps) {
 	const nameOf = useMemberName();
 	const told = useReads(record.id, message);
 	const words = useRef<HTMLParagraphElement>(null);
-	const { mine, by, body, files, at, composed, seq, refused } = message;
+	const { mine, by, body, files, at, composed, seq, refused, importedBy } = message;
 	return (
 		<div className={styles.info}>
 			<p className={styles.author}>
@@ -40,7 +40,7 @@ export function MessageInfoBody({ message, record, me }: MessageInfoProps) {
 			<dl className={styles.times}>
 				<dt>{t("message_info.written")}</dt>
 				<dd>{writeMoment(composed)}</dd>
-				{seq !== null && (
+				{seq !== null && importedBy === null && (
 					<>
 						<dt>{t(mine ? "message_info.sent" : "message_info.arrived")}</dt>
 						<dd>{writeMoment(at)}</dd>
@@ -53,7 +53,10 @@ export function MessageInfoBody({ message, record, me }: MessageInfoProps) {
 					{refused === null ? <NotYetSent /> : t(`refusal.${refused}`)}
 				</p>
 			)}
-			{seq !== null && <MessageReaders record={record} message={{ by, seq }} told={told} me={me} />}
+			{importedBy !== null && <p>{t("message_info.imported", { name: nameOf(importedBy) })}</p>}
+			{seq !== null && importedBy === null && (
+				<MessageReaders record={record} message={{ by, seq }} told={told} me={me} />
+			)}
 		</div>
 	);
 }

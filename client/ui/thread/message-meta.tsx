@@ -11,7 +11,7 @@ import styles from "./message-meta.module.css";
  */
 export function MessageMeta({ message, isNewest }: { message: TimelineMessage; isNewest: boolean }) {
 	const t = useText();
-	const { at, composed, delivery, editedAt } = message;
+	const { at, composed, delivery, editedAt, importedBy } = message;
 	const isLate = isWrittenEarlier(message);
 	const isOpen = delivery === "waiting" || delivery === "refused";
 
@@ -20,6 +20,7 @@ export function MessageMeta({ message, isNewest }: { message: TimelineMessage; i
 			<time dateTime={at} title={writeMoment(at)}>
 				{writeClock(at)}
 			</time>
+			{importedBy !== null && <span> · {t("message.imported")}</span>}
 			{editedAt !== null && <span title={writeMoment(editedAt)}> · {t("message.edited")}</span>}
 			{isLate && (
 				<span> · {t("message.late", { duration: writeDuration(Date.parse(at) - Date.parse(composed)) })}</span>

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { TimelineItem } from "../../../shared/timeline.ts";
+import { isNews, type TimelineItem } from "../../../shared/timeline.ts";
 import type { OpenThread } from "../../data/family-data.ts";
 import { lastSeenSeq } from "./last-seen-seq.ts";
 import type { TimelineVirtualizer } from "./use-timeline-scroll.ts";
@@ -55,5 +55,5 @@ export function useReading({ thread, items, virtualizer, scroller }: Reading) {
 }
 
 function countUnseen(items: readonly TimelineItem[], seen: number): number {
-	return items.filter((item) => item.type === "message" && !item.mine && item.seq !== null && item.seq > seen).length;
+	return items.filter((item) => item.type === "message" && isNews(item) && item.seq !== null && item.seq > seen).length;
 }

@@ -50,6 +50,7 @@ export const aside = {
 			"It waits on this device, because the server has asked for a little patience. Sending goes on by itself in {count} seconds.",
 	},
 	"message_info.heading": "Message info",
+	"message_info.imported": "Brought here by {name}. It was written elsewhere.",
 	"message_info.not_yet": "Not read yet",
 	"message_info.not_yet_sent": "It waits on this device and goes out as soon as there is a connection.",
 	"message_info.read_by": "Read by {read} of {all}",

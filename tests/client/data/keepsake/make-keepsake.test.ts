@@ -40,6 +40,7 @@ const words: PageWords = {
 		event: ({ event }) => event.kind,
 		replyTo: said,
 		forwarded: "Forwarded",
+		imported: said,
 		file: ({ name }) => name,
 	},
 	lack: ({ from, to }) => `lacks ${from} to ${to}`,
