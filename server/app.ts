@@ -14,6 +14,7 @@ import type { Env } from "./env.ts";
 import { createFairTurns } from "./fair-turns.ts";
 import type { Files } from "./files/files.ts";
 import { openFiles } from "./files/open-files.ts";
+import { forgetErased } from "./forget-erased.ts";
 import type { Gate } from "./gate/verdict.ts";
 import type { HistoryFacts } from "./history/open-history.ts";
 import { countedAddress } from "./http/asker.ts";
@@ -119,6 +120,10 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 		setupToken,
 	);
 	const words = createWordIndex(database);
+	const stopForgetting = forgetErased({
+		...{ database, writes, heard, words, removeBytes },
+		onError: (error) => log.warn({ err: error }, "What was deleted could not be taken out of the journal yet."),
+	});
 	const http = createHttp({
 		...{
 			people,
@@ -172,6 +177,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 		setupPath: async () => ((await people.setup.isDone()) ? null : `/setup#${setupToken}`),
 		close: async () => {
 			programs.close();
+			stopForgetting();
 			await closeHttp(server, sync.close);
 			await files.close();
 			await writes.drained();

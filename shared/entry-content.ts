@@ -1,5 +1,5 @@
 import { fileContent } from "./attached-file.ts";
-import type { Facts } from "./entry.ts";
+import type { Facts, Gone } from "./entry.ts";
 import { importedContent } from "./imported.ts";
 
 /** What an entry says, without who, when and where: two of one kind say the same when these are equal as JSON. */
@@ -22,5 +22,13 @@ export function entryContent(entry: Facts): unknown[] {
 			return [entry.of, entry.body];
 		case "react":
 			return [entry.of, entry.emoji, entry.on];
+		case "delete":
+			return [entry.of, entry.files, ...entry.gone.map(goneContent)];
+		case "deleted":
+			return [entry.content];
 	}
+}
+
+function goneContent({ seq, id, by, at, composed, was, content, before, hash, seal, writer, clock }: Gone): unknown[] {
+	return [seq, id, by, at, composed, was, content, before ?? null, hash, seal, writer, clock];
 }

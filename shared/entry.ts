@@ -67,6 +67,36 @@ const reactEntrySchema = z.object({
 	on: z.boolean(),
 });
 
+/** A place in a thread document: Yjs's client id and clock. */
+const placeFields = { writer: z.int().check(z.positive()), clock: z.int().check(z.minimum(0)) };
+
+/** What had words that are no more; `content` is the hash of what it said, by which the history can still be checked. */
+const lostFields = { was: z.enum(["message", "edit"]), content: z.string() };
+
+/** One entry whose words went with a deletion, and where it stood. */
+const goneSchema = z.object({ ...acceptedFields, ...lostFields, ...placeFields });
+export type Gone = z.infer<typeof goneSchema>;
+
+/** A message is gone, by its author or an owner: its words, their changes (`gone`), and its files, by their ids. */
+const deleteEntrySchema = z.object({
+	...acceptedFields,
+	kind: z.literal("delete"),
+	of: idSchema,
+	files: z.array(idSchema),
+	gone: z.array(goneSchema),
+});
+
+/**
+ * What is left of an entry whose words were deleted. In the document its place is empty, and the delete says what stood
+ * there (shared/gone.ts). `about`: of an edit, its message.
+ */
+const deletedEntrySchema = z.object({
+	...acceptedFields,
+	...lostFields,
+	kind: z.literal("deleted"),
+	about: z.nullable(idSchema),
+});
+
 /** What the server has accepted. A thread's title and members are the fold of its entries (decision 0018). */
 export const entrySchema = z.discriminatedUnion("kind", [
 	messageEntrySchema,
@@ -75,9 +105,13 @@ export const entrySchema = z.discriminatedUnion("kind", [
 	membersEntrySchema,
 	editEntrySchema,
 	reactEntrySchema,
+	deleteEntrySchema,
+	deletedEntrySchema,
 ]);
 export type Entry = z.infer<typeof entrySchema>;
 export type MessageEntry = z.infer<typeof messageEntrySchema>;
+export type DeleteEntry = Extract<Entry, { kind: "delete" }>;
+export type DeletedEntry = Extract<Entry, { kind: "deleted" }>;
 /** An entry that says something of the thread itself. */
 export type ThreadEntry = Extract<Entry, { kind: "start" | "rename" | "members" }>;
 /** An entry that speaks of a message. */
@@ -89,6 +123,12 @@ type WithoutProofs<E> = E extends unknown ? Omit<E, "before" | "hash" | "seal"> 
 
 export function isMessageEntry(entry: Entry): entry is MessageEntry {
 	return entry.kind === "message";
+}
+
+/** The message in whose segment it stands, because it speaks of it, or did. */
+export function messageOf(entry: Entry): string | null {
+	if (isAboutEntry(entry)) return entry.of;
+	return entry.kind === "deleted" ? entry.about : null;
 }
 
 export function isAboutEntry(entry: Entry): entry is AboutEntry {

@@ -17,8 +17,14 @@ export function beginningOf(threadId: string): HistoryMark {
  * The content goes in by its hash alone, so that the chain can still be checked when the words were deleted.
  */
 export function nextHash(before: string, entry: Facts, sha256: Sha256): string {
-	const content = sha256(JSON.stringify([entry.kind, entry.composed, ...entryContent(entry)]));
+	const content = contentHash(entry, sha256);
 	return sha256(JSON.stringify([before, entry.seq, entry.id, entry.by, entry.at, content]));
+}
+
+/** The hash of what an entry says; of one whose words were deleted, what it was. */
+export function contentHash(entry: Facts, sha256: Sha256): string {
+	if (entry.kind === "deleted") return entry.content;
+	return sha256(JSON.stringify([entry.kind, entry.composed, ...entryContent(entry)]));
 }
 
 /**

@@ -5,6 +5,8 @@
 export const limits = {
 	/** One message's text. */
 	textBytes: 16 * 1024,
+	/** How often the words of one message are changed: a deletion names each change. */
+	messageEdits: 100,
 	/** One file, as it travels (the contract's 10 MB), and how many one message holds. */
 	fileBytes: 10 * 1024 * 1024,
 	messageFiles: 10,

@@ -2,7 +2,7 @@
  * The version both ends speak. The page sends it as `?protocol=` on /sync, the server sends it as the
  * `Hearth-Protocol` header; a page kept by an old service worker is told to update before anything is exchanged.
  */
-export const protocolVersion = 3;
+export const protocolVersion = 4;
 
 /** Why the server closes or refuses a document; the text travels, the number does not. */
 export const closeReasons = {

@@ -9,6 +9,7 @@ export const refusalCodes = [
 	"bad_text",
 	"thread_not_found",
 	"unknown_message",
+	"too_many_edits",
 	"unknown_file",
 	"unknown_member",
 	"not_allowed",

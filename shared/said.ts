@@ -71,6 +71,9 @@ const saidReactSchema = z.strictObject({
 	on: z.boolean(),
 });
 
+/** A message of mine, or as an owner anybody's, is to be gone for everybody. */
+const saidDeleteSchema = z.strictObject({ ...saidFields, kind: z.literal("delete"), of: idSchema });
+
 /** "I have read up to here": changes the reader's mark, never adds a row to the thread. */
 const saidReadSchema = z.strictObject({
 	...saidFields,
@@ -91,6 +94,7 @@ export const saidSchema = z.discriminatedUnion("kind", [
 	saidMembersSchema,
 	saidEditSchema,
 	saidReactSchema,
+	saidDeleteSchema,
 	saidReadSchema,
 	saidMuteSchema,
 ]);
@@ -100,7 +104,8 @@ export type SaidRename = z.infer<typeof saidRenameSchema>;
 export type SaidStart = z.infer<typeof saidStartSchema>;
 export type SaidMembers = z.infer<typeof saidMembersSchema>;
 /** What speaks of a message that was said before. */
-export type SaidAbout = z.infer<typeof saidEditSchema> | z.infer<typeof saidReactSchema>;
+export type SaidAbout = z.infer<typeof saidEditSchema> | z.infer<typeof saidReactSchema> | SaidDelete;
+export type SaidDelete = z.infer<typeof saidDeleteSchema>;
 /** What becomes an entry of the thread. */
 export type SaidEntry = Exclude<Said, { kind: "read" | "mute" }>;
 

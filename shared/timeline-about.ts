@@ -15,6 +15,8 @@ export type AboutMessage = {
 	edits: readonly { by: string; at: string; body: string }[];
 	reactions: readonly Reaction[];
 	unsaid: Unsaid | null;
+	/** Who deleted it first, and when; null while it stands. */
+	deleted: { by: string; at: string } | null;
 };
 
 /** One and the same for all messages nothing was said of. */
@@ -42,7 +44,7 @@ export function foldAbout(
 	const folding = new Map<string, Folding>();
 
 	function foldingOf(messageId: string): Folding {
-		const known = folding.get(messageId) ?? { edits: [], reacted: new Map(), unsaid: null };
+		const known = folding.get(messageId) ?? { edits: [], reacted: new Map(), unsaid: null, deleted: null };
 		folding.set(messageId, known);
 		return known;
 	}
@@ -60,10 +62,15 @@ type Folding = {
 	edits: { by: string; at: string; body: string }[];
 	reacted: Map<string, Set<string>>;
 	unsaid: Unsaid | null;
+	deleted: { by: string; at: string } | null;
 };
-type Said = { kind: "edit"; body: string } | { kind: "react"; emoji: string; on: boolean };
+type Said = { kind: "edit"; body: string } | { kind: "react"; emoji: string; on: boolean } | { kind: "delete" };
 
 function put(of: Folding, said: Said, by: string, at: string): void {
+	if (said.kind === "delete") {
+		of.deleted ??= { by, at };
+		return;
+	}
 	if (said.kind === "edit") {
 		of.edits.push({ by, at, body: said.body });
 		return;
@@ -74,11 +81,12 @@ function put(of: Folding, said: Said, by: string, at: string): void {
 	else people.delete(by);
 }
 
-function toAbout(me: string, { edits, reacted, unsaid }: Folding): AboutMessage {
+function toAbout(me: string, { edits, reacted, unsaid, deleted }: Folding): AboutMessage {
 	const given = [...reacted].filter(([, people]) => people.size > 0);
 	return {
 		edits,
 		unsaid,
+		deleted,
 		reactions: given.map(([emoji, people]) => ({ emoji, by: [...people], mine: people.has(me) })),
 	};
 }

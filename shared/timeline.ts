@@ -68,6 +68,9 @@ export type ThreadEvent =
 	| { kind: "rename"; title: string }
 	| { kind: "members"; add: readonly string[]; remove: readonly string[] };
 
+/** A message of `author` was here and is deleted. */
+type DeletedMessage = { kind: "deleted"; author: string };
+
 /** A quiet line between the messages. `seq` is null while it waits, or when it was `refused`. */
 export type TimelineEvent = {
 	type: "event";
@@ -77,7 +80,7 @@ export type TimelineEvent = {
 	by: string;
 	mine: boolean;
 	at: string;
-	event: ThreadEvent;
+	event: ThreadEvent | DeletedMessage;
 	refused: RefusalCode | null;
 };
 export type TimelineItem =
@@ -103,15 +106,18 @@ export function foldTimeline(source: TimelineSource): TimelineItem[] {
 		...waiting.map((one) => waitingItem(one, source.me)),
 	]
 		.filter((item) => item !== null)
-		.map((item) => withAbout(item, about));
+		.map((item) => withAbout(item, about, source.me));
 	return withSeparators(markRuns(shown, source.dayOf), source);
 }
 
 type Shown = TimelineMessage | TimelineEvent;
 
-function withAbout(item: Shown, about: ReadonlyMap<string, AboutMessage>): Shown {
-	const of = item.type === "message" ? about.get(item.id) : undefined;
-	if (item.type !== "message" || of === undefined) return item;
+function withAbout(item: Shown, about: ReadonlyMap<string, AboutMessage>, me: string): Shown {
+	const of = about.get(item.id);
+	if (of === undefined) return item;
+	if (item.type === "event")
+		return of.deleted === null ? item : { ...item, by: of.deleted.by, mine: of.deleted.by === me };
+	if (of.deleted !== null) return deletedItem(item, of.deleted.by, me);
 	const reactions = joinReactions(item.reactions, of.reactions);
 	const { unsaid } = of;
 	if (item.importedBy !== null) return { ...item, reactions, unsaid };
@@ -123,6 +129,7 @@ function withAbout(item: Shown, about: ReadonlyMap<string, AboutMessage>): Shown
 
 function acceptedItem(entry: Entry, source: TimelineSource): Shown | null {
 	if (entry.kind === "message") return acceptedMessage(entry, source);
+	if (entry.kind === "deleted") return entry.was === "message" ? deletedItem(entry, entry.by, source.me) : null;
 	if (isAboutEntry(entry)) return null;
 	const { seq, by, at } = entry;
 	return isQuiet(entry) ? null : { ...eventOf(entry), seq, by, mine: by === source.me, at, refused: null };
@@ -132,6 +139,16 @@ function waitingItem({ said, refused }: WaitingEntry, me: string): Shown | null 
 	if (said.kind === "message") return waitingMessage(said, refused, me);
 	if ("of" in said) return null;
 	return isQuiet(said) ? null : { ...eventOf(said), seq: null, by: me, mine: true, at: said.composed, refused };
+}
+
+/** The mark in the place of a deleted message, where and when that was said. */
+function deletedItem(
+	{ id, seq, at, by: author }: Pick<TimelineMessage, "id" | "seq" | "at" | "by">,
+	by: string,
+	me: string,
+): TimelineEvent {
+	const event = { kind: "deleted" as const, author };
+	return { type: "event", key: id, id, seq, by, mine: by === me, at, event, refused: null };
 }
 
 /** That two people have a conversation need not be said to them. */

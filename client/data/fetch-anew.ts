@@ -71,7 +71,8 @@ async function bring({ segments, signal }: Parts, threadId: string, segment: num
 }
 
 function isOther(before: Entry, after: Entry | undefined): boolean {
-	return after !== undefined && words(before) !== words(after);
+	if (after === undefined || before.kind === "deleted" || after.kind === "deleted") return false;
+	return words(before) !== words(after);
 }
 
 /** The time is not among them: what waited in an outbox as well was accepted a second time, later. */

@@ -37,6 +37,7 @@ const keptSaidSchema = z.discriminatedUnion("kind", [
 	z.object({ ...kept, kind: z.literal("members"), add: z.array(idSchema), remove: z.array(idSchema) }),
 	z.object({ ...kept, kind: z.literal("edit"), of: idSchema, body: z.string() }),
 	z.object({ ...kept, kind: z.literal("react"), of: idSchema, emoji: z.string(), on: z.boolean() }),
+	z.object({ ...kept, kind: z.literal("delete"), of: idSchema }),
 	z.object({ ...kept, kind: z.literal("read"), seq: z.int() }),
 	z.object({ ...kept, kind: z.literal("mute"), notify: notifySchema }),
 ]);

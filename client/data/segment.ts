@@ -1,5 +1,6 @@
 import type * as Y from "yjs";
 import { type Entry, entrySchema } from "../../shared/entry.ts";
+import { deletedEntry, withGone } from "../../shared/gone.ts";
 import { diskOrigin } from "./disk-document.ts";
 
 /** What a thread document says, parsed. Entries of kinds this version does not know are counted in `lastSeq` only. */
@@ -9,7 +10,8 @@ export const emptySegment: Segment = { entries: [], ids: new Set(), lastSeq: 0 }
 
 type Listeners = {
 	onChange: (segment: Segment) => void;
-	onDelete: () => void;
+	/** Words were deleted, and these files with them. */
+	onDelete: (fileIds: readonly string[]) => void;
 	/** New entries from the server, and what they were put behind: nothing, when the whole array was read anew. */
 	onReceived: (before: Segment, entries: readonly Entry[]) => void;
 };
@@ -32,12 +34,16 @@ export function followSegment(document: Y.Doc, listeners: Listeners): () => void
 		if (event.transaction.origin !== diskOrigin)
 			listeners.onReceived(before, segment.entries.slice(before.entries.length));
 		listeners.onChange(segment);
-		if (appended === null) listeners.onDelete();
+		if (appended === null) listeners.onDelete(segment.entries.flatMap(filesOf));
 	}
 
 	messages.observe(onEvent);
 	listeners.onChange(segment);
 	return () => messages.unobserve(onEvent);
+}
+
+function filesOf(entry: Entry): readonly string[] {
+	return entry.kind === "delete" ? entry.files : [];
 }
 
 type Delta = readonly { insert?: unknown; retain?: number; delete?: number }[];
@@ -54,17 +60,14 @@ function appendedTo(length: number, delta: Delta): unknown[] | null {
 /** A segment with more elements of its document put behind what it has. */
 export function growSegment(segment: Segment, added: readonly unknown[]): Segment {
 	const entries = [...segment.entries];
-	const ids = new Set(segment.ids);
 	let { lastSeq } = segment;
 	for (const value of added) {
 		const parsed = entrySchema.safeParse(value);
-		if (parsed.success) {
-			entries.push(parsed.data);
-			ids.add(parsed.data.id);
-		}
+		if (parsed.success) entries.push(parsed.data);
 		lastSeq = Math.max(lastSeq, seqOf(value));
 	}
-	return { entries, ids, lastSeq };
+	const all = withGone(entries, deletedEntry);
+	return { entries: all, ids: new Set(all.map(({ id }) => id)), lastSeq };
 }
 
 function seqOf(value: unknown): number {

@@ -47,8 +47,13 @@ type Shared = {
 	holders: number;
 };
 
-/** `onDelete` is called when words were deleted, and nothing made of them may stay. */
-export function createSegments(rows: UpdateRows, link: Link, history: HistoryWatch, onDelete: () => void): Segments {
+/** `onDelete` is called when words were deleted, and nothing made of them may stay, nor these files. */
+export function createSegments(
+	rows: UpdateRows,
+	link: Link,
+	history: HistoryWatch,
+	onDelete: (fileIds: readonly string[]) => void,
+): Segments {
 	const shared = new Map<string, Shared>();
 
 	function open(name: string, threadId: string, number: number): Shared {
@@ -65,9 +70,9 @@ export function createSegments(rows: UpdateRows, link: Link, history: HistoryWat
 			stopFollowing?.();
 			stopFollowing = followSegment(document, {
 				onChange: segment.set,
-				onDelete() {
+				onDelete(fileIds) {
 					replica.compact();
-					onDelete();
+					onDelete(fileIds);
 				},
 				onReceived(before, entries) {
 					const check = history.received.bind(null, threadId, number);

@@ -87,7 +87,11 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 	const link = createLink(world, onDoubt, (name) => giveBack.foundBehind(name));
 	const member = openMemberReplica(me, rows, link);
 	const history = createHistoryWatch(store, member, tabs);
-	const segments = createSegments(rows, link, history, () => forgetKeptScreens(world.localStorage));
+	const segments = createSegments(rows, link, history, (fileIds) => {
+		forgetKeptScreens(world.localStorage);
+		// A disk that fails shows itself; what could not be taken away is taken away with the next deletion.
+		if (fileIds.length > 0) files.erase(fileIds).catch(() => undefined);
+	});
 	const receipts = createReceipts(outbox, member, me);
 	const stopFollowing = followOtherPages({ tabs, member, segments, outbox });
 	const fetchSegment = createFetchSegment({ world, rows, history, receipts });

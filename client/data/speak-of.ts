@@ -7,11 +7,14 @@ export type SpeakOf = {
 	edit: (messageId: string, body: string) => Promise<void>;
 	/** Puts an emoji to a message, or takes mine away. */
 	react: (messageId: string, emoji: string, on: boolean) => Promise<void>;
+	/** Deletes a message for everybody. */
+	delete: (messageId: string) => Promise<void>;
 };
 
 export function createSpeakOf(outbox: Outbox, said: () => Pick<Said, "id" | "thread" | "composed">): SpeakOf {
 	return {
 		edit: (of, body) => outbox.sayTogether([{ ...said(), kind: "edit", of, body }]),
+		delete: (of) => outbox.sayTogether([{ ...said(), kind: "delete", of }]),
 		react: (of, emoji, on) => outbox.sayTogether([{ ...said(), kind: "react", of, emoji, on }]),
 	};
 }

@@ -58,7 +58,7 @@ function lastMessage({ me, tail, outbox }: RowSource): ThreadRow["lastMessage"] 
 		const { said } = waiting;
 		return { by: me, body: said.body, files: said.files ?? none, at: said.composed, mine: true, waiting: true };
 	}
-	const last = lastOf(tail ?? []);
+	const last = lastOf(tail ?? [], deletedHere(outbox));
 	if (last === null) return null;
 	return {
 		by: speakerOf(last),
@@ -78,9 +78,14 @@ function hasBegun({ shown, tail }: RowSource): boolean {
 	return shown.record.open === 0 && (tail?.some(({ lastSeq }) => lastSeq > 0) ?? false);
 }
 
-function lastOf(segments: readonly Segment[]): MessageEntry | null {
+/** What I have deleted, and the server does not know of yet. */
+function deletedHere(outbox: readonly OutboxRow[]): ReadonlySet<string> {
+	return new Set(outbox.filter(isWaiting).flatMap(({ said }) => (said.kind === "delete" ? [said.of] : [])));
+}
+
+function lastOf(segments: readonly Segment[], deleted: ReadonlySet<string>): MessageEntry | null {
 	for (const { entries } of segments.toReversed()) {
-		const last = entries.findLast(isMessageEntry);
+		const last = entries.filter(isMessageEntry).findLast(({ id }) => !deleted.has(id));
 		if (last !== undefined) return last;
 	}
 	return null;

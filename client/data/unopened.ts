@@ -21,7 +21,7 @@ export function createUnopened(): OpenThread {
 		loadOlder: async () => undefined,
 		say: refuse,
 		reply: { to: createWritable<string | null>(null), set: () => undefined },
-		speakOf: { edit: refuse, react: refuse },
+		speakOf: { edit: refuse, react: refuse, delete: refuse },
 		retry: refuse,
 		retryAll: refuse,
 		discard: refuse,

@@ -38,7 +38,10 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 	addEventListener("receive", receive);
 	const without = (entryId: string) => outbox.filter(({ said }) => said.id !== entryId);
 	function speakOf(
-		what: { kind: "edit"; of: string; body: string } | { kind: "react"; of: string; emoji: string; on: boolean },
+		what:
+			| { kind: "edit"; of: string; body: string }
+			| { kind: "react"; of: string; emoji: string; on: boolean }
+			| { kind: "delete"; of: string },
 	) {
 		count += 1;
 		const said = { ...what, id: id(9500 + count), thread: familyThread.id, composed: iso(Date.now()) };
@@ -70,6 +73,7 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 		},
 		reply: { to: replyTo, set: replyTo.set },
 		speakOf: {
+			delete: async (messageId) => speakOf({ kind: "delete", of: messageId }),
 			edit: async (messageId, body) => speakOf({ kind: "edit", of: messageId, body }),
 			react: async (messageId, emoji, on) => speakOf({ kind: "react", of: messageId, emoji, on }),
 		},

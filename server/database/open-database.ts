@@ -30,6 +30,8 @@ export async function prepareDatabase(sqlite: SQLite.Database, dialect: Dialect)
 		sqlite.pragma("journal_mode = WAL");
 		// better-sqlite3 is compiled to open a WAL with NORMAL, which loses commits on power loss (invariant 2).
 		sqlite.pragma("synchronous = FULL");
+		// What is deleted is overwritten: the words must not stay in the file's free pages (invariant 9).
+		sqlite.pragma("secure_delete = ON");
 		sqlite.pragma("foreign_keys = ON");
 		sqlite.pragma("busy_timeout = 5000");
 		const database = new Kysely<Tables>({ dialect });

@@ -1,25 +1,53 @@
 import type { MessageEntry } from "../../shared/entry.ts";
+import { limits } from "../../shared/limits.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
-import type { SaidAbout } from "../../shared/said.ts";
+import type { SaidAbout, SaidDelete } from "../../shared/said.ts";
+import { compileOnce, type Value } from "../database/compile-once.ts";
 import { type Deciding, refuse } from "./deciding.ts";
 import { findMessage } from "./find-message.ts";
 import { takeIn } from "./take-in.ts";
 import type { Bringer, Verdict } from "./verdict.ts";
 
 /** Takes what is said of a message into that message's segment (decision 0032). */
-export async function acceptAbout(said: SaidAbout, from: Bringer, deciding: Deciding): Promise<Verdict> {
+export async function acceptAbout(
+	said: Exclude<SaidAbout, SaidDelete>,
+	from: Bringer,
+	deciding: Deciding,
+): Promise<Verdict> {
 	if (!(await deciding.mayTalk(said.thread))) return refuse(said.id, "not_allowed", from, deciding);
 	const message = await findMessage(said.of, said.thread, deciding);
 	if (message === null) return refuse(said.id, "unknown_message", from, deciding);
-	const code = whyNot(said, message.entry, from);
+	// A deletion never loses to what is said of the message later: it comes to nothing, and the mark in its place says why.
+	if (message.entry.kind === "deleted") return { kind: "done" };
+	const code = await whyNot(said, message.entry, from, deciding);
 	if (code !== null) return refuse(said.id, code, from, deciding);
 	return takeIn(said, from, deciding, message.segment);
 }
 
-function whyNot(said: SaidAbout, message: MessageEntry, { memberId }: Bringer): RefusalCode | null {
+async function whyNot(
+	said: Exclude<SaidAbout, SaidDelete>,
+	entry: MessageEntry,
+	{ memberId }: Bringer,
+	deciding: Deciding,
+): Promise<RefusalCode | null> {
 	if (said.kind !== "edit") return null;
-	if (message.by !== memberId) return "not_author";
+	if (entry.by !== memberId) return "not_author";
 	// Its words would be changed in the name of whoever wrote them elsewhere.
-	if (message.imported !== undefined) return "not_allowed";
-	return said.body.trim() === "" && message.files === undefined ? "empty_message" : null;
+	if (entry.imported !== undefined) return "not_allowed";
+	if (said.body.trim() === "" && entry.files === undefined) return "empty_message";
+	return (await editsOf(said.of, deciding)) < limits.messageEdits ? null : "too_many_edits";
 }
+
+/** Those that were written; a few more of the same write do no harm. */
+async function editsOf(messageId: string, { tx }: Deciding): Promise<number> {
+	const [row] = await countEdits(tx, { messageId });
+	return row?.edits ?? 0;
+}
+
+const countEdits = compileOnce((tx, value: Value<{ messageId: string }>) =>
+	tx
+		.selectFrom("entries")
+		.select((count) => count.fn.countAll<number>().as("edits"))
+		.where("about", "=", value("messageId"))
+		.where("kind", "=", "edit"),
+);

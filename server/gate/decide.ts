@@ -1,6 +1,8 @@
+import type { Entry } from "../../shared/entry.ts";
 import type { ParsedSaid, Said } from "../../shared/said.ts";
 import { acceptAbout } from "./accept-about.ts";
 import { acceptChange } from "./accept-change.ts";
+import { acceptDelete } from "./accept-delete.ts";
 import { acceptMessage } from "./accept-message.ts";
 import { acceptStart } from "./accept-start.ts";
 import { type Deciding, refuse } from "./deciding.ts";
@@ -30,6 +32,8 @@ export async function decide(parsed: ParsedSaid, from: Bringer, deciding: Decidi
 		case "edit":
 		case "react":
 			return acceptAbout(said, from, deciding);
+		case "delete":
+			return acceptDelete(said, from, deciding);
 		case "read":
 			return markRead(said, from, deciding);
 		case "mute":
@@ -41,10 +45,15 @@ function decidedBefore(said: Said, from: Bringer, { log, known }: Deciding): Ver
 	const inThisWrite = log.find(said.id);
 	const taken = inThisWrite === undefined ? known.taken(said.id) : { ...inThisWrite, by: inThisWrite.entry.by };
 	if (taken !== undefined) {
-		const isSame = taken.by === from.memberId && taken.thread === said.thread && taken.entry.kind === said.kind;
+		const isSame = taken.by === from.memberId && taken.thread === said.thread && kindOf(taken.entry) === said.kind;
 		// An id of somebody else's entry is refused, not answered: its words may be none of the bringer's business.
 		return isSame ? { kind: "accepted", entry: taken.entry, again: true } : { kind: "refused", code: "id_taken" };
 	}
 	const code = known.refused(said.id, from.deviceId);
 	return code === undefined ? null : { kind: "refused", code };
+}
+
+/** What it was said as; a retry that comes late may find it deleted. */
+function kindOf(entry: Entry): Said["kind"] {
+	return entry.kind === "deleted" ? entry.was : entry.kind;
 }

@@ -96,7 +96,7 @@ async function commitApart(parts: GateParts, submissions: Submission[]): Promise
 
 async function commit(parts: GateParts, submissions: Submission[]): Promise<void> {
 	try {
-		// Whoever is removed from a thread loses a right, and nothing may be answered by what was known of it before.
+		// Whoever is removed from a thread loses a right, and so does everybody to the files of a deleted message: nothing may be answered by what was known of it before.
 		const write = submissions.some(({ said }) => said.some(mayRemove))
 			? parts.queue.write
 			: parts.queue.writeKeepingRights;
@@ -151,6 +151,7 @@ async function decideAll(
 			for (const { document, update } of log.updates()) live.apply(document, update);
 			crashPoint("applied");
 			showDirectory();
+			if (log.erased.length > 0) heard.tell.onErased(log.erased);
 			for (const [thread, entries] of log.added()) heard.tell.onEntries(thread, entries);
 		},
 	};
@@ -176,5 +177,6 @@ function idOf(parsed: ParsedSaid): string | null {
 }
 
 function mayRemove(value: unknown): boolean {
-	return (value as { kind?: unknown } | null)?.kind === "members";
+	const kind = (value as { kind?: unknown } | null)?.kind;
+	return kind === "members" || kind === "delete";
 }

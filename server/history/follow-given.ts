@@ -18,7 +18,7 @@ export async function followGiven(
 	changed: ChangedThreads,
 ): Promise<void> {
 	if (entry.kind === "message") return expectAgain(tx, threadId, entry, changed);
-	if (isAboutEntry(entry)) return;
+	if (isAboutEntry(entry) || entry.kind === "deleted") return;
 	if (!isMoved) return applyThreadEntry(tx, threadId, entry, changed);
 	if (entry.kind !== "members" || entry.remove.length === 0) return;
 	const since = await tx

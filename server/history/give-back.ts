@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { GiveBackAnswer, GiveBackBody } from "../../shared/api/history.ts";
-import { type Entry, isAboutEntry } from "../../shared/entry.ts";
+import { type DeleteEntry, type Entry, type Gone, isAboutEntry } from "../../shared/entry.ts";
 import type { Sha256 } from "../../shared/history.ts";
 import type { CrashPoint } from "../crash-point.ts";
 import type { WriteQueue, WriteTransaction, Written } from "../database/write-queue.ts";
@@ -42,7 +42,7 @@ export function createGiveBack(parts: GiveBackParts): GiveBack {
 		const given = checkGiven(threadId, body, parts);
 		try {
 			// Whoever was removed from a thread is so again, and nothing may be answered by what was known of it before.
-			const write = given.some(({ entry }) => entry.kind === "members")
+			const write = given.some(({ entry: { kind } }) => kind === "members" || kind === "delete")
 				? parts.queue.write
 				: parts.queue.writeKeepingRights;
 			return await write((tx) => writeBack(parts, tx, threadId, given, from));
@@ -70,7 +70,7 @@ async function writeBack(
 	const changed = createChangedThreads();
 	const value = { returned: 0, moved: 0, known: 0, stale: false };
 	for (const one of given) {
-		const fate = await putBack(one, threadId, from.deviceId, { tx, log, held, seals, changed });
+		const fate = await putBack(one, threadId, from.deviceId, { tx, log, held, seals, changed, sha256: parts.sha256 });
 		value[fate.kind] += 1;
 		value.stale ||= fate.isElsewhere;
 	}
@@ -90,6 +90,7 @@ async function writeBack(
 			for (const { document, update } of log.updates()) live.apply(document, update);
 			crashPoint("applied");
 			showDirectory();
+			if (log.erased.length > 0) parts.heard.tell.onErased(log.erased);
 		},
 	};
 }
@@ -101,27 +102,69 @@ type Putting = {
 	held: ReadonlyMap<string, HeldEntry>;
 	seals: Seals;
 	changed: ChangedThreads;
+	sha256: Sha256;
 };
 
 async function putBack(given: Given, threadId: string, deviceId: string, putting: Putting): Promise<Fate> {
-	const { tx, log, held, seals, changed } = putting;
+	const { tx, log, held, seals, changed, sha256 } = putting;
 	const known = held.get(given.entry.id);
 	if (known === undefined) {
+		if (given.entry.kind === "delete") return deleteAgain(given, given.entry, threadId, deviceId, putting);
 		const isReturned = await log.putBack(threadId, given, deviceId);
 		// Somebody has begun the same dm anew meanwhile: no thread begins in its middle, and nothing was said by it.
 		if (!isReturned && given.entry.kind === "start") return { kind: "known", isElsewhere: true };
+		// Nothing was left of it but its place.
+		if (!isReturned && given.entry.kind === "deleted") return { kind: "known", isElsewhere: true };
 		if (!isReturned) await log.putLast(threadId, given.entry, deviceId, await aboutOf(given.entry, threadId, putting));
 		await followGiven(tx, threadId, { entry: given.entry, isMoved: !isReturned }, changed);
+		await eraseAgain(given.entry, threadId, putting);
 		return isReturned ? { kind: "returned", isElsewhere: false } : { kind: "moved", isElsewhere: true };
 	}
-	if (isSameEntry(known, threadId, given)) return { kind: "known", isElsewhere: !isSamePlace(known, given) };
+	if (isSameEntry(known, threadId, given, sha256)) return { kind: "known", isElsewhere: !isSamePlace(known, given) };
 	// Somebody used the lost entry's id for something else meanwhile; its words must not be lost by that.
 	const id = seals.otherId(given.entry.hash);
-	if (held.has(id)) return { kind: "known", isElsewhere: true };
+	if (held.has(id) || given.entry.kind === "deleted") return { kind: "known", isElsewhere: true };
 	const entry = { ...given.entry, id };
 	await log.putLast(threadId, entry, deviceId, await aboutOf(entry, threadId, putting));
 	await followGiven(tx, threadId, { entry, isMoved: true }, changed);
 	return { kind: "moved", isElsewhere: true };
+}
+
+/**
+ * A deletion comes back: the words go again, wherever they stand by now. To its own place it returns only where what it
+ * took away stood just there; what it names is what devices take for empty.
+ */
+async function deleteAgain(
+	given: Given,
+	entry: DeleteEntry,
+	threadId: string,
+	deviceId: string,
+	putting: Putting,
+): Promise<Fate> {
+	const { tx, log } = putting;
+	const message = await findMessage(entry.of, threadId, { tx, log });
+	const gone = message === null ? [] : (await log.erase(threadId, entry.of, message.segment)).gone;
+	const isAsItWas = placesOf(gone) === placesOf(entry.gone);
+	if (isAsItWas && (await log.putBack(threadId, given, deviceId))) return { kind: "returned", isElsewhere: false };
+	await log.putLast(threadId, { ...entry, gone }, deviceId, message?.segment ?? null);
+	return { kind: "moved", isElsewhere: true };
+}
+
+function placesOf(gone: readonly Gone[]): string {
+	return gone.map(({ id, writer, clock }) => `${id} ${writer} ${clock}`).join();
+}
+
+/** Words that come back after the deletion that took them did go with it. */
+async function eraseAgain(entry: Entry, threadId: string, { tx, log }: Putting): Promise<void> {
+	const of = entry.kind === "message" ? entry.id : entry.kind === "edit" ? entry.of : null;
+	if (of === null || !(await isDeleted(tx, of))) return;
+	const message = await findMessage(of, threadId, { tx, log });
+	if (message !== null) await log.erase(threadId, of, message.segment);
+}
+
+async function isDeleted(tx: WriteTransaction, messageId: string): Promise<boolean> {
+	const deletions = tx.selectFrom("entries").select("seq").where("about", "=", messageId).where("kind", "=", "delete");
+	return (await deletions.limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** The segment of the message it speaks of. Where that is not here, nothing shows it: it is kept at the end. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Entry } from "../../shared/entry.ts";
 import { entryContent } from "../../shared/entry-content.ts";
+import { contentHash, type Sha256 } from "../../shared/history.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Given } from "../log/log.ts";
 
@@ -16,9 +17,12 @@ export async function readHeld(tx: WriteTransaction, ids: readonly string[]): Pr
 	return new Map(rows.map(({ id, entry, ...place }) => [id, { ...place, entry: JSON.parse(entry) as Entry }]));
 }
 
-/** Whether it is what was given, wherever it stands; an id alone may be anybody's. */
-export function isSameEntry(held: HeldEntry, threadId: string, { entry }: Given): boolean {
-	return held.threadId === threadId && wordsOf(held.entry) === wordsOf(entry);
+/** Whether it is what was given, wherever it stands; an id alone may be anybody's. Of what was deleted here, nobody's words come back. */
+export function isSameEntry(held: HeldEntry, threadId: string, { entry }: Given, sha256: Sha256): boolean {
+	if (held.threadId !== threadId || held.entry.by !== entry.by) return false;
+	if (held.entry.kind === "deleted") return true;
+	if (entry.kind === "deleted") return contentHash(held.entry, sha256) === entry.content;
+	return wordsOf(held.entry) === wordsOf(entry);
 }
 
 function wordsOf(entry: Entry): string {

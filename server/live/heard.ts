@@ -18,6 +18,8 @@ export type Listener = {
 	onEntries?: (threadId: string, entries: readonly Entry[]) => void;
 	/** These were in the thread and are not any more; told before anything of that commit is shown to anybody. */
 	onMembersGone?: (threadId: string, memberIds: readonly string[]) => void;
+	/** Words that were deleted, and the files that went with them: nothing made of them may stay, and no bytes. */
+	onErased?: (erased: readonly { left: readonly { id: string }[]; files: readonly string[] }[]) => void;
 	/** A file of a message has come, or will not. */
 	onFile?: (threadId: string, news: FileNews) => void;
 };
@@ -51,6 +53,7 @@ export function createHeard(onFailed: (error: unknown) => void): Heard {
 		tell: {
 			onEntries: (threadId, entries) => tellAll((listener) => listener.onEntries?.(threadId, entries)),
 			onMembersGone: (threadId, memberIds) => tellAll((listener) => listener.onMembersGone?.(threadId, memberIds)),
+			onErased: (erased) => tellAll((listener) => listener.onErased?.(erased)),
 			onFile: (threadId, news) => tellAll((listener) => listener.onFile?.(threadId, news)),
 		},
 	};

@@ -40,6 +40,11 @@ export function createMessageTelling({
 		onEntries(threadId, entries) {
 			if (!isHeard(threadId)) return;
 			for (const entry of entries) {
+				if (entry.kind === "delete") {
+					const deleted = { threadId, messageId: entry.of };
+					telling = telling.then(() => tell(threadId, "message:deleted", deleted)).catch(onError);
+					continue;
+				}
 				const of = toldOf(entry);
 				if (of !== null) telling = telling.then(() => tellMessage(of.event, threadId, of.id)).catch(onError);
 			}

@@ -1,10 +1,11 @@
 import { threadDocumentName } from "../../shared/document-names.ts";
-import { type Entry, type Facts, isAboutEntry } from "../../shared/entry.ts";
+import { type Entry, type Facts, messageOf } from "../../shared/entry.ts";
 import type { Sha256 } from "../../shared/history.ts";
-import type { SaidEntry } from "../../shared/said.ts";
+import type { SaidDelete, SaidEntry } from "../../shared/said.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Seals } from "../history/seals.ts";
-import { encodeAppendOf, encodeElement, type Place } from "./encode-append.ts";
+import { deletedBy, elementOf, encodeAppendOf, type Place } from "./encode-append.ts";
+import { type Erased, erase } from "./erase.ts";
 import { endOf, type Head, readHead } from "./head.ts";
 import { makeEntry } from "./make-entry.ts";
 import { mayFollow, type Spot, unusedPlace } from "./places.ts";
@@ -21,21 +22,28 @@ export type Given = { entry: Entry; before: string; segment: number; place: Plac
 /** What an entry says before it has its place. */
 type Unnumbered = Facts extends infer F ? (F extends Facts ? Omit<F, "seq"> : never) : never;
 
+/** What is said, with what a deletion took away. */
+export type Sayable = Exclude<SaidEntry, SaidDelete> | (SaidDelete & Pick<Erased, "files" | "gone">);
+
 /** What is appended within one transaction. Nothing is shown here: whoever commits shows `updates` afterwards. */
 export type LogWrite = {
 	/** What speaks of a message goes to that message's segment, `about`; everything else (null) to the open one. */
-	append: (said: SaidEntry, author: Author, at: string, about: number | null) => Promise<Entry>;
+	append: (said: Sayable, author: Author, at: string, about: number | null) => Promise<Entry>;
 	/**
 	 * Puts an entry this server wrote before and lost back at its own place. False, and nothing is done, when the log no
 	 * longer stands where it stood then. Whether it was ever written is not asked here (server/history/check-given.ts).
 	 */
 	putBack: (threadId: string, given: Given, deviceId: string) => Promise<boolean>;
 	/** Puts such an entry at the end, under a new number, place, hash and seal; `about` as for `append`. */
-	putLast: (threadId: string, entry: Entry, deviceId: string, about: number | null) => Promise<void>;
+	putLast: (threadId: string, entry: Facts, deviceId: string, about: number | null) => Promise<void>;
+	/** Takes the words of a message of this segment away, those of this write too; the entry that says so is appended by itself. */
+	erase: (threadId: string, messageId: string, segment: number) => Promise<Erased>;
+	/** What was taken away. */
+	erased: readonly Erased[];
 	/** An entry of this write by its id; it is in no table yet. */
 	find: (entryId: string) => Found | undefined;
 	lastSeq: (threadId: string) => Promise<number>;
-	/** Writes the rows; call it once, before the commit. */
+	/** Writes the rows that were not yet written; call it before the commit. */
 	flush: () => Promise<void>;
 	updates: () => DocumentUpdate[];
 	/** What was appended, thread by thread. */
@@ -74,6 +82,7 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 			const runs = createRuns();
 			const opened = new Set<string>();
 			const grown = new Map<string, Set<number>>();
+			const erased: Erased[] = [];
 
 			async function headOf(threadId: string): Promise<Head> {
 				const head = heads.get(threadId) ?? remembered.get(threadId) ?? (await readHead(tx, threadId));
@@ -106,10 +115,11 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 				const isOpen = segment === head.segment;
 				if (isOpen && head.messages === 0 && segment > 0) opened.add(threadId);
 				if (!isOpen) grown.set(threadId, (grown.get(threadId) ?? new Set()).add(segment));
-				const element = encodeElement(entry);
-				const update = encodeAppendOf("messages", place, last, [element]);
+				const element = elementOf(entry);
+				const deleted = deletedBy(entry);
+				const update = encodeAppendOf("messages", place, last, [element], deleted);
 				rows.push(toRow(entry, threadId, { memberId: entry.by, deviceId }, segment, place, update));
-				runs.add(threadDocumentName(threadId, segment), place, last, element);
+				runs.add(threadDocumentName(threadId, segment), place, last, element, deleted);
 				found.set(entry.id, { entry, thread: threadId, segment });
 				heads.set(threadId, {
 					mark: { seq: entry.seq, hash: entry.hash },
@@ -121,17 +131,37 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 				});
 			}
 
+			async function flush(): Promise<void> {
+				const written = rows.splice(0);
+				for (const row of written) await insertEntry(tx, row);
+				for (const [id, ofThread] of Map.groupBy(written, (row) => row.thread_id)) {
+					const { mark, segment } = await headOf(id);
+					// What is done to an old message brings no conversation to the top of a list.
+					const at = ofThread.findLast(({ about }) => about === null)?.at ?? "";
+					await moveThread(tx, { id, seq: mark.seq, segment, at });
+				}
+			}
+
 			return {
 				opened,
 				grown,
+				async erase(threadId, id, segment) {
+					await flush();
+					const one = await erase(tx, { threadId, id, segment }, sha256);
+					erased.push(one);
+					for (const entry of one.left)
+						if (found.has(entry.id)) found.set(entry.id, { entry, thread: threadId, segment });
+					return one;
+				},
+				erased,
 				find: (entryId) => found.get(entryId),
 				lastSeq: async (threadId) => (await headOf(threadId)).mark.seq,
-				updates: runs.updates,
+				updates: () => [...runs.updates(), ...erased.flatMap(({ elsewhere }) => elsewhere)],
 				added: () => byThread(found.values()),
 				append: (said, author, at, about) =>
 					addLast(said.thread, factsOf(said, author.memberId, at), author.deviceId, about),
 				async putBack(threadId, given, deviceId) {
-					const isAbout = isAboutEntry(given.entry);
+					const isAbout = messageOf(given.entry) !== null;
 					const head = isAbout ? await headOf(threadId) : await headWithRoom(threadId);
 					const { segment, entry, before, place } = given;
 					const isNext = entry.seq === head.mark.seq + 1 && before === head.mark.hash;
@@ -144,15 +174,7 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 					return true;
 				},
 				putLast: async (threadId, entry, deviceId, about) => void (await addLast(threadId, entry, deviceId, about)),
-				async flush() {
-					for (const row of rows) await insertEntry(tx, row);
-					for (const [id, ofThread] of Map.groupBy(rows, (row) => row.thread_id)) {
-						const { mark, segment } = await headOf(id);
-						// What is done to an old message brings no conversation to the top of a list.
-						const at = ofThread.findLast(({ about }) => about === null)?.at ?? "";
-						await moveThread(tx, { id, seq: mark.seq, segment, at });
-					}
-				},
+				flush,
 				kept() {
 					for (const [threadId, head] of heads) remembered.set(threadId, head);
 				},
@@ -183,7 +205,7 @@ function withRoom(head: Head, segmentMessages: number): Head {
 }
 
 /** A device's clock may run ahead; its claim is then replaced, for nothing is composed after it was received. */
-function factsOf(said: SaidEntry, by: string, at: string): Unnumbered {
+function factsOf(said: Sayable, by: string, at: string): Unnumbered {
 	const { thread: _, ...content } = said;
 	return { ...content, by, at, composed: said.composed > at ? at : said.composed };
 }

@@ -1,5 +1,5 @@
 import { fileInOrder } from "../../shared/attached-file.ts";
-import type { Entry, Facts } from "../../shared/entry.ts";
+import type { Entry, Facts, Gone } from "../../shared/entry.ts";
 import { nextHash, type Sha256 } from "../../shared/history.ts";
 import { importedInOrder } from "../../shared/imported.ts";
 import type { SealedPlace, Seals } from "../history/seals.ts";
@@ -47,5 +47,15 @@ function inOrder(facts: Facts): Facts {
 			return { ...who, kind: facts.kind, of: facts.of, body: facts.body };
 		case "react":
 			return { ...who, kind: facts.kind, of: facts.of, emoji: facts.emoji, on: facts.on };
+		case "delete":
+			return { ...who, kind: facts.kind, of: facts.of, files: facts.files, gone: facts.gone.map(goneInOrder) };
+		case "deleted":
+			return { ...who, kind: facts.kind, was: facts.was, content: facts.content, about: facts.about };
 	}
+}
+
+function goneInOrder({ before, hash, seal, ...gone }: Gone): Gone {
+	const { seq, id, by, at, composed, was, content, writer, clock } = gone;
+	const proofs = { ...(before === undefined ? {} : { before }), hash, seal };
+	return { seq, id, by, at, composed, was, content, ...proofs, writer, clock };
 }

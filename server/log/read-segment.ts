@@ -4,7 +4,7 @@ import type { HistoryMark } from "../../shared/history.ts";
 import { compileOnce, type Value } from "../database/compile-once.ts";
 import type { Database } from "../database/open-database.ts";
 import { quietly } from "../quietly.ts";
-import { encodeAppendOf, encodeElement, type Place } from "./encode-append.ts";
+import { deletedBy, elementOf, encodeAppendOf, type Place } from "./encode-append.ts";
 import { createRuns } from "./runs.ts";
 import { HistoryDamaged, markAt, unbrokenRuns } from "./unbroken.ts";
 
@@ -116,14 +116,15 @@ function updatesOf(
 		const place = { writer: row.writer, clock: row.clock };
 		const entry = entries[index];
 		if (entry === undefined) continue;
-		const element = encodeElement(entry);
-		const update = encodeAppendOf("messages", place, last, [element]);
+		const element = elementOf(entry);
+		const deleted = deletedBy(entry);
+		const update = encodeAppendOf("messages", place, last, [element], deleted);
 		if (Buffer.compare(update, row.update) !== 0) {
 			// Two tell where it stands, and one of them is wrong; under another place devices would show it twice.
 			if (isElsewhere(row.update, place)) throw new HistoryDamaged(threadId, row.seq);
 			onBadRow(row.seq, new Error("the update bytes differ from the row"));
 		}
-		runs.add("messages", place, last, element);
+		runs.add("messages", place, last, element, deleted);
 		last = place;
 	}
 	return runs.updates().map((run) => run.update);

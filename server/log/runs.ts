@@ -1,8 +1,8 @@
-import { encodeAppendOf, type Place } from "./encode-append.ts";
+import { type Element, encodeAppendOf, type Place } from "./encode-append.ts";
 
 export type DocumentUpdate = { document: string; update: Uint8Array };
 
-type Run = { document: string; first: Place; before: Place | null; elements: Uint8Array[] };
+type Run = { document: string; first: Place; before: Place | null; elements: Element[]; deleted: Place[] };
 
 /**
  * Gathers the appends of one write, so that a run under one writer is shown as one update of many elements
@@ -14,20 +14,22 @@ export function createRuns() {
 	const current = new Map<string, Run>();
 
 	return {
-		add(document: string, place: Place, before: Place | null, element: Uint8Array): void {
+		/** `deleted`: the places that are empty from this element on. */
+		add(document: string, place: Place, before: Place | null, element: Element, deleted: readonly Place[]): void {
 			const run = current.get(document);
 			if (run !== undefined && goesOn(run, place)) {
 				run.elements.push(element);
+				run.deleted.push(...deleted);
 				return;
 			}
-			const begun: Run = { document, first: place, before, elements: [element] };
+			const begun: Run = { document, first: place, before, elements: [element], deleted: [...deleted] };
 			current.set(document, begun);
 			runs.push(begun);
 		},
 		updates: (): DocumentUpdate[] =>
-			runs.map(({ document, first, before, elements }) => ({
+			runs.map(({ document, first, before, elements, deleted }) => ({
 				document,
-				update: encodeAppendOf("messages", first, before, elements),
+				update: encodeAppendOf("messages", first, before, elements, deleted),
 			})),
 	};
 }

@@ -1,5 +1,5 @@
 import type { Insertable } from "kysely";
-import { type Entry, isAboutEntry } from "../../shared/entry.ts";
+import { type Entry, messageOf } from "../../shared/entry.ts";
 import type { Value } from "../database/compile-once.ts";
 import type { Tables } from "../database/tables.ts";
 import type { Place } from "./encode-append.ts";
@@ -30,7 +30,7 @@ export function toRow(
 		writer: place.writer,
 		clock: place.clock,
 		update,
-		about: isAboutEntry(entry) ? entry.of : null,
+		about: messageOf(entry),
 	} satisfies Insertable<Tables["entries"]>;
 }
 

@@ -97,7 +97,7 @@ type Row = { entry: string; seq: number; name: string | null };
 /** Null for what is no message. */
 function toNamed(threadId: string, row: Row): NamedMessage | null {
 	const entry = JSON.parse(row.entry) as Entry;
-	if (entry.kind !== "message") return null;
+	if (entry.kind !== "message" && (entry.kind !== "deleted" || entry.was !== "message")) return null;
 	if (row.name === null) throw new HistoryDamaged(threadId, row.seq);
 	return { entry, name: row.name };
 }

@@ -1,5 +1,5 @@
 import SQLite from "better-sqlite3";
-import type { Entry, MessageEntry } from "../../shared/entry.ts";
+import type { Entry } from "../../shared/entry.ts";
 import { foldText } from "../../shared/finding/fold.ts";
 import { spacedWords } from "../../shared/finding/spaced-words.ts";
 import type { Database } from "../database/open-database.ts";
@@ -80,8 +80,10 @@ export function createWordIndex(database: Database): WordIndex {
 		const n = known.get(messageId);
 		const row = await database.selectFrom("entries").select("entry").where("id", "=", messageId).executeTakeFirst();
 		if (n === undefined || row === undefined) return;
+		const message = JSON.parse(row.entry) as Entry;
+		if (message.kind !== "message") return;
 		take.run(n);
-		add.run(n, spacedWords(foldText(searchedWords({ ...(JSON.parse(row.entry) as MessageEntry), body }))));
+		add.run(n, spacedWords(foldText(searchedWords({ ...message, body }))));
 	}
 
 	return {

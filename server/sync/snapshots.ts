@@ -5,7 +5,7 @@ import { parseDocumentName } from "../../shared/document-names.ts";
 import type { Entry } from "../../shared/entry.ts";
 import type { Clock } from "../../shared/ids.ts";
 import type { Database } from "../database/open-database.ts";
-import type { WriteQueue } from "../database/write-queue.ts";
+import type { WriteQueue, WriteTransaction } from "../database/write-queue.ts";
 import { quietly } from "../quietly.ts";
 
 const digestBytes = 32;
@@ -41,12 +41,15 @@ export function createSnapshots(
 			const values = { document: documentName, state: sealed, upto, at: new Date(clock()).toISOString() };
 			try {
 				await queue.writeKeepingRights(async (tx) => {
+					const nothing = { value: undefined, show: () => undefined };
+					// It was made before this write, and may hold words that were deleted meanwhile.
+					if (await wasAnyDeleted(tx, documentName, upto)) return nothing;
 					await tx
 						.insertInto("snapshots")
 						.values(values)
 						.onConflict((conflict) => conflict.column("document").doUpdateSet(values))
 						.execute();
-					return { value: undefined, show: () => undefined };
+					return nothing;
 				});
 			} catch (error) {
 				onError(error);
@@ -57,6 +60,21 @@ export function createSnapshots(
 
 function isThread(documentName: string): boolean {
 	return parseDocumentName(documentName)?.kind === "thread";
+}
+
+async function wasAnyDeleted(tx: WriteTransaction, documentName: string, upto: number): Promise<boolean> {
+	const parsed = parseDocumentName(documentName);
+	if (parsed?.kind !== "thread") return false;
+	const deletion = await tx
+		.selectFrom("entries")
+		.select("seq")
+		.where("thread_id", "=", parsed.threadId)
+		.where("segment", "=", parsed.segment)
+		.where("seq", ">", upto)
+		.where("kind", "=", "delete")
+		.limit(1)
+		.executeTakeFirst();
+	return deletion !== undefined;
 }
 
 /** The last `seq` a thread document holds, 0 when it holds none. */

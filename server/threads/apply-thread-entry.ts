@@ -16,6 +16,8 @@ export async function applyThreadEntry(
 		case "message":
 		case "edit":
 		case "react":
+		case "delete":
+		case "deleted":
 			return;
 		case "start":
 			await setTitle(tx, threadId, entry.title);

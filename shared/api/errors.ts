@@ -28,6 +28,7 @@ export const errorStatuses = {
 	owner_required: 409,
 	invite_gone: 410,
 	link_gone: 410,
+	message_deleted: 410,
 	too_large: 413,
 	file_too_large: 413,
 	unsupported_type: 415,

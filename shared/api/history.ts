@@ -40,6 +40,15 @@ const givenFields = {
 };
 const peopleSchema = z.array(idSchema).check(z.maxLength(limits.threadMembers));
 
+const lostFields = { was: z.enum(["message", "edit"]), content: proofSchema };
+const { writer, clock, ...acceptedFields } = givenFields;
+/** Posters count as files. */
+const filesGoneSchema = z.array(idSchema).check(z.maxLength(2 * limits.messageFiles));
+/** The message and its edits; a few more than there may be, for what was said in one write. */
+const goneSchema = z
+	.array(z.strictObject({ ...acceptedFields, ...lostFields, writer, clock }))
+	.check(z.maxLength(4 * limits.messageEdits));
+
 /** An entry as it stands in a device's thread document, with the Yjs client id and clock it stands there under. */
 export const givenEntrySchema = z.discriminatedUnion("kind", [
 	z.strictObject({
@@ -62,6 +71,8 @@ export const givenEntrySchema = z.discriminatedUnion("kind", [
 	z.strictObject({ ...givenFields, kind: z.literal("members"), add: peopleSchema, remove: peopleSchema }),
 	z.strictObject({ ...givenFields, kind: z.literal("edit"), of: idSchema, body: wordsSchema }),
 	z.strictObject({ ...givenFields, kind: z.literal("react"), of: idSchema, emoji: wordsSchema, on: z.boolean() }),
+	z.strictObject({ ...givenFields, kind: z.literal("delete"), of: idSchema, files: filesGoneSchema, gone: goneSchema }),
+	z.strictObject({ ...givenFields, ...lostFields, kind: z.literal("deleted"), about: z.nullable(idSchema) }),
 ]);
 export type GivenEntry = z.infer<typeof givenEntrySchema>;
 

@@ -25,6 +25,8 @@ export const messageSchema = z.object({
 	editedAt: z.optional(timeSchema),
 	/** It was written elsewhere: by whom and when, what was put to it there. `author` brought it here. */
 	imported: z.optional(importedSchema),
+	/** When it was deleted; `body` is null then, and it has no attachments. */
+	deletedAt: z.optional(timeSchema),
 });
 export type Message = z.infer<typeof messageSchema>;
 

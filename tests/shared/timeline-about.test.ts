@@ -37,6 +37,7 @@ describe("[I4] what was said of a message", () => {
 		);
 		expect(folded.get("m")).toEqual({
 			edits: [],
+			deleted: null,
 			reactions: [{ emoji: "❤️", by: ["alva"], mine: true }],
 			unsaid: { id: "w3", kind: "react", code: "not_allowed" },
 		});

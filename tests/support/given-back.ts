@@ -1,8 +1,10 @@
 import { applyUpdate, ContentAny, Doc, encodeStateAsUpdate, Item } from "yjs";
+import type { Place } from "../../server/log/encode-append.ts";
 import { readMemberRows } from "../../server/threads/member-documents.ts";
 import type { GiveBackBody, GivenEntry, PeopleBackBody } from "../../shared/api/history.ts";
 import { memberDocumentName } from "../../shared/document-names.ts";
 import type { Entry } from "../../shared/entry.ts";
+import { deletedEntry, withGone } from "../../shared/gone.ts";
 import { limits } from "../../shared/limits.ts";
 import type { FamilyMember, RevokedDevice } from "../../shared/member-document.ts";
 import { readThread } from "./core.ts";
@@ -90,11 +92,14 @@ export function givePeople(house: TestServer, who: SignedInPerson, body: unknown
 }
 
 function entriesIn(document: Doc): GivenEntry[] {
-	const found: GivenEntry[] = [];
+	const found: (Entry & Place)[] = [];
 	for (let item = document.getArray<Entry>("messages")._start; item !== null; item = item.right) {
 		if (!(item instanceof Item) || !(item.content instanceof ContentAny)) continue;
 		const { client, clock } = item.id;
 		found.push(...(item.content.arr as Entry[]).map((entry, n) => ({ ...entry, writer: client, clock: clock + n })));
 	}
-	return found;
+	return withGone(found, (entry, gone) => {
+		const { writer, clock } = gone;
+		return { ...deletedEntry(entry, gone), writer, clock };
+	});
 }

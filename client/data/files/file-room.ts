@@ -23,6 +23,7 @@ export type FileRoom = Omit<Files, "progress"> & {
 	sending: Uploads["sending"];
 	/** These are not mine to see any more, or not wanted; what the server does not have stays. */
 	forget: (fileIds: readonly string[]) => Promise<void>;
+	erase: (fileIds: readonly string[]) => Promise<void>;
 	/** The message that carried these was taken off this device. */
 	unsay: (files: readonly AttachedFile[]) => Promise<void>;
 	stop: () => void;
@@ -176,6 +177,11 @@ export function openFileRoom(parts: FileRoomParts): FileRoom {
 			await disk.read;
 			const facts = fileIds.flatMap((fileId) => factOf(fileId) ?? []);
 			await disk.remove(facts.filter((fact) => !isUnsent(fact)).map(({ id }) => id));
+		},
+		async erase(fileIds) {
+			for (const fileId of fileIds) forgotten.add(fileId);
+			await disk.read;
+			await disk.remove([...fileIds]);
 		},
 		async unsay(files) {
 			await disk.read;

@@ -17,6 +17,8 @@ export type MemberFiles = Files & {
 	toBring: Derived<number>;
 	/** These are not mine to see any more; what the server does not have stays. */
 	forget: (fileIds: readonly string[]) => Promise<void>;
+	/** Their message was deleted: nothing of them stays, not even what the server never had. */
+	erase: (fileIds: readonly string[]) => Promise<void>;
 	/** The message that carried these is about to be taken off this device. */
 	unsay: (files: readonly AttachedFile[]) => Promise<void>;
 	stop: () => void;
@@ -95,6 +97,7 @@ export function createMemberFiles(parts: FileRoomParts): MemberFiles {
 		freeUp: async () => (await enterOrFail()).freeUp(),
 		toBring,
 		forget: async (fileIds) => (await enterOrFail()).forget(fileIds),
+		erase: async (fileIds) => (await enterOrFail()).erase(fileIds),
 		unsay: async (files) => (await enterOrFail()).unsay(files),
 		stop() {
 			isStopped = true;

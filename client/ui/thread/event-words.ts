@@ -9,6 +9,11 @@ export function eventWords(t: Translate, { by, event }: TimelineEvent, { me, nam
 	// Whole sentences for what I did myself: in most languages "you" takes another verb than a name.
 	const isMine = by === me;
 	const name = nameOf(by);
+	if (event.kind === "deleted") {
+		if (event.author === by) return t(isMine ? "event.my_deleted" : "event.deleted", { name });
+		const author = event.author === me ? t("event.you") : nameOf(event.author);
+		return t(isMine ? "event.my_deleted_of" : "event.deleted_of", { name, author });
+	}
 	if (event.kind === "rename") return t(isMine ? "event.my_renamed" : "event.renamed", { name, title: event.title });
 	if (event.kind === "start") {
 		if (event.threadKind === "group") return t(isMine ? "event.my_started_group" : "event.started_group", { name });

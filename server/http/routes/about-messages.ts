@@ -28,7 +28,9 @@ export function aboutMessageRoutes(parts: HttpParts): Hono<HttpEnv> {
 		// The form is checked before the gate is asked: a refusal there is for good, and a slip must not use an id up.
 		const parsed = parseSaid({ ...what, id, thread: thread.id, composed });
 		if (!parsed.ok) throw new HttpProblem(parsed.code === "bad_entry" ? "bad_request" : parsed.code);
-		await submitOne(parts.gate, parsed.said, me);
+		const taken = await submitOne(parts.gate, parsed.said, me);
+		// Of what was deleted before, nothing comes of what is said of it.
+		if (taken === null && what.kind !== "delete") throw new HttpProblem("message_deleted");
 	}
 
 	app.patch(
@@ -38,6 +40,7 @@ export function aboutMessageRoutes(parts: HttpParts): Hono<HttpEnv> {
 			answers: { 200: messageAnswerSchema },
 			errors: [
 				...errors,
+				...(["message_deleted", "too_many_edits"] as const),
 				...(["bad_json", "empty_message", "body_too_long", "bad_text", "not_author", "id_taken"] as const),
 			],
 			signedIn: true,
@@ -55,6 +58,23 @@ export function aboutMessageRoutes(parts: HttpParts): Hono<HttpEnv> {
 		},
 	);
 
+	app.delete(
+		"/threads/:id/messages/:mid",
+		describe({
+			summary: "Delete a message for everybody: one of yours, or as an owner anybody's; its words and files are gone",
+			answers: { 204: null },
+			errors: [...errors, "not_author"],
+			signedIn: true,
+			programs: "write",
+		}),
+		programsToo(parts, "write"),
+		async (c) => {
+			const { id, mid } = c.req.param();
+			await speakOf(c.get("me"), id, parts.makeId(), { kind: "delete", of: mid });
+			return c.body(null, 204);
+		},
+	);
+
 	for (const [method, on] of [
 		["put", true],
 		["delete", false],
@@ -64,7 +84,7 @@ export function aboutMessageRoutes(parts: HttpParts): Hono<HttpEnv> {
 			describe({
 				summary: on ? "Put an emoji to a message" : "Take your emoji off a message",
 				answers: { 204: null },
-				errors,
+				errors: [...errors, "message_deleted"],
 				signedIn: true,
 				programs: "write",
 			}),

@@ -2,7 +2,7 @@ import type { GiveBackBody, PeopleBackBody } from "../../../shared/api/history.t
 import { holdPeople, holdThread, requestsAfter } from "../../support/given-back.ts";
 import { makeProgram } from "../../support/make-program.ts";
 import { createRandom } from "../../support/random.ts";
-import { openServer, type SignedInPerson, type TestServer } from "../../support/server.ts";
+import { openServer, type SignedInPerson, type TestServer, type Told } from "../../support/server.ts";
 
 /** Everybody who may stand before a door. */
 export const roles = [
@@ -39,6 +39,8 @@ export type House = {
 	threadId: string;
 	/** The first message of the family's thread. */
 	messageId: string;
+	/** Another of the owner's there, to be deleted. */
+	regrettedId: string;
 	/** A dm of the owner and the adult, with a canary in it. */
 	dmId: string;
 	people: Record<Role, SignedInPerson>;
@@ -63,7 +65,8 @@ export async function openHouse(): Promise<House> {
 	const dmId = (dm.body.thread as { id: string }).id;
 	await say(dmId, canary);
 	// The canary's segment is sealed by what follows.
-	await say(threadId, "and more");
+	const regretted = await say(threadId, "and more");
+	const idOf = ({ body }: Told) => (body.message as { id: string }).id;
 	await server.ask("DELETE", `/api/members/${exMember.memberId}`, owner);
 	const revokedDevice = await server.signInAgain("alva");
 	await server.ask("DELETE", `/api/devices/${revokedDevice.deviceId}`, owner);
@@ -80,7 +83,7 @@ export async function openHouse(): Promise<House> {
 	const [thread] = requestsAfter(0, threadId, await holdThread(server, threadId), 200);
 	if (thread === undefined) throw new Error("nothing was said");
 	return {
-		...{ server, url, threadId, dmId, messageId: (first.body.message as { id: string }).id, people },
+		...{ server, url, threadId, dmId, messageId: idOf(first), regrettedId: idOf(regretted), people },
 		held: { thread, people: await holdPeople(server, owner.memberId) },
 		close: async () => {
 			await nextDoor.close();

@@ -71,6 +71,7 @@ describe("who may do what over HTTP", () => {
 			.replace("{child}", house.people.child.memberId)
 			.replace("{thread}", house.threadId)
 			.replace("{message}", house.messageId)
+			.replace("{regretted}", house.regrettedId)
 			.replace("{dm}", house.dmId);
 		house.server.pass(10_000);
 		const [method = ""] = route.split(" ");

@@ -91,6 +91,15 @@ export const threadRows: Record<string, Row[]> = {
 			...writes(404),
 		},
 	],
+	"DELETE /api/threads/{id}/messages/{mid}": [
+		{
+			path: "/api/threads/{thread}/messages/{regretted}",
+			inside: { child: 403, adult: 403, owner: 204 },
+			...writes(204),
+		},
+		{ path: "/api/threads/{thread}/messages/{owner}", inside: all(400), ...writes(400) },
+		{ path: "/api/threads/{owner}/messages/{regretted}", inside: all(404), ...writes(404) },
+	],
 	"PUT /api/threads/{id}/messages/{mid}/reactions/{emoji}": [
 		{ path: "/api/threads/{thread}/messages/{message}/reactions/%F0%9F%91%8D", inside: all(204), ...writes(204) },
 		{ path: "/api/threads/{thread}/messages/{owner}/reactions/%F0%9F%91%8D", inside: all(400), ...writes(400) },

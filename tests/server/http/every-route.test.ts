@@ -48,6 +48,7 @@ const closed = [
 	["GET", `/api/threads/${unknownId}/segments/{number}`, undefined],
 	["POST", `/api/threads/${unknownId}/messages`, { body: "let me in" }],
 	["PATCH", `/api/threads/${unknownId}/messages/{mid}`, { body: "let me in" }],
+	["DELETE", `/api/threads/${unknownId}/messages/{mid}`, undefined],
 	["PUT", `/api/threads/${unknownId}/messages/{mid}/reactions/{emoji}`, undefined],
 	["DELETE", `/api/threads/${unknownId}/messages/{mid}/reactions/{emoji}`, undefined],
 	["PUT", `/api/threads/${unknownId}/read`, { seq: 1 }],
@@ -127,7 +128,7 @@ describe("the list of routes above", () => {
 describe("what does not exist", () => {
 	it.each([
 		["GET", "/api/nothing"],
-		["DELETE", `/api/threads/${unknownId}/messages/${unknownId}`],
+		["DELETE", `/api/threads/${unknownId}/title`],
 		["PUT", "/api/session"],
 	])("%s %s is not found, signed in or not", async (method, path) => {
 		const notFound = { status: 404, body: { error: "not_found", message: "There is nothing here." } };

@@ -23,16 +23,13 @@ const contract = [
 	...["GET /api/members", "DELETE /api/members/{}", "POST /api/members/{}/rescue"],
 	...["POST /api/threads", "GET /api/threads", "GET /api/threads/{}", "PATCH /api/threads/{}"],
 	...["GET /api/threads/{}/messages", "POST /api/threads/{}/messages", "PUT /api/threads/{}/read"],
-	"PATCH /api/threads/{}/messages/{}",
+	...["PATCH /api/threads/{}/messages/{}", "DELETE /api/threads/{}/messages/{}"],
 	...["PUT /api/threads/{}/messages/{}/reactions/{}", "DELETE /api/threads/{}/messages/{}/reactions/{}"],
 	...["POST /api/files", "GET /api/files/usage", "PUT /uploads/{}", "HEAD /uploads/{}", "PATCH /uploads/{}"],
 	...["GET /api/files/{}/status", "DELETE /api/files/{}"],
 	...["GET /api/search", "GET /api/openapi.json"],
 	...["GET /files/{}", "GET /thumbs/{}"],
 ];
-/** What the contract names and a later version brings. One that is there by now belongs above. */
-const later = ["DELETE /api/threads/{}/messages/{}"];
-
 let house: TestServer;
 let document: Record<string, unknown>;
 let operations: { route: string; path: string; operation: Operation }[];
@@ -56,10 +53,9 @@ describe("the OpenAPI document", () => {
 		expect(validator.version).toBe("3.1");
 	});
 
-	it("has every route of the contract that is there, and none of a later one", () => {
+	it("has every route of the contract", () => {
 		const routes = operations.map(({ route }) => route.replace(/\{\w+\}/g, "{}"));
 		expect(routes).toEqual(expect.arrayContaining(contract));
-		expect(routes.filter((route) => later.includes(route))).toEqual([]);
 	});
 
 	it("says of each operation what it takes: every part of its path, and a body where one is sent", () => {
