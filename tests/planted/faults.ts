@@ -4,6 +4,7 @@ import { attaching } from "./faults/attaching.ts";
 import { backups } from "./faults/backups.ts";
 import { bringingFiles } from "./faults/bringing-files.ts";
 import { childrenAndPresence } from "./faults/children-and-presence.ts";
+import { deletions } from "./faults/deletions.ts";
 import { device } from "./faults/device.ts";
 import { filesOfMessages } from "./faults/files-of-messages.ts";
 import { filesOnADevice } from "./faults/files-on-a-device.ts";
@@ -28,6 +29,7 @@ import { readingWords } from "./faults/words.ts";
 
 export const faults: readonly Fault[] = [
 	...gateAndLog,
+	...deletions,
 	...filesOfMessages,
 	...filesOnADevice,
 	...attaching,

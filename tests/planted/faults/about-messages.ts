@@ -30,7 +30,7 @@ export const aboutMessages: readonly Fault[] = [
 		what: "anybody changes anybody's words",
 		breaks: "I6",
 		file: "server/gate/accept-about.ts",
-		text: 'if (message.by !== memberId) return "not_author";',
+		text: 'if (entry.by !== memberId) return "not_author";',
 		instead: "",
 		caughtBy: { test: "tests/server/gate/about.test.ts", title: "is refused of what is no message here" },
 	},

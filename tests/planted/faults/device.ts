@@ -197,7 +197,7 @@ export const device: readonly Fault[] = [
 		what: "words that were deleted stay on a device's disk",
 		breaks: "I9",
 		file: "client/data/segment.ts",
-		text: "if (appended === null) listeners.onDelete();",
+		text: "if (appended === null) listeners.onDelete(segment.entries.flatMap(filesOf));",
 		instead: "",
 		caughtBy: { test: "tests/client/data/segment.test.ts", title: "[I9] forgets what the server deletes" },
 	},

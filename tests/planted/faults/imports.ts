@@ -41,7 +41,7 @@ export const imports: readonly Fault[] = [
 		what: "the words of an imported message are changed in another's name",
 		breaks: "I5",
 		file: "server/gate/accept-about.ts",
-		text: 'if (message.imported !== undefined) return "not_allowed";',
+		text: 'if (entry.imported !== undefined) return "not_allowed";',
 		instead: "",
 		caughtBy: { test: gate, title: "is changed by nobody" },
 	},

@@ -81,8 +81,8 @@ export const threads: readonly Fault[] = [
 		what: "rights that are remembered outlive a removal from a thread",
 		breaks: "I5",
 		file: "server/gate/gate.ts",
-		text: '?.kind === "members"',
-		instead: '?.kind === "nothing"',
+		text: 'return kind === "members" || kind === "delete";',
+		instead: 'return kind === "delete";',
 		caughtBy: { test: changes, title: "[I5] drops what is known of rights" },
 	},
 	{

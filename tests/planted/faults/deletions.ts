@@ -1,0 +1,121 @@
+import type { Fault } from "../fault.ts";
+
+const gate = "tests/server/gate/delete.test.ts";
+const back = "tests/server/history/deletions-back.test.ts";
+const http = "tests/server/http/delete-message.test.ts";
+
+/** Faults of deleting for everybody (decision 0037). */
+export const deletions: readonly Fault[] = [
+	{
+		what: "the bytes a message became keep its words when it is deleted",
+		breaks: "I9",
+		file: "server/log/erase.ts",
+		text: ".set({ kind: entry.kind, entry: JSON.stringify(entry), about: entry.about, update })",
+		instead: ".set({ kind: entry.kind, entry: JSON.stringify(entry), about: entry.about })",
+		caughtBy: { test: gate, title: "has no words any more" },
+	},
+	{
+		what: "the words a message was changed to stay when it is deleted",
+		breaks: "I9",
+		file: "server/log/erase.ts",
+		text: 'if (entry.kind !== "message" && entry.kind !== "edit") return null;',
+		instead: 'if (entry.kind !== "message") return null;',
+		caughtBy: { test: gate, title: "has no words any more" },
+	},
+	{
+		what: "a copy of a thread document keeps what was deleted",
+		breaks: "I9",
+		file: "server/log/erase.ts",
+		text: 'await tx.deleteFrom("snapshots").where("document", "=", threadDocumentName(threadId, segment)).execute();',
+		instead: "",
+		caughtBy: { test: gate, title: "has no words any more" },
+	},
+	{
+		what: "devices that are there are not told which places are empty",
+		breaks: "I9",
+		file: "server/log/log.ts",
+		text: "const deleted = deletedBy(entry);",
+		instead: "const deleted: Place[] = [];",
+		caughtBy: { test: gate, title: "has no words any more" },
+	},
+	{
+		what: "anybody deletes anybody's message",
+		breaks: "I5",
+		file: "server/gate/accept-delete.ts",
+		text: "if (message.entry.by !== from.memberId && !(await isOwner(from, deciding)))",
+		instead: "if (false)",
+		caughtBy: { test: gate, title: "is its author's to delete" },
+	},
+	{
+		what: "a deletion loses to a late edit",
+		breaks: "I9",
+		file: "server/gate/accept-about.ts",
+		text: 'if (message.entry.kind === "deleted") return { kind: "done" };',
+		instead: "",
+		caughtBy: { test: gate, title: "never loses to what is said of it later" },
+	},
+	{
+		what: "a message that is said once more after it was deleted is refused as somebody else's",
+		breaks: "I3",
+		file: "server/gate/decide.ts",
+		text: 'return entry.kind === "deleted" ? entry.was : entry.kind;',
+		instead: 'return entry.kind as Said["kind"];',
+		caughtBy: { test: gate, title: "never loses to what is said of it later" },
+	},
+	{
+		what: "a device that never heard of a deletion brings the words back",
+		breaks: "I9",
+		file: "server/history/held-entries.ts",
+		text: 'if (held.entry.kind === "deleted") return true;',
+		instead: "",
+		caughtBy: { test: back, title: "does not come back with a device" },
+	},
+	{
+		what: "a deletion comes back where the words it took stand elsewhere, and takes away nothing",
+		breaks: "I9",
+		file: "server/history/give-back.ts",
+		text: 'if (given.entry.kind === "delete") return deleteAgain(given, given.entry, threadId, deviceId, putting);',
+		instead: "",
+		caughtBy: { test: back, title: "is deleted again" },
+	},
+	{
+		what: "what was deleted stays in the database's journal",
+		breaks: "I9",
+		file: "server/forget-erased.ts",
+		text: "timer = setTimeout(emptyJournal, journalMs).unref();",
+		instead: "",
+		caughtBy: { test: http, title: "has no words on the server's disk" },
+	},
+	{
+		what: "what was deleted stays in the free pages of the database",
+		breaks: "I9",
+		file: "server/database/open-database.ts",
+		text: 'sqlite.pragma("secure_delete = ON");',
+		instead: "",
+		caughtBy: { test: http, title: "has no words on the server's disk" },
+	},
+	{
+		what: "the search knows words that were deleted",
+		breaks: "I9",
+		file: "server/forget-erased.ts",
+		text: "for (const { id } of left) words.forget(id);",
+		instead: "",
+		caughtBy: { test: http, title: "has no words on the server's disk" },
+	},
+	{
+		what: "the bytes of files stay when their message is deleted",
+		breaks: "I9",
+		file: "server/forget-erased.ts",
+		text: "for (const fileId of files) removeBytes(fileId);",
+		instead: "",
+		caughtBy: { test: "tests/server/files/deleted.test.ts" },
+	},
+	{
+		what: "what was deleted leaves a gap in the history of a device",
+		breaks: "I4",
+		file: "client/data/segment.ts",
+		text: "const all = withGone(entries, deletedEntry);",
+		instead: "const all = entries;",
+		caughtBy: { test: gate, title: "leaves its place" },
+	},
+];
