@@ -4,16 +4,9 @@ import { type Entry, isAboutEntry, type MessageEntry, type ThreadEntry } from ".
 import { speakerOf } from "./imported.ts";
 import type { RefusalCode } from "./refusal.ts";
 import type { SaidAbout, SaidEntry, SaidMessage } from "./said.ts";
-import {
-	type AboutMessage,
-	type EarlierWords,
-	editsBy,
-	foldAbout,
-	nothingAbout,
-	type Reaction,
-	type Unsaid,
-} from "./timeline-about.ts";
+import { type AboutMessage, editsBy, foldAbout, nothingAbout } from "./timeline-about.ts";
 import { aboutImported, joinReactions } from "./timeline-imported.ts";
+import type { ThreadEvent, TimelineEvent, TimelineItem, TimelineMessage } from "./timeline-items.ts";
 
 /** What the timeline is folded from. `entries` are in `seq` order, `waiting` in the order they were written. */
 export type TimelineSource = {
@@ -30,64 +23,6 @@ export type TimelineSource = {
 
 /** Of an entry that waits, or was `refused`. */
 export type WaitingEntry = { said: SaidEntry; refused: RefusalCode | null };
-
-export type TimelineMessage = {
-	type: "message";
-	key: string;
-	id: string;
-	seq: number | null;
-	by: string;
-	mine: boolean;
-	body: string;
-	files: readonly AttachedFile[];
-	replyTo: string | null;
-	/** Its words and files were somebody's before. */
-	forwarded: boolean;
-	/** The server's time once it has one, until then the device's. */
-	at: string;
-	composed: string;
-	/** Who brought it here, of a message that was written elsewhere; `by` and `at` are then those of its writing. */
-	importedBy: string | null;
-	delivery: Delivery | null;
-	refused: RefusalCode | null;
-	/** When its words were last changed; null when they are the first. */
-	editedAt: string | null;
-	/** The words it had before, the oldest first, and since when. */
-	earlier: readonly EarlierWords[];
-	reactions: readonly Reaction[];
-	/** What I said of it that the server refused, the first of it; or null. */
-	unsaid: Unsaid | null;
-	/** First and last of a run by one author within five minutes (ux.md 15). */
-	first: boolean;
-	last: boolean;
-};
-
-/** What was done to the thread, in the words of the entry. */
-export type ThreadEvent =
-	| { kind: "start"; threadKind: "dm" | "group"; members: readonly string[]; title: string }
-	| { kind: "rename"; title: string }
-	| { kind: "members"; add: readonly string[]; remove: readonly string[] };
-
-/** A message of `author` was here and is deleted. */
-type DeletedMessage = { kind: "deleted"; author: string };
-
-/** A quiet line between the messages. `seq` is null while it waits, or when it was `refused`. */
-export type TimelineEvent = {
-	type: "event";
-	key: string;
-	id: string;
-	seq: number | null;
-	by: string;
-	mine: boolean;
-	at: string;
-	event: ThreadEvent | DeletedMessage;
-	refused: RefusalCode | null;
-};
-export type TimelineItem =
-	| TimelineMessage
-	| TimelineEvent
-	| { type: "day"; key: string; at: string }
-	| { type: "unread"; key: "unread"; count: number };
 
 /** One and the same, so that a message without files is equal to itself in each fold. */
 const none: readonly AttachedFile[] = [];

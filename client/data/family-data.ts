@@ -3,7 +3,7 @@ import type { AttachedFile } from "../../shared/attached-file.ts";
 import type { FamilyMember, MemberSettings, Notify, ThreadRecord } from "../../shared/member-document.ts";
 import type { Picture } from "../../shared/picture-code.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
-import type { TimelineItem } from "../../shared/timeline.ts";
+import type { TimelineItem } from "../../shared/timeline-items.ts";
 import type { Ask } from "./api.ts";
 import type { Connection } from "./connection.ts";
 import type { DraftReply } from "./draft-reply.ts";

@@ -1,6 +1,7 @@
 import { type Entry, isAboutEntry } from "../../shared/entry.ts";
 import { linksIn } from "../../shared/links.ts";
-import { foldTimeline, type TimelineMessage, type WaitingEntry } from "../../shared/timeline.ts";
+import { foldTimeline, type WaitingEntry } from "../../shared/timeline.ts";
+import type { TimelineMessage } from "../../shared/timeline-items.ts";
 
 type Said = { me: string; entries: readonly Entry[]; waiting: readonly WaitingEntry[] };
 

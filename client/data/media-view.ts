@@ -1,4 +1,4 @@
-import type { TimelineMessage } from "../../shared/timeline.ts";
+import type { TimelineMessage } from "../../shared/timeline-items.ts";
 import type { Readable } from "./readable.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { foldTimeline, type TimelineItem } from "../../shared/timeline.ts";
+import { foldTimeline } from "../../shared/timeline.ts";
+import type { TimelineItem } from "../../shared/timeline-items.ts";
 import { type Derived, derive } from "./derive.ts";
 import { keepSame } from "./keep-same.ts";
 import { localDay } from "./local-day.ts";

@@ -1,4 +1,4 @@
-import type { TimelineMessage } from "../../shared/timeline.ts";
+import type { TimelineMessage } from "../../shared/timeline-items.ts";
 import { bringSegment } from "./bring-segment.ts";
 import { derive } from "./derive.ts";
 import { keepSame } from "./keep-same.ts";

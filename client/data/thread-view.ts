@@ -1,4 +1,4 @@
-import type { TimelineItem } from "../../shared/timeline.ts";
+import type { TimelineItem } from "../../shared/timeline-items.ts";
 import { type Derived, derive } from "./derive.ts";
 import type { ThreadView } from "./family-data.ts";
 import type { Link } from "./link.ts";

@@ -1,7 +1,8 @@
 import type { AttachedFile } from "../../shared/attached-file.ts";
 import type { Entry } from "../../shared/entry.ts";
 import { drawPictureCode } from "../../shared/picture-code.ts";
-import type { TimelineEvent, WaitingEntry } from "../../shared/timeline.ts";
+import type { WaitingEntry } from "../../shared/timeline.ts";
+import type { TimelineEvent } from "../../shared/timeline-items.ts";
 import type { Connection } from "../data/connection.ts";
 import type {
 	Asked,

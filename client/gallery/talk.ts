@@ -1,5 +1,6 @@
 import type { Entry } from "../../shared/entry.ts";
-import { foldTimeline, type TimelineItem, type WaitingEntry } from "../../shared/timeline.ts";
+import { foldTimeline, type WaitingEntry } from "../../shared/timeline.ts";
+import type { TimelineItem } from "../../shared/timeline-items.ts";
 import { alva, bo, cleo, didi, familyThread, id } from "./cast.ts";
 
 const minute = 60_000;

@@ -1,5 +1,5 @@
 import type { ThreadRecord } from "../../shared/member-document.ts";
-import type { TimelineEvent } from "../../shared/timeline.ts";
+import type { TimelineEvent } from "../../shared/timeline-items.ts";
 import type { ShownThread } from "../data/family-data.ts";
 import { alva, bo, boThread, cleo, didi, familyThread, groupThread, id, session } from "./cast.ts";
 import type { Sample } from "./sample-data.ts";

@@ -1,4 +1,4 @@
-import type { TimelineEvent, TimelineMessage } from "../timeline.ts";
+import type { TimelineEvent, TimelineMessage } from "../timeline-items.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { PageWords } from "./page-words.ts";
 import { wordsHtml } from "./words-html.ts";

@@ -1,5 +1,5 @@
 import type { AttachedFile } from "../attached-file.ts";
-import type { TimelineEvent } from "../timeline.ts";
+import type { TimelineEvent } from "../timeline-items.ts";
 import type { Lack } from "./export-format.ts";
 
 /** Every word a page of an export says, in one language, and how it writes times and names. Plain text: the page escapes it. */

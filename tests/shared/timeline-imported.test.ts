@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Entry, MessageEntry } from "../../shared/entry.ts";
 import { absentName, type Imported, speakerOf } from "../../shared/imported.ts";
-import { foldTimeline, type TimelineMessage } from "../../shared/timeline.ts";
+import { foldTimeline } from "../../shared/timeline.ts";
+import type { TimelineMessage } from "../../shared/timeline-items.ts";
 
 const now = "2026-05-01T08:00:00.000Z";
 const minute = (number: number) => `2019-07-01T12:${String(number).padStart(2, "0")}:00.000Z`;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../shared/entry.ts";
 import type { SaidMessage } from "../../shared/said.ts";
-import { foldTimeline, type TimelineMessage, type TimelineSource } from "../../shared/timeline.ts";
+import { foldTimeline, type TimelineSource } from "../../shared/timeline.ts";
+import type { TimelineMessage } from "../../shared/timeline-items.ts";
 
 const morning = Date.parse("2026-05-01T08:00:00.000Z");
 const at = (minutes: number) => new Date(morning + minutes * 60_000).toISOString();

@@ -1,5 +1,5 @@
 import type { Entry } from "../../shared/entry.ts";
-import type { TimelineMessage } from "../../shared/timeline.ts";
+import type { TimelineMessage } from "../../shared/timeline-items.ts";
 import type { House } from "./house.ts";
 
 /**

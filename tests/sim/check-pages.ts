@@ -1,5 +1,5 @@
 import type { ThreadView } from "../../client/data/family-data.ts";
-import type { TimelineEvent, TimelineMessage } from "../../shared/timeline.ts";
+import type { TimelineEvent, TimelineMessage } from "../../shared/timeline-items.ts";
 import type { House } from "./house.ts";
 import { isForwarded } from "./ledger.ts";
 import type { Page } from "./page.ts";

@@ -2,7 +2,8 @@ import type { Entry } from "../../../shared/entry.ts";
 import { eventHtml, messageBegin, messageEnd, type Quoted } from "../../../shared/keepsake/message-html.ts";
 import { dayBegin, dayEnd } from "../../../shared/keepsake/page-html.ts";
 import type { PageWords } from "../../../shared/keepsake/page-words.ts";
-import { foldTimeline, type TimelineItem } from "../../../shared/timeline.ts";
+import { foldTimeline } from "../../../shared/timeline.ts";
+import type { TimelineItem } from "../../../shared/timeline-items.ts";
 import { nextTask } from "../next-task.ts";
 import type { PlacedFiles } from "./placed-files.ts";
 

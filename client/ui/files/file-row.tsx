@@ -1,5 +1,5 @@
 import type { AttachedFile } from "../../../shared/attached-file.ts";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { AudioRow } from "./audio-row.tsx";
 import { DocumentRow } from "./document-row.tsx";
 import { VoiceRow } from "./voice-row.tsx";

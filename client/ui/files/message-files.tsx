@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Translate } from "../../../shared/i18n/translate.ts";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import type { LookingProps } from "../lightbox/looking.tsx";
 import { messageWords } from "./file-words.ts";
 import styles from "./message-files.module.css";

@@ -1,5 +1,5 @@
 import type { AttachedFile } from "../../../shared/attached-file.ts";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import styles from "./album.module.css";
 import { Photo } from "./photo.tsx";
 import { pictureBox } from "./places.ts";

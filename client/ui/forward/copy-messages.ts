@@ -1,5 +1,5 @@
 import type { AttachedFile } from "../../../shared/attached-file.ts";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import type { Files } from "../../data/files/files.ts";
 
 export type CopiedMessage = { body: string; files: readonly AttachedFile[] };

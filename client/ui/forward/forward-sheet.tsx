@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from "react";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { messageWords } from "../files/file-words.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";

@@ -1,4 +1,4 @@
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 
 /** A message that was not sent is sent first; and there must be something in it. */
 export function mayForward({ refused, body, files }: TimelineMessage): boolean {

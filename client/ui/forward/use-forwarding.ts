@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import type { StorageTrouble } from "../../data/family-data.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import type { Candidate } from "../picker/candidates.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { useAlt } from "../files/use-alt.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import { Words } from "../words/words.tsx";

@@ -1,5 +1,5 @@
 import type { AttachedFile } from "../../../shared/attached-file.ts";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { isPicture } from "../files/places.ts";
 
 export type LookedAt = { file: AttachedFile; message: TimelineMessage };

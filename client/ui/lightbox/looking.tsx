@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useMemo } from "react";
-import type { TimelineItem } from "../../../shared/timeline.ts";
+import type { TimelineItem } from "../../../shared/timeline-items.ts";
 import type { OpenThread } from "../../data/family-data.ts";
 import { Lightbox } from "./lightbox.tsx";
 import { useLooking } from "./use-looking.ts";

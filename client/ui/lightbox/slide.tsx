@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { AttachedFile } from "../../../shared/attached-file.ts";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { Blur } from "../files/blur.tsx";
 import { PlaySign, partFor } from "../files/photo.tsx";
 import { stateWords } from "../files/state-words.ts";

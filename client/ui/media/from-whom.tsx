@@ -1,4 +1,4 @@
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { Button } from "../parts/button.tsx";
 import { writeDate } from "../text/times.ts";
 import { useLaterText } from "../text/use-later-text.ts";

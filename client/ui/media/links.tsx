@@ -1,6 +1,6 @@
 import { plainWords } from "../../../shared/formatting/plain-words.ts";
 import { hrefOf } from "../../../shared/links.ts";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { FromWhom } from "./from-whom.tsx";
 import styles from "./media.module.css";
 import { Sections } from "./sections.tsx";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { linksIn } from "../../../shared/links.ts";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { isPicture } from "../files/places.ts";
 import { picturesOf } from "../lightbox/looked-at.ts";
 

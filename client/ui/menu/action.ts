@@ -1,5 +1,5 @@
 import type { enLater } from "../../../shared/i18n/en-later.ts";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import type { Files } from "../../data/files/files.ts";
 import type { MenuIconName } from "./menu-icon.tsx";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ThreadRecord } from "../../../shared/member-document.ts";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import type { OpenThread } from "../../data/family-data.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { EmojiPicker } from "../emoji/lazy-emoji-picker.ts";

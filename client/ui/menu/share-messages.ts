@@ -1,4 +1,4 @@
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import type { Files } from "../../data/files/files.ts";
 import { bringWhole } from "../files/bring-whole.ts";
 import type { Told } from "./action.ts";

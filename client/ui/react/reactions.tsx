@@ -1,4 +1,4 @@
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import type { OpenThread } from "../../data/family-data.ts";
 import { useMemberName } from "../text/use-member-name.ts";
 import { useText } from "../text/use-text.ts";

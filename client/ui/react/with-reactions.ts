@@ -1,5 +1,5 @@
 import type { Translate } from "../../../shared/i18n/translate.ts";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 
 /** A message read aloud, with what was done to it behind it: "I cook, edited, reactions: 👍 2, ❤️". */
 export function withReactions(

@@ -1,4 +1,4 @@
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { messageWords } from "../files/file-words.ts";
 import { useHue } from "../parts/use-hue.ts";
 import { useMemberName } from "../text/use-member-name.ts";

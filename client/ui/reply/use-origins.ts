@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { TimelineItem, TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineItem, TimelineMessage } from "../../../shared/timeline-items.ts";
 import type { Quoted } from "./quote.tsx";
 
 /** What the messages on this page answer; null for one that answers nothing. Nothing is counted before a reply asks. */

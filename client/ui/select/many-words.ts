@@ -1,5 +1,5 @@
 import type { TranslateLater } from "../../../shared/i18n/translate.ts";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { messageLabel } from "../files/file-label.ts";
 import { writeMoment } from "../text/times.ts";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { ForwardSheet } from "../forward/lazy-forward-sheet.ts";
 import { mayForward } from "../forward/may-forward.ts";

@@ -1,5 +1,6 @@
 import type { Translate } from "../../../shared/i18n/translate.ts";
-import { isNews, type TimelineItem, type TimelineMessage } from "../../../shared/timeline.ts";
+import { isNews } from "../../../shared/timeline.ts";
+import type { TimelineItem, TimelineMessage } from "../../../shared/timeline-items.ts";
 import { messageWords } from "../files/file-words.ts";
 
 /** What is read out for everything that came after `from`: the words of one message, the number of several, nothing for my own. */

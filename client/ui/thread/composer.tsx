@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useState } from "react";
-import type { TimelineItem, TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineItem, TimelineMessage } from "../../../shared/timeline-items.ts";
 import type { OpenThread } from "../../data/family-data.ts";
 import { useReadable } from "../../hooks/use-readable.ts";
 import { AttachButton } from "../attach/attach-button.tsx";

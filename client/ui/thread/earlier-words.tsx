@@ -1,4 +1,4 @@
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { writeMoment } from "../text/times.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./message-info.module.css";

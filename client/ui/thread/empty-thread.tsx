@@ -1,4 +1,4 @@
-import type { TimelineItem } from "../../../shared/timeline.ts";
+import type { TimelineItem } from "../../../shared/timeline-items.ts";
 import type { OpenThread, ShownThread } from "../../data/family-data.ts";
 import { useFamily } from "../../hooks/use-family.ts";
 import { lazily } from "../parts/lazily.tsx";

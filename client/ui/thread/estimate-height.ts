@@ -1,4 +1,4 @@
-import type { TimelineItem, TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineItem, TimelineMessage } from "../../../shared/timeline-items.ts";
 import { heightOfFiles } from "../files/places.ts";
 import { isTimeSeen } from "./is-time-seen.ts";
 

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from "../../../shared/timeline.ts";
+import type { TimelineEvent } from "../../../shared/timeline-items.ts";
 import type { OpenThread } from "../../data/family-data.ts";
 import { writeMoment } from "../text/times.ts";
 import { useMemberName } from "../text/use-member-name.ts";

@@ -1,5 +1,5 @@
 import type { Translate } from "../../../shared/i18n/translate.ts";
-import type { TimelineEvent } from "../../../shared/timeline.ts";
+import type { TimelineEvent } from "../../../shared/timeline-items.ts";
 import { writeNames } from "../text/times.ts";
 
 type People = { me: string; nameOf: (id: string) => string };

@@ -1,4 +1,4 @@
-import type { TimelineItem } from "../../../shared/timeline.ts";
+import type { TimelineItem } from "../../../shared/timeline-items.ts";
 import { dayWords } from "../text/days.ts";
 import { useText } from "../text/use-text.ts";
 import { useToday } from "../text/use-today.ts";

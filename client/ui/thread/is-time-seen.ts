@@ -1,4 +1,4 @@
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 
 const lateMs = 5 * 60_000;
 

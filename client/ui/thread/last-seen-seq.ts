@@ -1,4 +1,4 @@
-import type { TimelineItem } from "../../../shared/timeline.ts";
+import type { TimelineItem } from "../../../shared/timeline-items.ts";
 import type { TimelineVirtualizer } from "./use-timeline-scroll.ts";
 
 /** The `seq` of the last message of somebody else whose end is on screen, or which fills the screen; 0 for none. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { ThreadRecord } from "../../../shared/member-document.ts";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { messageLabel } from "../files/file-label.ts";
 import { Button } from "../parts/button.tsx";

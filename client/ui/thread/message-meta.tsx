@@ -1,4 +1,4 @@
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { writeClock, writeDuration, writeMoment } from "../text/times.ts";
 import { useText } from "../text/use-text.ts";
 import { DeliverySign } from "./delivery-sign.tsx";

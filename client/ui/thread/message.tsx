@@ -1,5 +1,5 @@
 import type { ThreadKind } from "../../../shared/member-document.ts";
-import type { TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import type { OpenThread } from "../../data/family-data.ts";
 import { MessageFiles, useSpoken } from "../files/message-files.tsx";
 import { Avatar } from "../parts/avatar.tsx";

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { ThreadKind } from "../../../shared/member-document.ts";
-import type { TimelineItem } from "../../../shared/timeline.ts";
+import type { TimelineItem } from "../../../shared/timeline-items.ts";
 import type { OpenThread } from "../../data/family-data.ts";
 import type { Quoted } from "../reply/quote.tsx";
 import { dayWords } from "../text/days.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { TimelineItem, TimelineMessage } from "../../../shared/timeline.ts";
+import type { TimelineItem, TimelineMessage } from "../../../shared/timeline-items.ts";
 import type { OpenThread, ShownThread, ThreadView } from "../../data/family-data.ts";
 import { Looking, stopPlaying } from "../files/message-files.tsx";
 import { MessageActions } from "../menu/lazy-message-actions.ts";

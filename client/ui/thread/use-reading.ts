@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { isNews, type TimelineItem } from "../../../shared/timeline.ts";
+import { isNews } from "../../../shared/timeline.ts";
+import type { TimelineItem } from "../../../shared/timeline-items.ts";
 import type { OpenThread } from "../../data/family-data.ts";
 import { lastSeenSeq } from "./last-seen-seq.ts";
 import type { TimelineVirtualizer } from "./use-timeline-scroll.ts";

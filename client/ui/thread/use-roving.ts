@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
-import type { TimelineItem } from "../../../shared/timeline.ts";
+import type { TimelineItem } from "../../../shared/timeline-items.ts";
 import type { TimelineVirtualizer } from "./use-timeline-scroll.ts";
 
 type Roving = {

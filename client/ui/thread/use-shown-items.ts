@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from "react";
-import type { TimelineItem } from "../../../shared/timeline.ts";
+import type { TimelineItem } from "../../../shared/timeline-items.ts";
 import type { ThreadView } from "../../data/family-data.ts";
 
 const endPx = 120;

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, measureElement, type ReactVirtualizer, useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
-import type { TimelineItem } from "../../../shared/timeline.ts";
+import type { TimelineItem } from "../../../shared/timeline-items.ts";
 import { useEstimates } from "./use-estimates.ts";
 import { useKeepBottom } from "./use-keep-bottom.ts";
 

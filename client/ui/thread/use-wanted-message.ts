@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { TimelineItem } from "../../../shared/timeline.ts";
+import type { TimelineItem } from "../../../shared/timeline-items.ts";
 import type { OpenThread, ThreadView } from "../../data/family-data.ts";
 import { useConnection } from "../../hooks/use-connection.ts";
 

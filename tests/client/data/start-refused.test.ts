@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { TimelineItem } from "../../../shared/timeline.ts";
+import type { TimelineItem } from "../../../shared/timeline-items.ts";
 import { type AtHome, look, openAtHome, reaches, rowOf } from "../../support/family-pages.ts";
 import { openServer, type TestServer } from "../../support/server.ts";
 

@@ -5,7 +5,7 @@ import { eventWords } from "../../../client/ui/thread/event-words.ts";
 import { readersOf } from "../../../client/ui/thread/readers.ts";
 import { enLater } from "../../../shared/i18n/en-later.ts";
 import { createTranslate } from "../../../shared/i18n/translate.ts";
-import type { ThreadEvent } from "../../../shared/timeline.ts";
+import type { ThreadEvent } from "../../../shared/timeline-items.ts";
 import { alva, bo, cleo, didi, dm, family, group, members, nameOf, notes, threadRow } from "./support/family.ts";
 
 const t = createTranslate<typeof enLater>("en", enLater);
