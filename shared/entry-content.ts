@@ -1,6 +1,7 @@
 import { fileContent } from "./attached-file.ts";
 import type { Facts, Gone } from "./entry.ts";
 import { importedContent } from "./imported.ts";
+import type { Poll } from "./poll.ts";
 
 /** What an entry says, without who, when and where: two of one kind say the same when these are equal as JSON. */
 export function entryContent(entry: Facts): unknown[] {
@@ -11,6 +12,7 @@ export function entryContent(entry: Facts): unknown[] {
 				// What a message does not say adds nothing: the hashes of those from before it was known stay as they are.
 				...(entry.forwarded ? ["forwarded"] : []),
 				...(entry.imported ? [importedContent(entry.imported)] : []),
+				...pollContent(entry.poll),
 			];
 		case "start":
 			return [entry.threadKind, entry.members, entry.title];
@@ -22,6 +24,8 @@ export function entryContent(entry: Facts): unknown[] {
 			return [entry.of, entry.body];
 		case "react":
 			return [entry.of, entry.emoji, entry.on];
+		case "vote":
+			return [entry.of, entry.choices];
 		case "delete":
 			return [entry.of, entry.files, ...entry.gone.map(goneContent)];
 		case "deleted":
@@ -31,4 +35,9 @@ export function entryContent(entry: Facts): unknown[] {
 
 function goneContent({ seq, id, by, at, composed, was, content, before, hash, seal, writer, clock }: Gone): unknown[] {
 	return [seq, id, by, at, composed, was, content, before ?? null, hash, seal, writer, clock];
+}
+
+/** Under a name, so that it is never read as one file more. */
+function pollContent(poll: Poll | undefined): unknown[] {
+	return poll === undefined ? [] : [{ poll: [poll.several, ...poll.options] }];
 }

@@ -34,6 +34,8 @@ const messageEntrySchema = z.object({
 	forwarded: z.optional(z.literal(true)),
 	/** It was written elsewhere, by whom this says; `by` brought it here. */
 	imported: z.optional(importedSchema),
+	/** Its words are the question. */
+	poll: z.optional(z.object({ options: z.array(z.string()), several: z.boolean() })),
 });
 
 /** The first entry of a dm or a group: who is in it, the author among them, and its title, "" for none. */
@@ -97,6 +99,14 @@ const deletedEntrySchema = z.object({
 	about: z.nullable(idSchema),
 });
 
+/** What somebody chooses in a poll, by the places of its answers; none takes their vote back. */
+const voteEntrySchema = z.object({
+	...acceptedFields,
+	kind: z.literal("vote"),
+	of: idSchema,
+	choices: z.array(z.int()),
+});
+
 /** What the server has accepted. A thread's title and members are the fold of its entries (decision 0018). */
 export const entrySchema = z.discriminatedUnion("kind", [
 	messageEntrySchema,
@@ -107,6 +117,7 @@ export const entrySchema = z.discriminatedUnion("kind", [
 	reactEntrySchema,
 	deleteEntrySchema,
 	deletedEntrySchema,
+	voteEntrySchema,
 ]);
 export type Entry = z.infer<typeof entrySchema>;
 export type MessageEntry = z.infer<typeof messageEntrySchema>;

@@ -10,6 +10,8 @@ export const limits = {
 	/** One file, as it travels (the contract's 10 MB), and how many one message holds. */
 	fileBytes: 10 * 1024 * 1024,
 	messageFiles: 10,
+	/** Answers a poll offers, and the length of each, in UTF-16 units as a field counts them. */
+	poll: { options: { min: 2, max: 12 }, optionLength: 100 },
 	/** What common file systems take for a name. */
 	fileNameBytes: 255,
 	/** No picture is wider or higher, in pixels; 50 megapixels are read at most. */

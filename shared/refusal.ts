@@ -14,6 +14,8 @@ export const refusalCodes = [
 	"unknown_member",
 	"not_allowed",
 	"not_author",
+	"not_editable",
+	"bad_vote",
 	"id_taken",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -5,6 +5,7 @@ import { emojiSchema } from "./emoji.ts";
 import { startedKindSchema, timeSchema } from "./entry.ts";
 import { idSchema } from "./ids.ts";
 import { limits } from "./limits.ts";
+import { choicesSchema, pollSchema } from "./poll.ts";
 import { saidImportedSchema } from "./said-imported.ts";
 import { isWellFormed, nameSchema, utf8Length } from "./text.ts";
 
@@ -26,12 +27,18 @@ const saidMessageSchema = z
 		/** Its words and files were somebody's before, here or in another thread. */
 		forwarded: z.optional(z.literal(true)),
 		imported: z.optional(saidImportedSchema),
+		poll: z.optional(pollSchema),
 	})
 	.check(
-		z.refine(({ body, files }) => body.trim() !== "" || files !== undefined, { error: "empty_message" }),
+		z.refine(hasWords, { error: "empty_message" }),
 		// Nothing is brought here before it was written.
 		z.refine(({ composed, imported }) => imported === undefined || imported.at <= composed),
 	);
+
+/** A poll's words are its question: files do not stand for them. */
+function hasWords({ body, files, poll }: { body: string; files?: unknown; poll?: unknown }): boolean {
+	return body.trim() !== "" || (files !== undefined && poll === undefined);
+}
 
 /** Ids in ascending order, each once: what is said alike is written alike. */
 const peopleSchema = z.array(idSchema).check(
@@ -73,6 +80,8 @@ const saidReactSchema = z.strictObject({
 
 /** A message of mine, or as an owner anybody's, is to be gone for everybody. */
 const saidDeleteSchema = z.strictObject({ ...saidFields, kind: z.literal("delete"), of: idSchema });
+/** Of several votes of one member in one poll the last holds. */
+const saidVoteSchema = z.strictObject({ ...saidFields, kind: z.literal("vote"), of: idSchema, choices: choicesSchema });
 
 /** "I have read up to here": changes the reader's mark, never adds a row to the thread. */
 const saidReadSchema = z.strictObject({
@@ -95,6 +104,7 @@ export const saidSchema = z.discriminatedUnion("kind", [
 	saidEditSchema,
 	saidReactSchema,
 	saidDeleteSchema,
+	saidVoteSchema,
 	saidReadSchema,
 	saidMuteSchema,
 ]);
@@ -104,7 +114,7 @@ export type SaidRename = z.infer<typeof saidRenameSchema>;
 export type SaidStart = z.infer<typeof saidStartSchema>;
 export type SaidMembers = z.infer<typeof saidMembersSchema>;
 /** What speaks of a message that was said before. */
-export type SaidAbout = z.infer<typeof saidEditSchema> | z.infer<typeof saidReactSchema> | SaidDelete;
+export type SaidAbout = Extract<Said, { of: string }>;
 export type SaidDelete = z.infer<typeof saidDeleteSchema>;
 /** What becomes an entry of the thread. */
 export type SaidEntry = Exclude<Said, { kind: "read" | "mute" }>;

@@ -31,12 +31,14 @@ export const nameSchema = z.pipe(
 	z.string().check(z.maxLength(limits.nameLength * longestCharacter)),
 	z.pipe(
 		z.transform((text: string) => text.trim()),
-		z.string().check(
-			z.refine(isOfNameLength, { abort: true }),
-			z.refine((text) => !forbiddenInNames.test(text) && isWellFormed(text) && text.replace(invisible, "") !== ""),
-		),
+		z.string().check(z.refine(isOfNameLength, { abort: true }), z.refine(isPlainLine)),
 	),
 );
+
+/** One line without controls, of which something can be seen. */
+export function isPlainLine(text: string): boolean {
+	return !forbiddenInNames.test(text) && isWellFormed(text) && text.replace(invisible, "") !== "";
+}
 
 export function utf8Length(text: string): number {
 	return new TextEncoder().encode(text).byteLength;

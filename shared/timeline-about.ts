@@ -1,6 +1,7 @@
 import { type Entry, isAboutEntry } from "./entry.ts";
 import type { RefusalCode } from "./refusal.ts";
 import type { SaidAbout, SaidEntry } from "./said.ts";
+import { putVote, type Vote, type Votes } from "./votes.ts";
 
 /** One emoji under a message and who put it there, the first of them first. `mine`: I am among them. */
 export type Reaction = { emoji: string; by: readonly string[]; mine: boolean };
@@ -14,6 +15,7 @@ export type EarlierWords = { at: string; body: string };
 export type AboutMessage = {
 	edits: readonly { by: string; at: string; body: string }[];
 	reactions: readonly Reaction[];
+	votes: Votes;
 	unsaid: Unsaid | null;
 	/** Who deleted it first, and when; null while it stands. */
 	deleted: { by: string; at: string } | null;
@@ -44,15 +46,16 @@ export function foldAbout(
 	const folding = new Map<string, Folding>();
 
 	function foldingOf(messageId: string): Folding {
-		const known = folding.get(messageId) ?? { edits: [], reacted: new Map(), unsaid: null, deleted: null };
+		const known = folding.get(messageId) ?? nothingYet();
 		folding.set(messageId, known);
 		return known;
 	}
-	for (const entry of entries) if (isAboutEntry(entry)) put(foldingOf(entry.of), entry, entry.by, entry.at);
+	for (const entry of entries)
+		if (isAboutEntry(entry)) put(foldingOf(entry.of), entry, { by: entry.by, at: entry.at, waits: false });
 	for (const { said, refused } of waiting) {
 		if (!("of" in said)) continue;
 		const of = foldingOf(said.of);
-		if (refused === null) put(of, said, me, said.composed);
+		if (refused === null) put(of, said, { by: me, at: said.composed, waits: true });
 		else of.unsaid ??= { id: said.id, kind: said.kind, code: refused };
 	}
 	return new Map([...folding].map(([messageId, of]) => [messageId, toAbout(me, of)]));
@@ -61,14 +64,28 @@ export function foldAbout(
 type Folding = {
 	edits: { by: string; at: string; body: string }[];
 	reacted: Map<string, Set<string>>;
+	votes: Map<string, Vote>;
 	unsaid: Unsaid | null;
 	deleted: { by: string; at: string } | null;
 };
-type Said = { kind: "edit"; body: string } | { kind: "react"; emoji: string; on: boolean } | { kind: "delete" };
+function nothingYet(): Folding {
+	return { edits: [], reacted: new Map(), votes: new Map(), unsaid: null, deleted: null };
+}
 
-function put(of: Folding, said: Said, by: string, at: string): void {
+type Said =
+	| { kind: "edit"; body: string }
+	| { kind: "react"; emoji: string; on: boolean }
+	| { kind: "vote"; choices: readonly number[] }
+	| { kind: "delete" };
+type How = { by: string; at: string; waits: boolean };
+
+function put(of: Folding, said: Said, { by, at, waits }: How): void {
 	if (said.kind === "delete") {
 		of.deleted ??= { by, at };
+		return;
+	}
+	if (said.kind === "vote") {
+		putVote(of.votes, by, { choices: said.choices, waits });
 		return;
 	}
 	if (said.kind === "edit") {
@@ -81,12 +98,13 @@ function put(of: Folding, said: Said, by: string, at: string): void {
 	else people.delete(by);
 }
 
-function toAbout(me: string, { edits, reacted, unsaid, deleted }: Folding): AboutMessage {
+function toAbout(me: string, { edits, reacted, votes, unsaid, deleted }: Folding): AboutMessage {
 	const given = [...reacted].filter(([, people]) => people.size > 0);
 	return {
 		edits,
 		unsaid,
 		deleted,
+		votes,
 		reactions: given.map(([emoji, people]) => ({ emoji, by: [...people], mine: people.has(me) })),
 	};
 }

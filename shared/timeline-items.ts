@@ -2,6 +2,7 @@ import type { AttachedFile } from "./attached-file.ts";
 import type { Delivery } from "./delivery.ts";
 import type { RefusalCode } from "./refusal.ts";
 import type { EarlierWords, Reaction, Unsaid } from "./timeline-about.ts";
+import type { CountedPoll } from "./votes.ts";
 
 /** A message as it is shown. */
 export type TimelineMessage = {
@@ -16,6 +17,8 @@ export type TimelineMessage = {
 	replyTo: string | null;
 	/** Its words and files were somebody's before. */
 	forwarded: boolean;
+	/** What it asks, with the votes it has; null for a message that is no poll. */
+	poll: CountedPoll | null;
 	/** The server's time once it has one, until then the device's. */
 	at: string;
 	composed: string;

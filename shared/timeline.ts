@@ -7,6 +7,7 @@ import type { SaidAbout, SaidEntry, SaidMessage } from "./said.ts";
 import { type AboutMessage, editsBy, foldAbout, nothingAbout } from "./timeline-about.ts";
 import { aboutImported, joinReactions } from "./timeline-imported.ts";
 import type { ThreadEvent, TimelineEvent, TimelineItem, TimelineMessage } from "./timeline-items.ts";
+import { askedPoll, countVotes } from "./votes.ts";
 
 /** What the timeline is folded from. `entries` are in `seq` order, `waiting` in the order they were written. */
 export type TimelineSource = {
@@ -55,11 +56,12 @@ function withAbout(item: Shown, about: ReadonlyMap<string, AboutMessage>, me: st
 	if (of.deleted !== null) return deletedItem(item, of.deleted.by, me);
 	const reactions = joinReactions(item.reactions, of.reactions);
 	const { unsaid } = of;
-	if (item.importedBy !== null) return { ...item, reactions, unsaid };
+	const poll = item.poll === null ? null : countVotes(item.poll, of.votes, me);
+	if (item.importedBy !== null) return { ...item, reactions, unsaid, poll };
 	const words = [{ at: item.at, body: item.body }, ...editsBy(of, item.by)];
 	const [now] = words.splice(-1);
 	const editedAt = words.length === 0 ? null : (now?.at ?? null);
-	return { ...item, body: now?.body ?? item.body, editedAt, earlier: words, reactions, unsaid };
+	return { ...item, body: now?.body ?? item.body, editedAt, earlier: words, reactions, unsaid, poll };
 }
 
 function acceptedItem(entry: Entry, source: TimelineSource): Shown | null {
@@ -110,6 +112,7 @@ function acceptedMessage(entry: MessageEntry, source: TimelineSource): TimelineM
 		files: entry.files ?? none,
 		replyTo: entry.replyTo ?? null,
 		forwarded: entry.forwarded ?? false,
+		poll: askedPoll(entry.poll),
 		at: imported?.at ?? entry.at,
 		composed: imported?.at ?? entry.composed,
 		importedBy: imported === undefined ? null : entry.by,
@@ -137,6 +140,7 @@ function waitingMessage(said: SaidMessage, refused: RefusalCode | null, me: stri
 		files: said.files ?? none,
 		replyTo: said.replyTo ?? null,
 		forwarded: said.forwarded ?? false,
+		poll: askedPoll(said.poll),
 		at: said.composed,
 		composed: said.composed,
 		importedBy: null,

@@ -2,6 +2,7 @@ import type { Session } from "../../shared/api/people.ts";
 import type { AttachedFile } from "../../shared/attached-file.ts";
 import type { FamilyMember, MemberSettings, Notify, ThreadRecord } from "../../shared/member-document.ts";
 import type { Picture } from "../../shared/picture-code.ts";
+import type { Poll } from "../../shared/poll.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { TimelineItem } from "../../shared/timeline-items.ts";
 import type { Ask } from "./api.ts";
@@ -77,7 +78,15 @@ export type ShownThread = {
 };
 
 type Attached = readonly AttachedFile[];
-type LastMessage = { by: string; body: string; files: Attached; at: string; mine: boolean; waiting: boolean };
+type LastMessage = {
+	by: string;
+	body: string;
+	files: Attached;
+	poll?: Poll | undefined;
+	at: string;
+	mine: boolean;
+	waiting: boolean;
+};
 
 export type ThreadRow = ShownThread & {
 	/** Until what was said last has been read from the disk. */
@@ -121,6 +130,8 @@ export type OpenThread = {
 	 * `files` were kept before (`Files.keep`), `body` may be "" when there are some.
 	 */
 	say: (body: string, files: readonly AttachedFile[]) => Promise<void>;
+	/** Asks the thread something, with answers to choose from; what the composer holds stays a draft. Rejects with StorageFailed. */
+	ask: (question: string, poll: Poll) => Promise<void>;
 	/** What the composer answers; `say` takes it along. */
 	reply: Pick<DraftReply, "to" | "set">;
 	speakOf: SpeakOf;

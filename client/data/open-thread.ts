@@ -104,6 +104,7 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 			typing.set(false);
 			world.askToPersist().catch(() => undefined);
 		},
+		ask: (question, poll) => outbox.sayTogether([{ ...said(), kind: "message", body: question, poll }]),
 		reply,
 		speakOf: createSpeakOf(outbox, said),
 		retry: (entryId) => retry((row) => isOf(row, entryId)),

@@ -25,6 +25,7 @@ const keptSaidSchema = z.discriminatedUnion("kind", [
 		replyTo: z.optional(idSchema),
 		files: z.optional(z.array(attachedFileSchema)),
 		forwarded: z.optional(z.literal(true)),
+		poll: z.optional(z.object({ options: z.array(z.string()), several: z.boolean() })),
 	}),
 	z.object({
 		...kept,
@@ -38,6 +39,7 @@ const keptSaidSchema = z.discriminatedUnion("kind", [
 	z.object({ ...kept, kind: z.literal("edit"), of: idSchema, body: z.string() }),
 	z.object({ ...kept, kind: z.literal("react"), of: idSchema, emoji: z.string(), on: z.boolean() }),
 	z.object({ ...kept, kind: z.literal("delete"), of: idSchema }),
+	z.object({ ...kept, kind: z.literal("vote"), of: idSchema, choices: z.array(z.int()) }),
 	z.object({ ...kept, kind: z.literal("read"), seq: z.int() }),
 	z.object({ ...kept, kind: z.literal("mute"), notify: notifySchema }),
 ]);

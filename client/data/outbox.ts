@@ -156,7 +156,7 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 /** A mark that is refused has nothing to tell anybody, nor has the change of a thread I am not in any more. */
 function isInVain(row: OutboxRow, code: RefusalCode, rows: readonly OutboxRow[]): boolean {
 	if (!isEntry(row)) return true;
-	const isChange = ["rename", "members", "edit", "react"].includes(row.said.kind);
+	const isChange = ["rename", "members", "edit", "react", "vote"].includes(row.said.kind);
 	const isOfStart = rows.some((one) => isStart(one) && one.said.thread === row.said.thread);
 	return isChange && code === "thread_not_found" && !isOfStart;
 }

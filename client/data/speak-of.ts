@@ -9,6 +9,8 @@ export type SpeakOf = {
 	react: (messageId: string, emoji: string, on: boolean) => Promise<void>;
 	/** Deletes a message for everybody. */
 	delete: (messageId: string) => Promise<void>;
+	/** Chooses in a poll, by the places of its answers in ascending order; none takes my vote back. */
+	vote: (messageId: string, choices: readonly number[]) => Promise<void>;
 };
 
 export function createSpeakOf(outbox: Outbox, said: () => Pick<Said, "id" | "thread" | "composed">): SpeakOf {
@@ -16,5 +18,6 @@ export function createSpeakOf(outbox: Outbox, said: () => Pick<Said, "id" | "thr
 		edit: (of, body) => outbox.sayTogether([{ ...said(), kind: "edit", of, body }]),
 		delete: (of) => outbox.sayTogether([{ ...said(), kind: "delete", of }]),
 		react: (of, emoji, on) => outbox.sayTogether([{ ...said(), kind: "react", of, emoji, on }]),
+		vote: (of, choices) => outbox.sayTogether([{ ...said(), kind: "vote", of, choices: [...choices] }]),
 	};
 }

@@ -56,7 +56,8 @@ function lastMessage({ me, tail, outbox }: RowSource): ThreadRow["lastMessage"] 
 	const waiting = outbox.filter(isMessage).findLast((row) => !isTaken(row.said.id));
 	if (waiting !== undefined) {
 		const { said } = waiting;
-		return { by: me, body: said.body, files: said.files ?? none, at: said.composed, mine: true, waiting: true };
+		const { body, files = none, poll } = said;
+		return { by: me, body, files, poll, at: said.composed, mine: true, waiting: true };
 	}
 	const last = lastOf(tail ?? [], deletedHere(outbox));
 	if (last === null) return null;
@@ -64,6 +65,7 @@ function lastMessage({ me, tail, outbox }: RowSource): ThreadRow["lastMessage"] 
 		by: speakerOf(last),
 		body: wordsNow(last, tail ?? [], outbox),
 		files: last.files ?? none,
+		poll: last.poll,
 		at: last.at,
 		mine: speakerOf(last) === me,
 		waiting: false,

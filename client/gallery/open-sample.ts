@@ -41,7 +41,8 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 		what:
 			| { kind: "edit"; of: string; body: string }
 			| { kind: "react"; of: string; emoji: string; on: boolean }
-			| { kind: "delete"; of: string },
+			| { kind: "delete"; of: string }
+			| { kind: "vote"; of: string; choices: number[] },
 	) {
 		count += 1;
 		const said = { ...what, id: id(9500 + count), thread: familyThread.id, composed: iso(Date.now()) };
@@ -71,11 +72,23 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 			replyTo.set(null);
 			show();
 		},
+		ask: async (body, poll) => {
+			count += 1;
+			const said = {
+				id: id(9500 + count),
+				thread: familyThread.id,
+				kind: "message" as const,
+				composed: iso(Date.now()),
+			};
+			outbox = [...outbox, { said: { ...said, body, poll }, refused: null }];
+			show();
+		},
 		reply: { to: replyTo, set: replyTo.set },
 		speakOf: {
 			delete: async (messageId) => speakOf({ kind: "delete", of: messageId }),
 			edit: async (messageId, body) => speakOf({ kind: "edit", of: messageId, body }),
 			react: async (messageId, emoji, on) => speakOf({ kind: "react", of: messageId, emoji, on }),
+			vote: async (messageId, choices) => speakOf({ kind: "vote", of: messageId, choices: [...choices] }),
 		},
 		retry: async (entryId) => {
 			outbox = without(entryId);

@@ -1,5 +1,6 @@
 import type { MessageEntry } from "../../shared/entry.ts";
 import { limits } from "../../shared/limits.ts";
+import { fitsPoll } from "../../shared/poll.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { SaidAbout, SaidDelete } from "../../shared/said.ts";
 import { compileOnce, type Value } from "../database/compile-once.ts";
@@ -30,10 +31,13 @@ async function whyNot(
 	{ memberId }: Bringer,
 	deciding: Deciding,
 ): Promise<RefusalCode | null> {
+	if (said.kind === "vote") return fitsPoll(entry.poll, said.choices) ? null : "bad_vote";
 	if (said.kind !== "edit") return null;
 	if (entry.by !== memberId) return "not_author";
 	// Its words would be changed in the name of whoever wrote them elsewhere.
 	if (entry.imported !== undefined) return "not_allowed";
+	// Whoever has voted, here or in a place without a network, has voted on these words.
+	if (entry.poll !== undefined) return "not_editable";
 	if (said.body.trim() === "" && entry.files === undefined) return "empty_message";
 	return (await editsOf(said.of, deciding)) < limits.messageEdits ? null : "too_many_edits";
 }

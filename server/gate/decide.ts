@@ -31,6 +31,7 @@ export async function decide(parsed: ParsedSaid, from: Bringer, deciding: Decidi
 			return acceptChange(said, from, deciding);
 		case "edit":
 		case "react":
+		case "vote":
 			return acceptAbout(said, from, deciding);
 		case "delete":
 			return acceptDelete(said, from, deciding);

@@ -2,6 +2,7 @@ import { fileInOrder } from "../../shared/attached-file.ts";
 import type { Entry, Facts, Gone } from "../../shared/entry.ts";
 import { nextHash, type Sha256 } from "../../shared/history.ts";
 import { importedInOrder } from "../../shared/imported.ts";
+import { pollInOrder } from "../../shared/poll.ts";
 import type { SealedPlace, Seals } from "../history/seals.ts";
 
 /**
@@ -26,13 +27,14 @@ function inOrder(facts: Facts): Facts {
 	const who = { seq, id, by, at, composed };
 	switch (facts.kind) {
 		case "message": {
-			const { kind, body, replyTo, files, forwarded, imported } = facts;
+			const { kind, body, replyTo, files, forwarded, imported, poll } = facts;
 			return {
 				...{ ...who, kind, body },
 				...(replyTo === undefined ? {} : { replyTo }),
 				...(files === undefined ? {} : { files: files.map(fileInOrder) }),
 				...(forwarded === undefined ? {} : { forwarded }),
 				...(imported === undefined ? {} : { imported: importedInOrder(imported) }),
+				...(poll === undefined ? {} : { poll: pollInOrder(poll) }),
 			};
 		}
 		case "start": {
@@ -51,6 +53,8 @@ function inOrder(facts: Facts): Facts {
 			return { ...who, kind: facts.kind, of: facts.of, files: facts.files, gone: facts.gone.map(goneInOrder) };
 		case "deleted":
 			return { ...who, kind: facts.kind, was: facts.was, content: facts.content, about: facts.about };
+		case "vote":
+			return { ...who, kind: facts.kind, of: facts.of, choices: facts.choices };
 	}
 }
 

@@ -3,6 +3,7 @@ import type { Message } from "../../shared/api/threads.ts";
 import type { AttachedFile } from "../../shared/attached-file.ts";
 import type { DeletedEntry, MessageEntry } from "../../shared/entry.ts";
 import type { AboutMessage } from "../../shared/timeline-about.ts";
+import { askedPoll, type CountedPoll, countVotes } from "../../shared/votes.ts";
 import type { Database } from "../database/open-database.ts";
 import { aboutMessages } from "./about-messages.ts";
 import { type FileRow, fileStatus, filesOfMessages } from "./message-files.ts";
@@ -44,6 +45,7 @@ function toMessage(
 		return { ...who, ...nothing, ...times, deletedAt: about?.deleted?.at ?? entry.at };
 	}
 	const files = entry.files ?? [];
+	const poll = askedPoll(entry.poll);
 	const edit = about?.edits.findLast(({ by }) => by === entry.by);
 	return {
 		...who,
@@ -53,10 +55,15 @@ function toMessage(
 		...(entry.replyTo === undefined ? {} : { replyTo: entry.replyTo }),
 		...(entry.forwarded === undefined ? {} : { forwarded: entry.forwarded }),
 		reactions: (about?.reactions ?? []).map(({ emoji, by }) => ({ emoji, userIds: [...by] })),
+		...(poll === null ? {} : { poll: toPoll(countVotes(poll, about?.votes ?? new Map(), "")) }),
 		...times,
 		...(edit === undefined ? {} : { editedAt: edit.at }),
 		...(entry.imported === undefined ? {} : { imported: entry.imported }),
 	};
+}
+
+function toPoll({ several, options }: CountedPoll): Message["poll"] {
+	return { options: options.map(({ text, by }) => ({ text, userIds: [...by] })), several };
 }
 
 /** What the bytes said comes before what its author's device did. */

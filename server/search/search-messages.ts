@@ -33,7 +33,8 @@ export async function searchMessages(
 	return found;
 }
 
-function holds({ body, attachments }: Message, words: readonly string[]): boolean {
-	const folded = foldText([body ?? "", ...attachments.map(({ name }) => name)].join(" "));
+function holds({ body, attachments, poll }: Message, words: readonly string[]): boolean {
+	const options = (poll?.options ?? []).map(({ text }) => text);
+	const folded = foldText([body ?? "", ...options, ...attachments.map(({ name }) => name)].join(" "));
 	return words.every((word) => findWord(folded, word, 0) !== -1);
 }

@@ -2,6 +2,7 @@ import SQLite from "better-sqlite3";
 import type { Entry } from "../../shared/entry.ts";
 import { foldText } from "../../shared/finding/fold.ts";
 import { spacedWords } from "../../shared/finding/spaced-words.ts";
+import { type Poll, wordsWithOptions } from "../../shared/poll.ts";
 import type { Database } from "../database/open-database.ts";
 import { endOfTurn } from "../end-of-turn.ts";
 
@@ -107,11 +108,13 @@ export function createWordIndex(database: Database): WordIndex {
 function searchedWords({
 	body,
 	files,
+	poll,
 }: {
 	body: string | null;
 	files?: readonly { name: string }[] | undefined;
+	poll?: Poll | undefined;
 }): string {
-	return [body ?? "", ...(files ?? []).map(({ name }) => name)].join(" ");
+	return [wordsWithOptions(body ?? "", poll), ...(files ?? []).map(({ name }) => name)].join(" ");
 }
 
 /** Quoted, so that nothing of it is read as a command; the star makes its last word a beginning. */

@@ -18,6 +18,7 @@ export async function applyThreadEntry(
 		case "react":
 		case "delete":
 		case "deleted":
+		case "vote":
 			return;
 		case "start":
 			await setTitle(tx, threadId, entry.title);

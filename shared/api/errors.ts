@@ -9,6 +9,7 @@ export const errorStatuses = {
 	thread_not_found: 404,
 	not_allowed: 403,
 	not_author: 403,
+	not_editable: 409,
 	member_ids_required: 400,
 	bad_cursor: 400,
 	bad_history: 400,

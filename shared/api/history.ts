@@ -4,6 +4,7 @@ import { startedKindSchema, timeSchema } from "../entry.ts";
 import { idSchema } from "../ids.ts";
 import { importedSchema } from "../imported.ts";
 import { limits } from "../limits.ts";
+import { choicesSchema, pollSchema } from "../poll.ts";
 import { hueSchema } from "./people.ts";
 import { roleSchema } from "./session.ts";
 
@@ -59,6 +60,7 @@ export const givenEntrySchema = z.discriminatedUnion("kind", [
 		files: z.optional(attachedFilesSchema),
 		forwarded: z.optional(z.literal(true)),
 		imported: z.optional(importedSchema),
+		poll: z.optional(pollSchema),
 	}),
 	z.strictObject({
 		...givenFields,
@@ -73,6 +75,7 @@ export const givenEntrySchema = z.discriminatedUnion("kind", [
 	z.strictObject({ ...givenFields, kind: z.literal("react"), of: idSchema, emoji: wordsSchema, on: z.boolean() }),
 	z.strictObject({ ...givenFields, kind: z.literal("delete"), of: idSchema, files: filesGoneSchema, gone: goneSchema }),
 	z.strictObject({ ...givenFields, ...lostFields, kind: z.literal("deleted"), about: z.nullable(idSchema) }),
+	z.strictObject({ ...givenFields, kind: z.literal("vote"), of: idSchema, choices: choicesSchema }),
 ]);
 export type GivenEntry = z.infer<typeof givenEntrySchema>;
 

@@ -3,6 +3,7 @@ import { timeSchema } from "../entry.ts";
 import { idSchema } from "../ids.ts";
 import { importedSchema } from "../imported.ts";
 import { limits } from "../limits.ts";
+import { choicesSchema, pollSchema } from "../poll.ts";
 import { nameSchema } from "../text.ts";
 import { attachmentSchema } from "./files.ts";
 import { roleSchema } from "./session.ts";
@@ -19,6 +20,13 @@ export const messageSchema = z.object({
 	replyTo: z.optional(idSchema),
 	forwarded: z.optional(z.literal(true)),
 	reactions: z.array(z.object({ emoji: z.string(), userIds: z.array(idSchema) })),
+	/** Its body is the question; of each answer who has chosen it. */
+	poll: z.optional(
+		z.object({
+			options: z.array(z.object({ text: z.string(), userIds: z.array(idSchema) })),
+			several: z.boolean(),
+		}),
+	),
 	createdAt: timeSchema,
 	composedAt: timeSchema,
 	/** When its words were last changed. */
@@ -67,10 +75,13 @@ export const newMessageBodySchema = z.strictObject({
 	body: z.optional(z.string()),
 	fileIds: z.optional(z.array(z.string()).check(z.maxLength(limits.messageFiles))),
 	replyTo: z.optional(idSchema),
+	poll: z.optional(pollSchema),
 	id: z.optional(idSchema),
 	composedAt: z.optional(z.iso.datetime({ offset: true })),
 });
 export const editBodySchema = z.strictObject({ body: z.string(), id: z.optional(idSchema) });
+/** The places of the chosen answers, in ascending order; none takes the vote back. */
+export const voteBodySchema = z.strictObject({ choices: choicesSchema });
 export const messageAnswerSchema = z.object({ message: messageSchema });
 export const messagesAnswerSchema = z.object({ messages: z.array(messageSchema), nextCursor: z.nullable(idSchema) });
 

@@ -38,6 +38,7 @@ describe("[I4] what was said of a message", () => {
 		expect(folded.get("m")).toEqual({
 			edits: [],
 			deleted: null,
+			votes: new Map(),
 			reactions: [{ emoji: "❤️", by: ["alva"], mine: true }],
 			unsaid: { id: "w3", kind: "react", code: "not_allowed" },
 		});

@@ -1,4 +1,6 @@
 import type { OpenThread } from "../../client/data/family-data.ts";
+import type { Poll } from "../../shared/poll.ts";
+import { pollOf, voteIn } from "./act-polls.ts";
 import type { House } from "./house.ts";
 import { isForwarded } from "./ledger.ts";
 import type { Page } from "./page.ts";
@@ -15,7 +17,13 @@ export function onPage(house: House, page: Page, step: Step): void {
 	switch (step.do) {
 		case "say":
 			for (let left = step.count; left > 0; left -= 1)
-				say(house, page, threadIndex, { extra: "x".repeat(step.extra), files: step.files ?? null });
+				say(house, page, threadIndex, { extra: "x".repeat(step.extra), files: step.files ?? null, poll: null });
+			return;
+		case "ask":
+			say(house, page, threadIndex, { extra: "", files: null, poll: pollOf(step.several) });
+			return;
+		case "vote":
+			voteIn(page, thread, step);
 			return;
 		case "read":
 			page.run(() => thread.markRead(thread.view.get().lastSeq));
@@ -46,12 +54,13 @@ export function onPage(house: House, page: Page, step: Step): void {
 	}
 }
 
-/** Of one of the messages on the screen; of words only of one's own, which keep their number. */
+/** Of one of the messages on the screen; of words only of one's own, which keep their number, and of no poll's. */
 function speakOf(page: Page, thread: OpenThread, { do: kind, which, on }: Step & { do: "react" | "edit" }): void {
 	const { items, shown } = thread.view.get();
 	const me = page.machine.session.member.id;
 	const messages = items.filter(
-		(item) => item.type === "message" && item.refused === null && (kind === "react" || item.by === me),
+		(item) =>
+			item.type === "message" && item.refused === null && (kind === "react" || (item.by === me && item.poll === null)),
 	);
 	const message = messages[which % Math.max(1, messages.length)];
 	if (message?.type !== "message" || shown?.may.write !== true) return;
@@ -79,12 +88,12 @@ function mayWrite(page: Page, threadId: string): boolean {
 
 /** Says something short in a thread that was begun this moment. */
 export function sayIn(house: House, page: Page, threadId: string): void {
-	say(house, page, house.threadIds.indexOf(threadId), { extra: "", files: null });
+	say(house, page, house.threadIds.indexOf(threadId), { extra: "", files: null, poll: null });
 }
 
-type Words = { extra: string; files: SaidFiles | null };
+type Words = { extra: string; files: SaidFiles | null; poll: Poll | null };
 
-function say(house: House, page: Page, thread: number, { extra, files }: Words): void {
+function say(house: House, page: Page, thread: number, { extra, files, poll }: Words): void {
 	const threadId = house.threadIds[thread] ?? "";
 	const open = page.threads.get(threadId);
 	if (open === undefined || !mayWrite(page, threadId)) return;
@@ -100,7 +109,10 @@ function say(house: House, page: Page, thread: number, { extra, files }: Words):
 	});
 	const forwarded = [{ thread: threadId, body: said.body, files: said.files }];
 	page
-		.run(() => (isForwarded(said.number) ? page.data.newMessage.forward(forwarded) : open.say(said.body, said.files)))
+		.run(() => {
+			if (isForwarded(said.number)) return page.data.newMessage.forward(forwarded);
+			return poll === null ? open.say(said.body, said.files) : open.ask(said.body, poll);
+		})
 		.then(
 			() => {
 				if (page.owner.isDead) return;

@@ -6,8 +6,10 @@ import { checkAbout } from "./check-about.ts";
 import { checkHealed } from "./check-healed.ts";
 import { checkAtRest, checkDisks, checkServerDocuments, isSettled } from "./check-house.ts";
 import { checkPages } from "./check-pages.ts";
+import { checkPolls } from "./check-polls.ts";
 import { withFiles } from "./file-steps.ts";
 import { createHouse, explain, type House, moveIn } from "./house.ts";
+import { withPolls } from "./poll-steps.ts";
 import { formattedDisk } from "./server-disk.ts";
 import { signInAgain } from "./sign-in-again.ts";
 import { drawSteps, type Step, withPutBacks } from "./steps.ts";
@@ -31,12 +33,13 @@ export function stepsOf(seed: number): Step[] {
 }
 
 /**
- * The same with threads of the devices' own, with files, and with what is said of messages, each from another stream again:
+ * The same with threads of the devices' own, with files, with what is said of messages, and with polls, each from another stream again:
  * a pinned seed is what it was.
  */
 export function stepsOfToday(seed: number): Step[] {
 	const withOwnThreads = withThreads(createRandom(seed ^ 0x7d5), stepsOf(seed));
-	return withAbout(createRandom(seed ^ 0xab07), withFiles(createRandom(seed ^ 0xf11e), withOwnThreads));
+	const withWords = withAbout(createRandom(seed ^ 0xab07), withFiles(createRandom(seed ^ 0xf11e), withOwnThreads));
+	return withPolls(createRandom(seed ^ 0x9011), withWords);
 }
 
 /** Runs one schedule from its seed; the steps are the seed's own, or fewer when a failure is made smaller. */
@@ -91,7 +94,7 @@ async function comeToRest(house: House, seed: number): Promise<void> {
 		if (house.server() === null) await house.startServer();
 		checkPages(house, false);
 		if (signInAgain(house) || !isSettled(house) || saysAgain(house)) continue;
-		wrong = [...checkAtRest(house), ...checkHealed(house), ...checkAbout(house)];
+		wrong = [...checkAtRest(house), ...checkHealed(house), ...checkAbout(house), ...checkPolls(house)];
 		if (wrong.length > 0) continue;
 		checkPages(house, true);
 		break;

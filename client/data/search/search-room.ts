@@ -1,3 +1,4 @@
+import { wordsWithOptions } from "../../../shared/poll.ts";
 import { derive } from "../derive.ts";
 import { isMessage } from "../outbox-row.ts";
 import { createWritable } from "../readable.ts";
@@ -41,7 +42,8 @@ export function createSearchRoom(parts: SearchParts): SearchRoom {
 			threads: shown.map(({ record, isPending }) => ({ id: record.id, segments: isPending ? 0 : record.open + 1 })),
 			left: [...(member.view.get()?.left ?? [])],
 			waiting: waiting.map(({ said }) => ({
-				...{ id: said.id, threadId: said.thread, by: me, at: said.composed, body: said.body },
+				...{ id: said.id, threadId: said.thread, by: me, at: said.composed },
+				body: wordsWithOptions(said.body, said.poll),
 				files: (said.files ?? []).map(({ name, shownAs }) => ({ name, shownAs })),
 			})),
 		};

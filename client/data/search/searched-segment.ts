@@ -2,6 +2,7 @@ import { isMessageEntry } from "../../../shared/entry.ts";
 import { foldText } from "../../../shared/finding/fold.ts";
 import { speakerOf } from "../../../shared/imported.ts";
 import { linksIn } from "../../../shared/links.ts";
+import { wordsWithOptions } from "../../../shared/poll.ts";
 import { foldAbout, wordsNow } from "../../../shared/timeline-about.ts";
 import type { Segment } from "../segment.ts";
 import type { FoundMessage, SoughtKind } from "./search.ts";
@@ -42,7 +43,7 @@ export function searchedSegment(origin: Origin, { entries }: Pick<Segment, "entr
 	const about = foldAbout("", entries, []);
 	const messages = entries.filter(isMessageEntry).map((entry) => ({
 		...{ id: entry.id, threadId: origin.threadId, by: speakerOf(entry), at: entry.imported?.at ?? entry.at },
-		body: wordsNow(about.get(entry.id), entry),
+		body: wordsWithOptions(wordsNow(about.get(entry.id), entry), entry.poll),
 		files: (entry.files ?? []).map(({ name, shownAs }) => ({ name, shownAs })),
 	}));
 	return searchedMessages(origin, messages);

@@ -2,9 +2,12 @@ import type { AttachedFile } from "../../../shared/attached-file.ts";
 import { plainWords } from "../../../shared/formatting/plain-words.ts";
 import type { Translate } from "../../../shared/i18n/translate.ts";
 
-/** What a message is in a line of the list: its files in a word or two, and its text. */
-export function messageWords(t: Translate, { body, files }: { body: string; files: readonly AttachedFile[] }): string {
-	return [shortWords(t, files), plainWords(body)].filter((part) => part.trim() !== "").join(" · ");
+type Said = { body: string; files: readonly AttachedFile[]; poll?: object | null | undefined };
+
+/** What a message is in a line of the list: its files in a word or two, and its text; of a poll what it asks. */
+export function messageWords(t: Translate, { body, files, poll }: Said): string {
+	const text = poll ? t("poll.plain", { question: plainWords(body) }) : plainWords(body);
+	return [shortWords(t, files), text].filter((part) => part.trim() !== "").join(" · ");
 }
 
 function shortWords(t: Translate, files: readonly AttachedFile[]): string {

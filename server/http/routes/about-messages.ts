@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { editBodySchema, messageAnswerSchema } from "../../../shared/api/threads.ts";
+import { editBodySchema, messageAnswerSchema, voteBodySchema } from "../../../shared/api/threads.ts";
 import { parseSaid, type SaidAbout } from "../../../shared/said.ts";
 import { HttpProblem } from "../../http-problem.ts";
 import { messageById } from "../../queries/messages.ts";
@@ -40,7 +40,7 @@ export function aboutMessageRoutes(parts: HttpParts): Hono<HttpEnv> {
 			answers: { 200: messageAnswerSchema },
 			errors: [
 				...errors,
-				...(["message_deleted", "too_many_edits"] as const),
+				...(["message_deleted", "too_many_edits", "not_editable"] as const),
 				...(["bad_json", "empty_message", "body_too_long", "bad_text", "not_author", "id_taken"] as const),
 			],
 			signedIn: true,
@@ -96,6 +96,24 @@ export function aboutMessageRoutes(parts: HttpParts): Hono<HttpEnv> {
 			},
 		);
 	}
+
+	app.put(
+		"/threads/:id/messages/:mid/vote",
+		describe({
+			summary: "Choose in a poll, by the places of its answers; none takes your vote back",
+			answers: { 204: null },
+			errors: [...errors, "bad_json", "bad_vote"],
+			signedIn: true,
+			programs: "write",
+		}),
+		programsToo(parts, "write"),
+		jsonBody(voteBodySchema),
+		async (c) => {
+			const { id, mid } = c.req.param();
+			await speakOf(c.get("me"), id, parts.makeId(), { kind: "vote", of: mid, choices: c.req.valid("json").choices });
+			return c.body(null, 204);
+		},
+	);
 
 	return app;
 }

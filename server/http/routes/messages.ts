@@ -122,6 +122,7 @@ async function bodyToSaid(
 		body: body.body ?? "",
 		...(body.replyTo === undefined ? {} : { replyTo: body.replyTo }),
 		...(files === undefined ? {} : { files }),
+		...(body.poll === undefined ? {} : { poll: body.poll }),
 	});
 	if (!parsed.ok) throw new HttpProblem(parsed.code);
 	return parsed.said;

@@ -49,6 +49,8 @@ export const talk = {
 	"message.late": "written {duration} earlier",
 	"message.you": "You",
 
+	"poll.plain": "Poll: {question}",
+
 	"presence.online": "Online",
 	"presence.online_many": { one: "{count} online", other: "{count} online" },
 	"presence.online_names": "{names} online",

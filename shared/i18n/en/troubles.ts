@@ -10,11 +10,13 @@ export const troubles = {
 
 	"refusal.bad_entry": "The server did not understand this message.",
 	"refusal.bad_text": "This message contains characters that cannot be kept.",
+	"refusal.bad_vote": "This vote does not fit the poll.",
 	"refusal.body_too_long": "This message is too long. Send it in several parts.",
 	"refusal.empty_message": "There is nothing in this message.",
 	"refusal.id_taken": "This message was already used elsewhere.",
 	"refusal.not_allowed": "You may not do this in this conversation.",
 	"refusal.not_author": "This message is somebody else’s.",
+	"refusal.not_editable": "A poll stays as it was asked: people have voted on these words.",
 	"refusal.thread_not_found": "You are not in this conversation any more.",
 	"refusal.too_many_edits": "This message was changed so often that it cannot be changed any more.",
 	"refusal.unknown_file": "A file of this message belongs to another message.",

@@ -41,6 +41,8 @@ export type House = {
 	messageId: string;
 	/** Another of the owner's there, to be deleted. */
 	regrettedId: string;
+	/** A poll of the owner's in the family's thread. */
+	pollId: string;
 	/** A dm of the owner and the adult, with a canary in it. */
 	dmId: string;
 	people: Record<Role, SignedInPerson>;
@@ -67,6 +69,9 @@ export async function openHouse(): Promise<House> {
 	// The canary's segment is sealed by what follows.
 	const regretted = await say(threadId, "and more");
 	const idOf = ({ body }: Told) => (body.message as { id: string }).id;
+	const poll = await server.ask("POST", `/api/threads/${threadId}/messages`, {
+		...{ token: owner.token, body: { body: "and more?", poll: { options: ["yes", "no"], several: false } } },
+	});
 	await server.ask("DELETE", `/api/members/${exMember.memberId}`, owner);
 	const revokedDevice = await server.signInAgain("alva");
 	await server.ask("DELETE", `/api/devices/${revokedDevice.deviceId}`, owner);
@@ -83,7 +88,16 @@ export async function openHouse(): Promise<House> {
 	const [thread] = requestsAfter(0, threadId, await holdThread(server, threadId), 200);
 	if (thread === undefined) throw new Error("nothing was said");
 	return {
-		...{ server, url, threadId, dmId, messageId: idOf(first), regrettedId: idOf(regretted), people },
+		...{
+			server,
+			url,
+			threadId,
+			dmId,
+			messageId: idOf(first),
+			regrettedId: idOf(regretted),
+			pollId: idOf(poll),
+			people,
+		},
 		held: { thread, people: await holdPeople(server, owner.memberId) },
 		close: async () => {
 			await nextDoor.close();

@@ -72,6 +72,7 @@ describe("who may do what over HTTP", () => {
 			.replace("{thread}", house.threadId)
 			.replace("{message}", house.messageId)
 			.replace("{regretted}", house.regrettedId)
+			.replace("{poll}", house.pollId)
 			.replace("{dm}", house.dmId);
 		house.server.pass(10_000);
 		const [method = ""] = route.split(" ");

@@ -120,6 +120,11 @@ export const threadRows: Record<string, Row[]> = {
 		{ path: "/api/threads/{thread}/import/known", body: { ids: [unknownId] }, inside: all(403) },
 		{ path: "/api/threads/{owner}/import/known", body: { ids: [unknownId] }, inside: all(404) },
 	],
+	"PUT /api/threads/{id}/messages/{mid}/vote": [
+		{ path: "/api/threads/{thread}/messages/{poll}/vote", body: { choices: [0] }, inside: all(204), ...writes(204) },
+		{ path: "/api/threads/{thread}/messages/{message}/vote", body: { choices: [0] }, inside: all(400), ...writes(400) },
+		{ path: "/api/threads/{owner}/messages/{poll}/vote", body: { choices: [0] }, inside: all(404), ...writes(404) },
+	],
 	"PUT /api/threads/{id}/read": [
 		{ path: "/api/threads/{thread}/read", body: { seq: 1 }, inside: all(204), ...writes(204) },
 		{ path: "/api/threads/{owner}/read", body: { seq: 1 }, inside: all(404), ...writes(404) },

@@ -51,6 +51,7 @@ const closed = [
 	["DELETE", `/api/threads/${unknownId}/messages/{mid}`, undefined],
 	["PUT", `/api/threads/${unknownId}/messages/{mid}/reactions/{emoji}`, undefined],
 	["DELETE", `/api/threads/${unknownId}/messages/{mid}/reactions/{emoji}`, undefined],
+	["PUT", `/api/threads/${unknownId}/messages/{mid}/vote`, { choices: [0] }],
 	["PUT", `/api/threads/${unknownId}/read`, { seq: 1 }],
 	["POST", `/api/threads/${unknownId}/import`, { messages: [] }],
 	["POST", `/api/threads/${unknownId}/import/known`, { ids: [] }],

@@ -25,6 +25,7 @@ const contract = [
 	...["GET /api/threads/{}/messages", "POST /api/threads/{}/messages", "PUT /api/threads/{}/read"],
 	...["PATCH /api/threads/{}/messages/{}", "DELETE /api/threads/{}/messages/{}"],
 	...["PUT /api/threads/{}/messages/{}/reactions/{}", "DELETE /api/threads/{}/messages/{}/reactions/{}"],
+	"PUT /api/threads/{}/messages/{}/vote",
 	...["POST /api/files", "GET /api/files/usage", "PUT /uploads/{}", "HEAD /uploads/{}", "PATCH /uploads/{}"],
 	...["GET /api/files/{}/status", "DELETE /api/files/{}"],
 	...["GET /api/search", "GET /api/openapi.json"],

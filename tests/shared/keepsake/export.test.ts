@@ -25,6 +25,11 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
 		{ requiredKeys: ["seq", "id", "by", "at", "composed", "hash", "seal", "kind", "body"] },
 	),
 	fc.record({ ...accepted, kind: fc.constant("rename" as const), title: text }),
+	fc.record({
+		...{ ...accepted, kind: fc.constant("message" as const), body: text },
+		poll: fc.record({ options: fc.array(text), several: fc.boolean() }),
+	}),
+	fc.record({ ...accepted, kind: fc.constant("vote" as const), of: id, choices: fc.array(fc.nat()) }),
 	fc.record({ ...accepted, kind: fc.constant("members" as const), add: fc.array(id), remove: fc.array(id) }),
 	fc.record({
 		...accepted,
