@@ -51,6 +51,14 @@ export const aboutMessages: readonly Fault[] = [
 		caughtBy: { test: "tests/server/gate/polls.test.ts", title: "stays as it was asked" },
 	},
 	{
+		what: "of the votes of one member the first holds",
+		breaks: "I4",
+		file: "shared/votes.ts",
+		text: "votes.delete(by);",
+		instead: "if (votes.has(by)) return;",
+		caughtBy: { test: "tests/shared/votes.test.ts", title: "each member's last holds" },
+	},
+	{
 		what: "what a poll asks is in no hash",
 		breaks: "I4",
 		file: "shared/entry-content.ts",
