@@ -50,6 +50,7 @@ export const aside: WordsIn<"de", typeof english> = {
 	"message_info.earlier": "Früherer Text",
 	"message_info.until": "bis {time}",
 	"message_info.heading": "Über diese Nachricht",
+	"message_info.imported": "Hierher gebracht von {name}. Geschrieben wurde sie anderswo.",
 	"message_info.goes_on_at":
 		"Sie wartet auf diesem Gerät, weil der Server um etwas Geduld gebeten hat. Um {time} geht es von selbst weiter.",
 	"message_info.goes_on_in": {

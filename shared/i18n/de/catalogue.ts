@@ -11,6 +11,7 @@ import { files } from "./files.ts";
 import { house } from "./house.ts";
 import { importing } from "./import.ts";
 import { keepsake } from "./keepsake.ts";
+import { keys } from "./keys.ts";
 import { media } from "./media.ts";
 import { mishaps } from "./mishaps.ts";
 import { oneself } from "./oneself.ts";
@@ -40,6 +41,7 @@ export const catalogue = {
 	...family,
 	...importing,
 	...keepsake,
+	...keys,
 	...media,
 	...files,
 	...mishaps,

@@ -44,6 +44,8 @@ export const errors: WordsIn<"de", typeof english> = {
 	"error.unknown_author": "Der Server kennt die Person nicht, die das geschrieben hat. Gib zuerst die Leute zurück.",
 	"error.unknown_file": "Eine Datei dieser Nachricht ist nicht auf dem Server.",
 	"error.unknown_member": "Jemand, der hier genannt ist, gehört nicht zur Familie.",
+	"error.too_many_edits": "Diese Nachricht wurde so oft geändert, dass sie nicht mehr geändert werden kann.",
+	"error.message_deleted": "Diese Nachricht wurde gelöscht.",
 	"error.unknown_message": "Die Nachricht, auf die du geantwortet hast, ist nicht da.",
 	"error.unknown_passkey": "Dieser Passkey öffnet hier nichts. Melde dich mit deinem Passwort an.",
 	"error.unsupported_type": "Dateien dieser Art können nicht gesendet werden.",

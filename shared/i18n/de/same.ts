@@ -9,6 +9,7 @@ export const same: readonly (keyof typeof enLater)[] = [
 	"files.video",
 	"hue.200",
 	"hue.95",
+	"keys.name.escape",
 	"media.links",
 	"passkey.heading",
 	"picture.ball",

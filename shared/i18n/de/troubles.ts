@@ -18,6 +18,7 @@ export const troubles: WordsIn<"de", typeof english> = {
 	"refusal.not_allowed": "Das darfst du in dieser Unterhaltung nicht.",
 	"refusal.not_author": "Nur wer eine Nachricht geschrieben hat, darf ihren Text ändern.",
 	"refusal.thread_not_found": "Du bist nicht mehr in dieser Unterhaltung.",
+	"refusal.too_many_edits": "Diese Nachricht wurde so oft geändert, dass sie nicht mehr geändert werden kann.",
 	"refusal.unknown_file": "Eine Datei dieser Nachricht gehört zu einer anderen Nachricht.",
 	"refusal.unknown_member": "Jemand, der hier genannt ist, gehört nicht zur Familie.",
 	"refusal.unknown_message": "Die Nachricht, um die es ging, ist nicht da.",

@@ -1,0 +1,55 @@
+import type { doors as english } from "../en/doors.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const doors: WordsIn<"sv", typeof english> = {
+	"field.bad_name": "1 till 60 tecken, och inga som är osynliga.",
+	"field.family_name": "Familjens namn",
+	"field.missing": "Fyll i det här.",
+	"field.password": "Lösenord",
+	"field.password_hide": "Dölj",
+	"field.password_hint": { one: "Minst {count} tecken", other: "Minst {count} tecken" },
+	"field.password_show": "Visa",
+	"field.too_long": { one: "Högst {count} tecken.", other: "Högst {count} tecken." },
+	"field.too_short": { one: "Minst {count} tecken.", other: "Minst {count} tecken." },
+	"field.username": "Användarnamn",
+	"field.username_hint": "För att logga in: bokstäver, siffror, punkt, bindestreck eller understreck",
+	"field.username_pattern": "Bara bokstäver, siffror, punkt, bindestreck och understreck, utan mellanslag.",
+	"field.your_name": "Ditt namn",
+	"field.your_name_hint": "Så som familjen kallar dig",
+
+	"join.already": "Du hör redan till en familj här. Logga ut först om du vill gå med som någon annan.",
+	"join.gone": "Den här inbjudan har använts eller gått ut. Be den som skickade den om en ny.",
+	"join.gone_heading": "Inbjudan gäller inte längre",
+	"join.heading": "Välkommen hem",
+	"join.intro": "Du är inbjuden till en familjs egen chatt. Välj hur de ska se dig.",
+	"join.no_code": "Länken du öppnade är inte hel. Öppna den en gång till från meddelandet du fick, eller be om en ny.",
+	"join.no_code_heading": "Något saknas",
+	"join.submit": "Gå med",
+	"join.submitting": "Går med…",
+
+	"link.gone": "Den här inloggningslänken har använts eller gått ut.",
+	"link.gone_heading": "Länken gäller inte längre",
+	"link.working": "Loggar in dig…",
+
+	"setup.already": "Den här Hearth har redan sin familj. Logga in om du hör till den.",
+	"setup.already_heading": "Redan igång",
+	"setup.bad_token": "Hearth skriver en ny länk varje gång det startas. Öppna den nyaste, där du startade det.",
+	"setup.bad_token_heading": "Den här startlänken gäller inte",
+	"setup.heading": "Tänd brasan",
+	"setup.intro": "En chatt som bara hör till din familj. Två namn och ett lösenord, så är den er.",
+	"setup.no_token": "Öppna hela länken som Hearth skrev när det startades, för att skapa en familj.",
+	"setup.submit": "Skapa familj",
+	"setup.submitting": "Skapar…",
+
+	"sign_in.already": "Du är inloggad som {name}.",
+	"sign_in.already_heading": "Du är redan här",
+	"sign_in.ended":
+		"Familjens Hearth känner inte igen den här enheten längre. Logga in igen för att fortsätta; det som finns på enheten är kvar.",
+	"sign_in.forgot": "Har du glömt lösenordet? Någon som sköter familjens Hearth kan släppa in dig igen.",
+	"sign_in.heading": "Välkommen tillbaka",
+	"sign_in.left": "Du är utloggad, och dina meddelanden finns inte längre på den här enheten.",
+	"sign_in.pictures": "Logga in med bilder",
+	"sign_in.revoked": "Den här enheten har loggats ut. Logga in igen för att fortsätta.",
+	"sign_in.submit": "Logga in",
+	"sign_in.submitting": "Loggar in…",
+};

@@ -1,0 +1,32 @@
+import type { emoji as english } from "../en/emoji.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const emoji: WordsIn<"sv", typeof english> = {
+	"emoji.button": "Emojier",
+	"emoji.categories": "Sorters emojier",
+	"emoji.category.activities": "Aktiviteter",
+	"emoji.category.animals": "Djur och natur",
+	"emoji.category.flags": "Flaggor",
+	"emoji.category.food": "Mat och dryck",
+	"emoji.category.objects": "Saker",
+	"emoji.category.people": "Människor",
+	"emoji.category.recent": "Nyligen använda",
+	"emoji.category.smileys": "Smileyer och känslor",
+	"emoji.category.symbols": "Symboler",
+	"emoji.category.travel": "Resor och platser",
+	"emoji.close": "Stäng emojierna",
+	"emoji.found": { one: "{count} emoji hittad", other: "{count} emojier hittade" },
+	"emoji.more": "Fler emojier",
+	"emoji.none": "Ingen emoji heter ”{query}”.",
+	"emoji.picker": "Välj en emoji",
+	"emoji.react": "Reagera",
+	"emoji.results": "Hittade",
+	"emoji.search": "Sök emoji",
+	"emoji.tone": "Hudton",
+	"emoji.tone.dark": "Mörk",
+	"emoji.tone.light": "Ljus",
+	"emoji.tone.medium": "Mellan",
+	"emoji.tone.medium-dark": "Mellanmörk",
+	"emoji.tone.medium-light": "Mellanljus",
+	"emoji.tone.none": "Gul",
+};

@@ -1,0 +1,47 @@
+import type { media as english } from "../en/media.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const media: WordsIn<"sv", typeof english> = {
+	"media.cut": "Det som är äldre finns inte på den här enheten än. Det kommer när det finns nät.",
+	"media.earlier": "Letar längre tillbaka…",
+	"media.empty.files": "Inga filer här än. Dokument och röstmeddelanden som någon skickar visas i en lista här.",
+	"media.empty.links": "Inga länkar här än. Adresser som någon skriver visas i en lista här.",
+	"media.empty.photos": "Inga foton här än. Foton och videor som någon skickar visas här.",
+	"media.files": "Filer",
+	"media.from": "{author}, {date}",
+	"media.heading": "Foton, filer och länkar",
+	"media.jump": "Visa i konversationen",
+	"media.jump_from": "Visa i konversationen: {author}, {date}",
+	"media.links": "Länkar",
+	"media.not_loaded": "Det här gick inte att öppna. Gå tillbaka och försök igen.",
+	"media.open": "Foton, filer och länkar",
+	"media.photos": "Foton",
+	"media.this_week": "Den här veckan",
+
+	"storage.budget": "Foton och filer i full storlek",
+	"storage.budget.everything": "Allt",
+	"storage.budget_note":
+		"När det blir mer än så försvinner först det som ingen har tittat på längst. Små bilder är kvar, och det som inte är skickat än tas aldrig bort.",
+	"storage.device": "På den här enheten",
+	"storage.family": "Hela familjen",
+	"storage.free": "Frigör plats",
+	"storage.free_body":
+		"Foton och filer i full storlek lämnar den här enheten. Familjens server har dem kvar, och de kommer tillbaka när du tittar på dem och det finns nät. Små bilder och allt som inte är skickat än stannar här.",
+	"storage.free_heading": "Frigöra plats på den här enheten?",
+	"storage.freed": "{size} frigjordes.",
+	"storage.freed_nothing": "Det fanns inget att frigöra.",
+	"storage.full": "Det finns ingen mer plats för foton och filer här. Text får alltid plats.",
+	"storage.heading": "Lagring",
+	"storage.intro": "Hearth sparar konversationer på den här enheten, så att de finns här utan nät.",
+	"storage.keep": "Spara högst",
+	"storage.left": "Webbläsaren har plats för ungefär {size} till.",
+	"storage.mine": "Det du har skickat",
+	"storage.nearly": "Det här är nästan fullt. Snart tas inga fler foton och filer emot. Text får alltid plats.",
+	"storage.open": "Lagring på den här enheten",
+	"storage.originals": "Foton och filer i full storlek",
+	"storage.pictures": "Små bilder",
+	"storage.room": "{used} av {limit}",
+	"storage.server": "På familjens server",
+	"storage.unsent": "Inte skickat än",
+	"storage.words": "Text, och Hearth självt",
+};

@@ -1,0 +1,56 @@
+import type { oneself as english } from "../en/oneself.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const oneself: WordsIn<"sv", typeof english> = {
+	"block.body":
+		"Du ser inte vad {name} skriver till bara dig, och får inte veta när {name} nämner dig. I konversationer med andra ser du det fortfarande. {name} får inte veta något.",
+	"block.do": "Blockera",
+	"block.do_named": "Blockera {name}",
+	"block.heading": "Blockera {name}?",
+	"block.is_blocked": "Du har blockerat {name}: det som {name} skriver till bara dig döljs för dig.",
+	"block.undo": "Häv blockeringen",
+	"block.undo_named": "Häv blockeringen av {name}",
+
+	"hue.250": "Blå",
+	"hue.38": "Lera",
+	"hue.150": "Skog",
+	"hue.62": "Honung",
+	"hue.125": "Mossa",
+	"hue.95": "Oliv",
+	"hue.200": "Petrol",
+	"hue.310": "Plommon",
+	"hue.340": "Hallon",
+	"hue.175": "Hav",
+	"hue.225": "Stål",
+	"hue.280": "Viol",
+
+	"leave.body":
+		"Du loggas ut överallt, och dina meddelanden tas bort från den här enheten. Det du har skrivit finns kvar hos familjen. För att komma tillbaka behöver du en ny inbjudan.",
+	"leave.heading": "Lämna familjen {name}?",
+	"leave.intro": "Lämnar alla konversationer för gott. Det du har skrivit finns kvar hos familjen.",
+	"leave.panel": "Lämna familjen",
+	"leave.submit": "Lämna familjen",
+
+	"profile.heading": "Profil",
+	"profile.hue": "Din färg",
+	"profile.name": "Namn",
+	"profile.password": "Lösenord",
+	"profile.password_current": "Nuvarande lösenord",
+	"profile.password_new": "Nytt lösenord",
+	"profile.password_saved": "Lösenordet är bytt.",
+	"profile.password_wrong": "Det här är inte ditt nuvarande lösenord.",
+	"profile.photo": "Foto",
+	"profile.photo_bringing": "Ditt foto är på väg.",
+	"profile.photo_changed": "Alla i familjen ser det nu.",
+	"profile.photo_choose": "Välj ett foto",
+	"profile.photo_gone": "Ditt foto är borta.",
+	"profile.photo_intro": "En kvadrat ur mitten visas för dig, i stället för dina initialer.",
+	"profile.photo_other": "Välj ett annat foto",
+	"profile.photo_remove": "Ta bort fotot",
+	"profile.photo_unreadable": "Den här bilden går inte att läsa här. Välj en annan, eller spara den som JPEG först.",
+	"profile.shows": "Vad andra ser av dig",
+	"profile.shows_intro": "Det du stänger av ser ingen i familjen.",
+	"profile.shows_lastSeen": "När du senast var här",
+	"profile.shows_online": "Att du är här nu",
+	"profile.shows_typing": "Att du skriver",
+};
