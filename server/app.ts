@@ -23,6 +23,7 @@ import { createHttp } from "./http/create-http.ts";
 import type { HttpEnv } from "./http/http-parts.ts";
 import { isOurOrigin } from "./http/origin.ts";
 import { createTryLimits, familyTries } from "./http/try-limits.ts";
+import { createDueMessages, type DueMessages } from "./later/due-messages.ts";
 import { closeHttp, listenOn } from "./listening.ts";
 import { openLive } from "./live/open-live.ts";
 import { createPasswords, deriveArgon2id } from "./people/passwords.ts";
@@ -53,6 +54,7 @@ export type App = {
 	people: People;
 	gate: Gate;
 	files: Files;
+	dueMessages: DueMessages;
 	/** Resolves with the address people can open; rejects when the port cannot be had. */
 	listen: () => Promise<string>;
 	/** The path and token of the one-time set-up; null once there is a family. */
@@ -102,6 +104,10 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 			countedAddress(String(headers["x-forwarded-for"] ?? ""), socket.remoteAddress, trustProxy),
 	});
 
+	const dueMessages = createDueMessages({
+		...{ database, gate, heard, clock },
+		onTrouble: (error) => log.error({ err: error }, "What is due could not be sent; it is tried again."),
+	});
 	const passwords = createPasswords({ randomBytes, derive: deriveArgon2id });
 	const setupToken = env.setupToken ?? makeSecret(randomBytes);
 	const doors = allDoors(sync.doors, programs.doors);
@@ -168,10 +174,12 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 		people,
 		gate,
 		files,
+		dueMessages,
 		listen: async () => {
 			await refreshDirectory();
 			const address = await listenOn(server, env);
 			files.start();
+			dueMessages.start();
 			return address;
 		},
 		setupPath: async () => ((await people.setup.isDone()) ? null : `/setup#${setupToken}`),
@@ -179,6 +187,7 @@ export function createApp({ env, database, history, clock, ceilings, randomBytes
 			programs.close();
 			stopForgetting();
 			await closeHttp(server, sync.close);
+			await dueMessages.close();
 			await files.close();
 			await writes.drained();
 			words.close();

@@ -50,6 +50,8 @@ export const limits = {
 	giveBack: { entries: 200, bytes: 256 * 1024 },
 	/** A member document names this many of the member's revoked devices, the newest. */
 	revokedDevices: 50,
+	/** What one member may have waiting to be sent later: messages, and bytes of their words, for each of their devices holds them. */
+	scheduled: { messages: 100, bytes: 64 * 1024 },
 	/** Messages per member and thread, by the time they were composed. */
 	rate: { entries: 20, windowMs: 10_000 },
 	/** The real-time ceiling per member, far above an honest backlog. */

@@ -1,9 +1,10 @@
 import type { FileState } from "./file-state.ts";
+import type { RefusalCode } from "./refusal.ts";
 
 /**
  * The shapes inside a member document (`member/<memberId>`), which the server alone writes:
  * root `threads` maps a thread's id to a ThreadRecord, root `family` holds `name` and `members` (FamilyMember[]), root
- * `settings` is the member's own and holds what MemberSettings says.
+ * `settings` is the member's own and holds what MemberSettings says, root `scheduled` what they will say (ScheduledMessage).
  */
 export type Role = "owner" | "adult" | "child";
 
@@ -43,6 +44,20 @@ export type MemberSettings = {
 	blocked: string[];
 	/** What others may see of them. */
 	shows: { typing: boolean; online: boolean; lastSeen: boolean };
+};
+
+/**
+ * A message of the member's own that is to be said at `due`, in the root `scheduled` by its id. `code`: it was not sent,
+ * and why. `composed` is when that was last decided on.
+ */
+export type ScheduledMessage = {
+	id: string;
+	thread: string;
+	due: string;
+	composed: string;
+	body: string;
+	replyTo: string | null;
+	code: RefusalCode | null;
 };
 
 export type ThreadKind = "family" | "dm" | "group";

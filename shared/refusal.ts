@@ -17,6 +17,8 @@ export const refusalCodes = [
 	"not_editable",
 	"bad_vote",
 	"id_taken",
+	"already_sent",
+	"too_many_scheduled",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

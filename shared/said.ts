@@ -95,6 +95,24 @@ export const notifySchema = z.enum(["all", "mentions", "nothing"]);
 /** What of this thread the member wants to be told; no row in the thread either. Of two the one composed later holds. */
 const saidMuteSchema = z.strictObject({ ...saidFields, kind: z.literal("mute"), notify: notifySchema });
 
+/** What a message will say; words alone for now. `id` is the one it is said under when it is due, whoever brings it then. */
+const laterMessageSchema = z.strictObject({
+	id: idSchema,
+	body: bodySchema.check(z.refine((body) => body.trim() !== "", { error: "empty_message" })),
+	replyTo: z.optional(idSchema),
+});
+
+/** "Say this at `due`", or what is said then is changed; no row in the thread until then. Of several the one composed later holds. */
+const saidScheduleSchema = z.strictObject({
+	...saidFields,
+	kind: z.literal("schedule"),
+	due: timeSchema,
+	message: laterMessageSchema,
+});
+
+/** Takes back what was to be said later. */
+const saidUnscheduleSchema = z.strictObject({ ...saidFields, kind: z.literal("unschedule"), message: idSchema });
+
 /** What a device says in its outbox. Who said it is not in it: the server knows. */
 export const saidSchema = z.discriminatedUnion("kind", [
 	saidMessageSchema,
@@ -107,6 +125,8 @@ export const saidSchema = z.discriminatedUnion("kind", [
 	saidVoteSchema,
 	saidReadSchema,
 	saidMuteSchema,
+	saidScheduleSchema,
+	saidUnscheduleSchema,
 ]);
 export type Said = z.infer<typeof saidSchema>;
 export type SaidMessage = z.infer<typeof saidMessageSchema>;
@@ -117,7 +137,9 @@ export type SaidMembers = z.infer<typeof saidMembersSchema>;
 export type SaidAbout = Extract<Said, { of: string }>;
 export type SaidDelete = z.infer<typeof saidDeleteSchema>;
 /** What becomes an entry of the thread. */
-export type SaidEntry = Exclude<Said, { kind: "read" | "mute" }>;
+export type SaidEntry = Exclude<Said, { kind: "read" | "mute" | "schedule" | "unschedule" }>;
+/** What is to be said later, and what is to be said later no more. */
+export type SaidLater = Extract<Said, { kind: "schedule" | "unschedule" }>;
 
 export type ParsedSaid = { ok: true; said: Said } | { ok: false; id: string | null; code: "bad_entry" | BodyCode };
 type BodyCode = "empty_message" | "body_too_long" | "bad_text";

@@ -69,7 +69,7 @@ export function isStart(row: OutboxRow): row is StartRow {
 }
 
 export function isEntry(row: OutboxRow): row is EntryRow {
-	return row.said.kind !== "read" && row.said.kind !== "mute";
+	return !["read", "mute", "schedule", "unschedule"].includes(row.said.kind);
 }
 
 export function isLeaveOf(me: string, { said }: OutboxRow): boolean {

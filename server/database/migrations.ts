@@ -142,4 +142,15 @@ export const migrations: readonly Migration[] = [
 		];
 		for (const statement of statements) await sql.raw(statement).execute(database);
 	},
+	// What is to be said later (decision 0039).
+	async (database) => {
+		const statements = [
+			`create table scheduled (id text primary key, member_id text not null references members (id),
+				device_id text not null references devices (id), thread_id text not null references threads (id), due text not null,
+				composed text not null, state text not null, code text, body text not null, reply_to text) without rowid`,
+			"create index scheduled_by_member on scheduled (member_id, state, composed)",
+			"create index scheduled_by_due on scheduled (due) where state = 'waiting'",
+		];
+		for (const statement of statements) await sql.raw(statement).execute(database);
+	},
 ];

@@ -100,6 +100,25 @@ export type Tables = {
 	reads: { thread_id: string; member_id: string; seq: number; at: string };
 	/** What a member wants to be told of a thread, as they composed it at `at`. */
 	mutes: { thread_id: string; member_id: string; notify: "all" | "mentions" | "nothing"; at: string };
+	/**
+	 * What is to be said later, by the id it will be said under. Of what was sent or taken back only that stays, so that what
+	 * was composed before it changes nothing any more.
+	 */
+	scheduled: {
+		id: string;
+		member_id: string;
+		device_id: string;
+		thread_id: string;
+		due: string;
+		/** When it was last decided on, by the device that did. */
+		composed: string;
+		state: "waiting" | "refused" | "sent" | "gone";
+		/** Of a refused one. */
+		code: string | null;
+		/** Its words; "" of what was sent or taken back. */
+		body: string;
+		reply_to: string | null;
+	};
 	/** Whom a child may write with beside its adults. */
 	child_people: { child_id: string; member_id: string };
 	entries: {

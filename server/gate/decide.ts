@@ -1,5 +1,7 @@
 import type { Entry } from "../../shared/entry.ts";
 import type { ParsedSaid, Said } from "../../shared/said.ts";
+import { keepScheduled, takeBackScheduled } from "../later/keep-scheduled.ts";
+import { sayScheduled } from "../later/say-scheduled.ts";
 import { acceptAbout } from "./accept-about.ts";
 import { acceptChange } from "./accept-change.ts";
 import { acceptDelete } from "./accept-delete.ts";
@@ -11,7 +13,14 @@ import { markRead, setMute } from "./keep-wish.ts";
 import type { Bringer, Verdict } from "./verdict.ts";
 
 /** Decides one entry inside the write that will hold it. Each id is decided once, for good (invariant 3). */
-export async function decide(parsed: ParsedSaid, from: Bringer, deciding: Deciding): Promise<Verdict> {
+export async function decide(parsed: ParsedSaid, bringer: Bringer, deciding: Deciding): Promise<Verdict> {
+	const { scheduledAt, ...from } = bringer;
+	const id = parsed.ok ? parsed.said.id : parsed.id;
+	if (scheduledAt === undefined || id === null) return decideOne(parsed, from, deciding);
+	return sayScheduled(id, scheduledAt, from, deciding, () => decideOne(parsed, from, deciding));
+}
+
+async function decideOne(parsed: ParsedSaid, from: Bringer, deciding: Deciding): Promise<Verdict> {
 	const before = parsed.ok ? decidedBefore(parsed.said, from, deciding) : null;
 	if (before !== null) return before;
 	if (deciding.waitMs > 0) return { kind: "wait", ms: deciding.waitMs };
@@ -22,6 +31,8 @@ export async function decide(parsed: ParsedSaid, from: Bringer, deciding: Decidi
 	const { said } = parsed;
 	// The one thing that is said of a thread nobody is in yet.
 	if (said.kind === "start") return acceptStart(said, from, deciding);
+	// Whoever is in the thread no more can still take back what they would have said there.
+	if (said.kind === "unschedule") return takeBackScheduled(said, from, deciding);
 	if (!(await deciding.mayWrite.ask(said.thread, from))) return refuse(said.id, "thread_not_found", from, deciding);
 	switch (said.kind) {
 		case "message":
@@ -39,6 +50,8 @@ export async function decide(parsed: ParsedSaid, from: Bringer, deciding: Decidi
 			return markRead(said, from, deciding);
 		case "mute":
 			return setMute(said, from, deciding);
+		case "schedule":
+			return keepScheduled(said, from, deciding);
 	}
 }
 

@@ -118,13 +118,7 @@ async function decideAll(
 	const log = parts.log.begin(tx);
 	const rates = parts.rates.draft();
 	const parsed = submissions.map(({ said }) => said.map(parseSaid));
-	const known = await readKnown(
-		tx,
-		parsed
-			.flat()
-			.map(idOf)
-			.filter((id) => id !== null),
-	);
+	const known = await readKnown(tx, parsed.flat().flatMap(idsIn));
 	const changed = createChangedThreads();
 	const now = parts.clock();
 	const waitMs = msUntilWriting(parts.writingFrom, now);
@@ -172,8 +166,12 @@ async function decideInOrder(
 	return verdicts;
 }
 
-function idOf(parsed: ParsedSaid): string | null {
-	return parsed.ok ? parsed.said.id : parsed.id;
+/** Its own, and that of the message it speaks of before that is said. */
+function idsIn(parsed: ParsedSaid): string[] {
+	if (!parsed.ok) return parsed.id === null ? [] : [parsed.id];
+	const { said } = parsed;
+	if (said.kind === "schedule") return [said.id, said.message.id];
+	return said.kind === "unschedule" ? [said.id, said.message] : [said.id];
 }
 
 function mayRemove(value: unknown): boolean {

@@ -40,7 +40,12 @@ export function createMayWrite(tx: WriteTransaction): MayWrite {
  * that takes several times as long as both answers.
  */
 async function isWriter(tx: WriteTransaction, asked: Asked): Promise<boolean> {
-	return (await findMember(tx, asked)).length > 0 && (await findDevice(tx, asked)).length > 0;
+	return (await findMember(tx, asked)).length > 0 && (await isWritingDevice(tx, asked));
+}
+
+/** Whether the device is there, and may write, in this thread if it is one for a single one; whoever is in the thread. */
+export async function isWritingDevice(tx: WriteTransaction, asked: Asked): Promise<boolean> {
+	return (await findDevice(tx, asked)).length > 0;
 }
 
 type Asked = { threadId: string; memberId: string; deviceId: string };

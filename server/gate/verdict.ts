@@ -12,8 +12,11 @@ export type Verdict =
 	| { kind: "refused"; code: RefusalCode }
 	| { kind: "wait"; ms: number };
 
-/** Who brings an entry: always a device that was proven, never what the entry says of itself. */
-export type Bringer = { memberId: string; deviceId: string };
+/**
+ * Who brings an entry: always a device that was proven, never what the entry says of itself. `scheduledAt`: the server
+ * says for it what is due now, as it was last composed then (server/later).
+ */
+export type Bringer = { memberId: string; deviceId: string; scheduledAt?: string };
 
 /**
  * The only door into the log. Verdicts come in the order of the entries, when everything accepted is on disk and shown.

@@ -22,6 +22,8 @@ export type Listener = {
 	onErased?: (erased: readonly { left: readonly { id: string }[]; files: readonly string[] }[]) => void;
 	/** A file of a message has come, or will not. */
 	onFile?: (threadId: string, news: FileNews) => void;
+	/** What is to be said later is another than before. */
+	onScheduled?: () => void;
 };
 
 export type Heard = {
@@ -54,6 +56,7 @@ export function createHeard(onFailed: (error: unknown) => void): Heard {
 			onEntries: (threadId, entries) => tellAll((listener) => listener.onEntries?.(threadId, entries)),
 			onMembersGone: (threadId, memberIds) => tellAll((listener) => listener.onMembersGone?.(threadId, memberIds)),
 			onErased: (erased) => tellAll((listener) => listener.onErased?.(erased)),
+			onScheduled: () => tellAll((listener) => listener.onScheduled?.()),
 			onFile: (threadId, news) => tellAll((listener) => listener.onFile?.(threadId, news)),
 		},
 	};

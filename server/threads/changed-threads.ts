@@ -12,10 +12,13 @@ export type ChangedThreads = {
 	segments: (log: Pick<LogWrite, "opened" | "grown">) => void;
 	/** What a member wants to be told of their threads. */
 	mutes: (memberId: string) => void;
+	/** What a member will say later. */
+	scheduled: (memberId: string) => void;
 	/** Each thread whose record changed, with those who were in it before the write and are not any more. */
 	threads: () => ReadonlyMap<string, ReadonlySet<string>>;
 	expecting: () => ReadonlySet<string>;
 	muted: () => ReadonlySet<string>;
+	rescheduled: () => ReadonlySet<string>;
 	/** Sealed segments that end elsewhere than before, by thread. */
 	grown: () => ReadonlyMap<string, ReadonlySet<number>>;
 };
@@ -24,6 +27,7 @@ export function createChangedThreads(): ChangedThreads {
 	const threads = new Map<string, Set<string>>();
 	const expecting = new Set<string>();
 	const muted = new Set<string>();
+	const rescheduled = new Set<string>();
 	let grown: ReadonlyMap<string, ReadonlySet<number>> = new Map();
 
 	function goneFrom(threadId: string): Set<string> {
@@ -53,9 +57,11 @@ export function createChangedThreads(): ChangedThreads {
 			}
 		},
 		mutes: (memberId) => void muted.add(memberId),
+		scheduled: (memberId) => void rescheduled.add(memberId),
 		threads: () => threads,
 		expecting: () => expecting,
 		muted: () => muted,
+		rescheduled: () => rescheduled,
 		grown: () => grown,
 	};
 }

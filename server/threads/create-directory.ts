@@ -1,6 +1,7 @@
-import type { MemberSettings, ThreadRecord } from "../../shared/member-document.ts";
+import type { MemberSettings, ScheduledMessage, ThreadRecord } from "../../shared/member-document.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Seals } from "../history/seals.ts";
+import { readScheduled } from "../later/member-scheduled.ts";
 import type { Directory } from "./directory.ts";
 import { familyChanges } from "./family-changes.ts";
 import type { MemberChange, MemberDocuments } from "./member-documents.ts";
@@ -24,6 +25,7 @@ export function createDirectory(documents: MemberDocuments, seals: Seals): Direc
 			const revoked = await revokedDevices(tx, seals);
 			const mutes = await readMutes(tx, null);
 			const settings = await ownSettings(tx);
+			const scheduled = await readScheduled(tx, null);
 			const records = await threadRecords(tx, null, sealedEnds);
 			const shows: (() => void)[] = [];
 			for (const [memberId, { blocked, shows: shown }] of settings) {
@@ -37,7 +39,8 @@ export function createDirectory(documents: MemberDocuments, seals: Seals): Direc
 					toSetting("blocked", blocked),
 					toSetting("shows", shown),
 				];
-				const changes = [...family, ...own, ...mine.map(toChange), ...left.map(toRemoval)];
+				const later = await laterChanges(tx, memberId, scheduled.get(memberId) ?? []);
+				const changes = [...family, ...own, ...mine.map(toChange), ...left.map(toRemoval), ...later];
 				shows.push(await documents.set(tx, memberId, changes));
 			}
 			return runAll([sealedEnds.kept, ...shows]);
@@ -60,7 +63,25 @@ export function createDirectory(documents: MemberDocuments, seals: Seals): Direc
 			const mutes = (await readMutes(tx, memberId)).get(memberId) ?? {};
 			return documents.set(tx, memberId, [toSetting("mutes", mutes)]);
 		},
+		async refreshScheduled(tx, memberId) {
+			const scheduled = (await readScheduled(tx, memberId)).get(memberId) ?? [];
+			return documents.set(tx, memberId, await laterChanges(tx, memberId, scheduled));
+		},
 	};
+
+	/** By message: each is an entry of its own, so that one that changes costs what one costs. */
+	async function laterChanges(
+		tx: WriteTransaction,
+		memberId: string,
+		scheduled: readonly ScheduledMessage[],
+	): Promise<MemberChange[]> {
+		const there = await documents.keys(tx, memberId, "scheduled");
+		const gone = there.filter((id) => !scheduled.some((one) => one.id === id));
+		return [
+			...scheduled.map((one) => ({ root: "scheduled" as const, key: one.id, value: one })),
+			...gone.map((key) => ({ root: "scheduled" as const, key, value: undefined })),
+		];
+	}
 }
 
 function toSetting<Key extends keyof MemberSettings>(key: Key, value: MemberSettings[Key]): MemberChange {

@@ -18,4 +18,6 @@ export type Directory = {
 	forgetEnds: (threadId: string, segments: ReadonlySet<number>) => void;
 	/** What one member wants to be told of their threads. */
 	refreshMutes: (tx: WriteTransaction, memberId: string) => Promise<() => void>;
+	/** What one member will say later, and what of it was not sent. */
+	refreshScheduled: (tx: WriteTransaction, memberId: string) => Promise<() => void>;
 };

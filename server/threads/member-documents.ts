@@ -6,7 +6,7 @@ import type { WriteTransaction } from "../database/write-queue.ts";
 import { randomWriter } from "../log/writers.ts";
 import type { LiveDocuments } from "../sync/live-documents.ts";
 
-export type MemberRoot = "threads" | "family" | "settings";
+export type MemberRoot = "threads" | "family" | "settings" | "scheduled";
 export type MemberChange = { root: MemberRoot; key: string; value: unknown };
 
 /**
@@ -68,8 +68,13 @@ export function createMemberDocuments(live: LiveDocuments, randomBytes: RandomBy
 				copy.rows = 1;
 			}
 			copy.rows += 1;
+			const forgets = news.some(({ root, key }) => root === "scheduled" && copy.doc.getMap(root).has(key));
 			const update = captureUpdate(copy.doc, () => setAll(copy.doc, news));
-			await tx.insertInto("document_updates").values({ document, update }).execute();
+			if (forgets) {
+				// Words that were never said, and are not to be: the rows before would keep them (invariant 9).
+				await compact(tx, document, copy.doc);
+				copy.rows = 1;
+			} else await tx.insertInto("document_updates").values({ document, update }).execute();
 			return () => {
 				copy.isCommitted = true;
 				live.apply(document, update);

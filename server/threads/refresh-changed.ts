@@ -26,6 +26,7 @@ export async function refreshChanged(
 	for (const [thread, gone] of first) expected.push(await directory.refreshThread(tx, thread, [...gone]));
 	for (const [thread, gone] of others) shows.push(await directory.refreshThread(tx, thread, [...gone]));
 	for (const member of changed.muted()) shows.push(await directory.refreshMutes(tx, member));
+	for (const member of changed.rescheduled()) shows.push(await directory.refreshScheduled(tx, member));
 	return {
 		closeDoors() {
 			for (const [thread, gone] of changed.threads()) {
@@ -37,6 +38,7 @@ export async function refreshChanged(
 		},
 		showDirectory() {
 			for (const show of shows) show();
+			if (changed.rescheduled().size > 0) heard.tell.onScheduled();
 		},
 	};
 }

@@ -8,6 +8,7 @@ export const troubles = {
 	"message.delete_heading": "Delete this message?",
 	"message.retry": "Retry",
 
+	"refusal.already_sent": "It was sent before this could be changed.",
 	"refusal.bad_entry": "The server did not understand this message.",
 	"refusal.bad_text": "This message contains characters that cannot be kept.",
 	"refusal.bad_vote": "This vote does not fit the poll.",
@@ -19,6 +20,7 @@ export const troubles = {
 	"refusal.not_editable": "A poll stays as it was asked: people have voted on these words.",
 	"refusal.thread_not_found": "You are not in this conversation any more.",
 	"refusal.too_many_edits": "This message was changed so often that it cannot be changed any more.",
+	"refusal.too_many_scheduled": "Too much is waiting to be sent later. Send or delete some of it first.",
 	"refusal.unknown_file": "A file of this message belongs to another message.",
 	"refusal.unknown_member": "Somebody named here is not in the family.",
 	"refusal.unknown_message": "The message this was about is not there.",
