@@ -40,7 +40,7 @@ export function createDirectory(documents: MemberDocuments, seals: Seals): Direc
 					toSetting("shows", shown),
 				];
 				const later = await laterChanges(tx, memberId, scheduled.get(memberId) ?? []);
-				const changes = [...family, ...own, ...mine.map(toChange), ...left.map(toRemoval), ...later];
+				const changes = [...family, ...own, ...later, ...mine.map(toChange), ...left.map(toRemoval)];
 				shows.push(await documents.set(tx, memberId, changes));
 			}
 			return runAll([sealedEnds.kept, ...shows]);

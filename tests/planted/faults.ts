@@ -20,6 +20,7 @@ import { programsAndPasskeys } from "./faults/programs-and-passkeys.ts";
 import { rawCheck } from "./faults/raw-check.ts";
 import { readingFiles } from "./faults/reading-files.ts";
 import { roomForFiles } from "./faults/room-for-files.ts";
+import { sayingLater } from "./faults/saying-later.ts";
 import { searching } from "./faults/search.ts";
 import { servingFiles } from "./faults/serving-files.ts";
 import { sync } from "./faults/sync.ts";
@@ -41,6 +42,7 @@ export const faults: readonly Fault[] = [
 	...programsAndPasskeys,
 	...childrenAndPresence,
 	...aboutMessages,
+	...sayingLater,
 	...healing,
 	...healingThreads,
 	...imports,
