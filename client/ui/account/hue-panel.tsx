@@ -1,7 +1,8 @@
 import { useId } from "react";
 import type { FamilyMember } from "../../../shared/member-document.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
-import { hueOf, hues } from "../parts/hue.ts";
+import { hues } from "../parts/hue.ts";
+import { useHue } from "../parts/use-hue.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./hue-panel.module.css";
 import { Outcome } from "./outcome.tsx";
@@ -13,7 +14,7 @@ export function HuePanel({ me }: { me: FamilyMember }) {
 	const t = useLaterText();
 	const data = useFamilyData();
 	const name = useId();
-	const mine = useWanted(me.hue ?? hueOf(me.id), (hue) => data.changeProfile({ hue }));
+	const mine = useWanted(useHue(me.id), (hue) => data.changeProfile({ hue }));
 	return (
 		<Panel heading={t("profile.hue")}>
 			<fieldset className={styles.hues} aria-label={t("profile.hue")}>

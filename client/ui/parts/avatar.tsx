@@ -1,14 +1,14 @@
 import { useMember } from "../../hooks/use-member.ts";
 import styles from "./avatar.module.css";
 import { Face } from "./face.tsx";
-import { hueOf } from "./hue.ts";
+import { useHue } from "./use-hue.ts";
 
 type Looks = { id: string; name: string; size: number; online: boolean };
 
 /** A person as a coloured disc with initials, and with their photo over them where they have one. Decoration: the name always stands beside it as text. */
 export function Avatar({ id, name, size, online }: Looks) {
 	const member = useMember(id);
-	const looks = { "--hue": member?.hue ?? hueOf(id), "--size": `${size / 16}rem` };
+	const looks = { "--hue": useHue(id), "--size": `${size / 16}rem` };
 	return (
 		<span className={styles.avatar} style={looks} aria-hidden="true">
 			{initialsOf(name)}

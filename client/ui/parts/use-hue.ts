@@ -1,7 +1,7 @@
-import { useMember } from "../../hooks/use-member.ts";
-import { hueOf } from "./hue.ts";
+import { useFamily } from "../../hooks/use-family.ts";
+import { hueOf, huesOf } from "./hue.ts";
 
-/** A member's colour: the one they chose, else the one of their id. Degrees, for `oklch`. */
+/** A member's colour, which nobody else of the family has as long as there are enough. Degrees, for `oklch`. */
 export function useHue(memberId: string): number {
-	return useMember(memberId)?.hue ?? hueOf(memberId);
+	return huesOf(useFamily().members).get(memberId) ?? hueOf(memberId);
 }
