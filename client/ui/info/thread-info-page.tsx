@@ -1,9 +1,7 @@
 import { useState } from "react";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import { useThread } from "../../hooks/use-thread.ts";
-import panel from "../account/panel.module.css";
 import page from "../home/pane-page.module.css";
-import { LinkButton } from "../parts/link-button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Patience } from "../parts/patience.tsx";
 import { titleWords } from "../text/title-words.ts";
@@ -16,6 +14,7 @@ import { LeaveGroup } from "./leave-group.tsx";
 import { NotifyChoice } from "./notify-choice.tsx";
 import { People } from "./people.tsx";
 import { Title } from "./title.tsx";
+import { Ways } from "./ways.tsx";
 
 export type ThreadInfoProps = { threadId: string; me: string };
 
@@ -41,6 +40,11 @@ export function ThreadInfoPage({ threadId, me }: ThreadInfoProps) {
 	}
 
 	if (view.state === "missing" || shown?.isGone) return <MissingThread />;
+	const ways = [
+		{ href: `/threads/${threadId}/media`, words: t("media.open") },
+		{ href: `/search?in=${threadId}`, words: t("search.this_thread") },
+		...(shown?.isPending === false ? [{ href: `/export/${threadId}`, words: t("keep.open") }] : []),
+	];
 	return (
 		<main className={page.page}>
 			<InfoHead threadId={threadId} />
@@ -50,19 +54,7 @@ export function ThreadInfoPage({ threadId, me }: ThreadInfoProps) {
 				<div className={page.column}>
 					{problem && <Notice kind="trouble">{problem}</Notice>}
 					<Title shown={shown} me={me} onRename={(title) => keep(data.rename(threadId, title))} />
-					<div className={panel.actions}>
-						<LinkButton href={`/threads/${threadId}/media`} kind="plain">
-							{t("media.open")}
-						</LinkButton>
-						<LinkButton href={`/search?in=${threadId}`} kind="plain">
-							{t("search.this_thread")}
-						</LinkButton>
-						{!shown.isPending && (
-							<LinkButton href={`/export/${threadId}`} kind="plain">
-								{t("keep.open")}
-							</LinkButton>
-						)}
-					</div>
+					<Ways ways={ways} />
 					<NotifyChoice notify={shown.notify} onChoose={(notify) => keep(data.mute(threadId, notify))} />
 					<People
 						shown={shown}
