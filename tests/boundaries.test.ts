@@ -4,6 +4,7 @@ import { findWrongArrows } from "./support/boundaries/arrows.ts";
 import { findCycles } from "./support/boundaries/imports.ts";
 import { findWrongSizes } from "./support/boundaries/sizes.ts";
 import { readSourceFiles, type SourceFile } from "./support/boundaries/source-file.ts";
+import { findSharedStyleNames } from "./support/boundaries/style-names.ts";
 import {
 	findAny,
 	findConsole,
@@ -27,6 +28,14 @@ function file(path: string, text: string): SourceFile {
 describe("the rooms of the house", () => {
 	it("has files to look at", () => {
 		expect(product.length).toBeGreaterThan(20);
+	});
+
+	it("no two style sheets have one name", () => {
+		expect(findSharedStyleNames(product)).toEqual([]);
+		const two = [file("client/ui/a/strip.module.css", ""), file("client/ui/b/strip.module.css", "")];
+		expect(findSharedStyleNames(two)).toEqual([
+			"client/ui/b/strip.module.css has the name of client/ui/a/strip.module.css",
+		]);
 	});
 
 	it("[I10] imports point client → shared ← server, and ui → hooks → data", () => {

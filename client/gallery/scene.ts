@@ -7,8 +7,10 @@ export type Scene = {
 	path: string;
 	hash: string;
 	data: () => FamilyData;
-	/** The button that is pressed to come there. */
-	press?: string;
+	/** What is written into the boxes of these labels, before anything is pressed. */
+	fill?: Readonly<Record<string, string>>;
+	/** The buttons that are pressed to come there, one after the other. */
+	press?: string | readonly string[];
 	/** Names of files that are pasted to come there. */
 	paste?: readonly string[];
 	/** Shown by itself, instead of a page. */

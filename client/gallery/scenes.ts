@@ -1,5 +1,7 @@
+import { aboutScenes } from "./about-scenes.ts";
 import { attachScenes } from "./attach-scenes.ts";
 import { alva, bo, familyThread } from "./cast.ts";
+import { componentScenes } from "./component-scenes.tsx";
 import { emojiScenes } from "./emoji-scenes.tsx";
 import { fileScenes } from "./file-scenes.ts";
 import { peopleScenes } from "./people-scenes.ts";
@@ -10,22 +12,54 @@ import { threadScenes } from "./thread-scenes.ts";
 const thread = `/threads/${familyThread.id}`;
 const now = Date.now();
 
+const account = { Username: "alva", Password: "not the right one" };
+const newcomer = { "Your name": "Eskil", ...account };
+const founder = { "Family name": "Lindgren", ...newcomer };
+
 /** Every state of every page, by name. */
 export const scenes: Scene[] = [
 	scene("setup", "/setup", "#token", signedOut),
 	scene("setup-no-token", "/setup", "", signedOut),
-	scene("setup-bad-token", "/setup", "#token", { ...signedOut, ...refused("bad_setup_token", null) }),
-	scene("setup-already", "/setup", "#token", { ...signedOut, ...refused("already_set_up", null) }),
+	{
+		...scene("setup-bad-token", "/setup", "#token", { ...signedOut, ...refused("bad_setup_token", null) }),
+		fill: founder,
+		press: "Create family",
+	},
+	{
+		...scene("setup-already", "/setup", "#token", { ...signedOut, ...refused("already_set_up", null) }),
+		fill: founder,
+		press: "Create family",
+	},
 	scene("sign-in", "/sign-in", "", signedOut),
 	scene("sign-in-ended", "/sign-in", "", { session: { kind: "signed-out", reason: "ended" } }),
 	scene("sign-in-revoked", "/sign-in", "", { session: { kind: "signed-out", reason: "revoked" } }),
-	scene("sign-in-refused", "/sign-in", "", { ...signedOut, ...refused("bad_credentials", null) }),
-	scene("sign-in-limited", "/sign-in", "", { ...signedOut, ...refused("rate_limited", 42_000) }),
-	scene("sign-in-unreachable", "/sign-in", "", { ...signedOut, ...refused("unreachable", null) }),
+	{
+		...scene("sign-in-refused", "/sign-in", "", { ...signedOut, ...refused("bad_credentials", null) }),
+		fill: account,
+		press: "Sign in",
+	},
+	{
+		...scene("sign-in-limited", "/sign-in", "", { ...signedOut, ...refused("rate_limited", 42_000) }),
+		fill: account,
+		press: "Sign in",
+	},
+	{
+		...scene("sign-in-unreachable", "/sign-in", "", { ...signedOut, ...refused("unreachable", null) }),
+		fill: account,
+		press: "Sign in",
+	},
 	scene("link-gone", "/sign-in", "#used", { ...signedOut, ...refused("link_gone", null) }),
 	scene("join", "/join", "#code", signedOut),
-	scene("join-taken", "/join", "#code", { ...signedOut, ...refused("username_taken", null) }),
-	scene("join-gone", "/join", "#code", { ...signedOut, ...refused("invite_gone", null) }),
+	{
+		...scene("join-taken", "/join", "#code", { ...signedOut, ...refused("username_taken", null) }),
+		fill: newcomer,
+		press: "Join",
+	},
+	{
+		...scene("join-gone", "/join", "#code", { ...signedOut, ...refused("invite_gone", null) }),
+		fill: newcomer,
+		press: "Join",
+	},
 	scene("join-no-code", "/join", "", signedOut),
 	scene("join-signed-in", "/join", "#code", {}),
 	scene("list", "/", "", {}),
@@ -77,5 +111,7 @@ export const scenes: Scene[] = [
 	...fileScenes,
 	...attachScenes,
 	...emojiScenes,
+	...aboutScenes,
+	...componentScenes,
 	scene("lost", "/nowhere", "", {}),
 ];

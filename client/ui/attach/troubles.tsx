@@ -49,14 +49,14 @@ function Trouble({ words, onClose, way }: TroubleProps) {
 		<div className={styles.trouble}>
 			<Icon name="alert" size={20} />
 			<p className={styles.words}>{words}</p>
-			{way && (
-				<Button kind="quiet" onClick={way.go}>
-					{way.words}
-				</Button>
-			)}
 			<button type="button" className={styles.close} aria-label={t("dialog.close")} onClick={onClose}>
 				<Icon name="close" size={18} />
 			</button>
+			{way && (
+				<Button kind="quiet" className={styles.way} onClick={way.go}>
+					{way.words}
+				</Button>
+			)}
 		</div>
 	);
 }

@@ -3,7 +3,7 @@ import { messageWords } from "../files/file-words.ts";
 import { Icon } from "../parts/icon.tsx";
 import { useLaterText } from "../text/use-later-text.ts";
 import { useMemberName } from "../text/use-member-name.ts";
-import styles from "./strip.module.css";
+import styles from "./reply-strip.module.css";
 
 /** Above the box: what is being answered, and the way out of it. `message` is null while it is not on this page. */
 export function ReplyStrip({

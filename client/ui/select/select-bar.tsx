@@ -50,18 +50,18 @@ export function SelectBar({ messages, onEnd }: { messages: readonly TimelineMess
 				<>
 					<Button kind="quiet" onClick={() => void copy()}>
 						<MenuIcon name="copy" />
-						{t("select.copy")}
+						<span className={styles.word}>{t("select.copy")}</span>
 					</Button>
 					{forwardable.length > 0 && (
 						<Button kind="quiet" onClick={() => setForwarding(true)}>
 							<MenuIcon name="forward" />
-							{t("action.forward")}
+							<span className={styles.word}>{t("action.forward")}</span>
 						</Button>
 					)}
 					{"share" in navigator && (
 						<Button kind="quiet" onClick={() => void share()}>
 							<MenuIcon name="share" />
-							{t("action.share")}
+							<span className={styles.word}>{t("action.share")}</span>
 						</Button>
 					)}
 				</>

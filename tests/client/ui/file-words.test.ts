@@ -65,7 +65,7 @@ describe("how far a file is", () => {
 
 describe("how large and how long something is", () => {
 	it("is written as people say it", () => {
-		expect([812, 340_000, 1_240_000, 10_485_760].map(writeSize)).toEqual(["812 byte", "340 kB", "1.2 MB", "10.5 MB"]);
+		expect([812, 340_000, 1_240_000, 10_485_760].map(writeSize)).toEqual(["812 bytes", "340 kB", "1.2 MB", "10.5 MB"]);
 		expect([400, 12_300, 184_000, 3_870_000].map(writeLength)).toEqual(["0:00", "0:12", "3:04", "1:04:30"]);
 	});
 });
