@@ -1,0 +1,32 @@
+import type { emoji as english } from "../en/emoji.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const emoji: WordsIn<"fr", typeof english> = {
+	"emoji.button": "Émojis",
+	"emoji.categories": "Sortes d’émojis",
+	"emoji.category.activities": "Activités",
+	"emoji.category.animals": "Animaux et nature",
+	"emoji.category.flags": "Drapeaux",
+	"emoji.category.food": "À manger et à boire",
+	"emoji.category.objects": "Objets",
+	"emoji.category.people": "Personnes",
+	"emoji.category.recent": "Utilisés récemment",
+	"emoji.category.smileys": "Visages et émotions",
+	"emoji.category.symbols": "Symboles",
+	"emoji.category.travel": "Voyages et lieux",
+	"emoji.close": "Fermer les émojis",
+	"emoji.found": { one: "{count} émoji trouvé", other: "{count} émojis trouvés" },
+	"emoji.more": "D’autres émojis",
+	"emoji.none": "Aucun émoji ne s’appelle « {query} ».",
+	"emoji.picker": "Choisir un émoji",
+	"emoji.react": "Réagir",
+	"emoji.results": "Résultats",
+	"emoji.search": "Chercher un émoji",
+	"emoji.tone": "Couleur de peau",
+	"emoji.tone.dark": "Foncée",
+	"emoji.tone.light": "Claire",
+	"emoji.tone.medium": "Moyenne",
+	"emoji.tone.medium-dark": "Assez foncée",
+	"emoji.tone.medium-light": "Assez claire",
+	"emoji.tone.none": "Jaune",
+};

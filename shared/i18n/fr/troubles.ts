@@ -1,0 +1,30 @@
+import type { troubles as english } from "../en/troubles.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const troubles: WordsIn<"fr", typeof english> = {
+	"event.refused": "Cela n’a pas été fait :",
+	"event.take_away": "Enlever",
+
+	"message.delete": "Supprimer",
+	"message.delete_body": "Il n’a jamais été envoyé, donc personne d’autre ne l’a. Il disparaîtra pour de bon.",
+	"message.delete_heading": "Supprimer ce message ?",
+	"message.retry": "Réessayer",
+
+	"refusal.bad_entry": "Le serveur n’a pas compris ce message.",
+	"refusal.bad_text": "Ce message contient des caractères qui ne peuvent pas être gardés.",
+	"refusal.bad_vote": "Ce vote ne va pas avec ce sondage.",
+	"refusal.body_too_long": "Ce message est trop long. Envoie-le en plusieurs parties.",
+	"refusal.empty_message": "Il n’y a rien dans ce message.",
+	"refusal.id_taken": "Ce message a déjà été utilisé ailleurs.",
+	"refusal.not_allowed": "Tu n’as pas le droit de faire cela dans cette conversation.",
+	"refusal.not_author": "Ce message est celui de quelqu’un d’autre.",
+	"refusal.not_editable": "Un sondage reste tel qu’il a été posé : des personnes ont voté sur ces mots.",
+	"refusal.thread_not_found": "Tu n’es plus dans cette conversation.",
+	"refusal.too_many_edits": "Ce message a été modifié si souvent qu’il ne peut plus l’être.",
+	"refusal.unknown_file": "Un fichier de ce message appartient à un autre message.",
+	"refusal.unknown_member": "Une personne nommée ici n’est pas dans la famille.",
+	"refusal.unknown_message": "Le message dont il s’agit n’est pas là.",
+
+	"thread.refused": { one: "{count} message n’a pas été envoyé", other: "{count} messages n’ont pas été envoyés" },
+	"thread.retry_all": "Tout réessayer",
+};
