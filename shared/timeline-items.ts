@@ -44,8 +44,8 @@ export type ThreadEvent =
 	| { kind: "rename"; title: string }
 	| { kind: "members"; add: readonly string[]; remove: readonly string[] };
 
-/** A message of `author` was here and is deleted. */
-type DeletedMessage = { kind: "deleted"; author: string };
+/** A message of `author` was here and is deleted; for a moment it `canUndo`. */
+type DeletedMessage = { kind: "deleted"; author: string; canUndo: boolean };
 
 /** A quiet line between the messages. `seq` is null while it waits, or when it was `refused`. */
 export type TimelineEvent = {

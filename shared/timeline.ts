@@ -16,6 +16,8 @@ export type TimelineSource = {
 	reads: Record<string, number>;
 	entries: readonly Entry[];
 	waiting: readonly WaitingEntry[];
+	/** Messages I have just deleted, and may still want back; nothing is said of it yet. */
+	justDeleted: ReadonlySet<string>;
 	/** My read mark when this visit began: the divider stays where it was while I read. */
 	readAtOpening: number;
 	/** The local day of a time, as any string that is equal for equal days. */
@@ -37,12 +39,15 @@ export function foldTimeline(source: TimelineSource): TimelineItem[] {
 	const accepted = new Set(source.entries.map((entry) => entry.id));
 	const waiting = source.waiting.filter(({ said }) => !accepted.has(said.id));
 	const about = foldAbout(source.me, source.entries, waiting);
+	const isJustDeleted = ({ id }: Shown) => source.justDeleted.has(id) && !about.get(id)?.deleted;
 	const shown = [
 		...source.entries.map((entry) => acceptedItem(entry, source)),
 		...waiting.map((one) => waitingItem(one, source.me)),
 	]
 		.filter((item) => item !== null)
-		.map((item) => withAbout(item, about, source.me));
+		.map((item) =>
+			isJustDeleted(item) ? deletedItem(item, source.me, source.me, true) : withAbout(item, about, source.me),
+		);
 	return withSeparators(markRuns(shown, source.dayOf), source);
 }
 
@@ -53,7 +58,7 @@ function withAbout(item: Shown, about: ReadonlyMap<string, AboutMessage>, me: st
 	if (of === undefined) return item;
 	if (item.type === "event")
 		return of.deleted === null ? item : { ...item, by: of.deleted.by, mine: of.deleted.by === me };
-	if (of.deleted !== null) return deletedItem(item, of.deleted.by, me);
+	if (of.deleted !== null) return deletedItem(item, of.deleted.by, me, false);
 	const reactions = joinReactions(item.reactions, of.reactions);
 	const { unsaid } = of;
 	const poll = item.poll === null ? null : countVotes(item.poll, of.votes, me);
@@ -66,7 +71,7 @@ function withAbout(item: Shown, about: ReadonlyMap<string, AboutMessage>, me: st
 
 function acceptedItem(entry: Entry, source: TimelineSource): Shown | null {
 	if (entry.kind === "message") return acceptedMessage(entry, source);
-	if (entry.kind === "deleted") return entry.was === "message" ? deletedItem(entry, entry.by, source.me) : null;
+	if (entry.kind === "deleted") return entry.was === "message" ? deletedItem(entry, entry.by, source.me, false) : null;
 	if (isAboutEntry(entry)) return null;
 	const { seq, by, at } = entry;
 	return isQuiet(entry) ? null : { ...eventOf(entry), seq, by, mine: by === source.me, at, refused: null };
@@ -83,8 +88,9 @@ function deletedItem(
 	{ id, seq, at, by: author }: Pick<TimelineMessage, "id" | "seq" | "at" | "by">,
 	by: string,
 	me: string,
+	canUndo: boolean,
 ): TimelineEvent {
-	const event = { kind: "deleted" as const, author };
+	const event = { kind: "deleted" as const, author, canUndo };
 	return { type: "event", key: id, id, seq, by, mine: by === me, at, event, refused: null };
 }
 

@@ -13,6 +13,7 @@ export function mediaMessages({ me, entries, waiting }: Said): TimelineMessage[]
 	const mayHave = (message: { id: string; body: string; files?: readonly unknown[] | undefined }) =>
 		hasMedia(message) || edited.has(message.id);
 	const folded = foldTimeline({
+		justDeleted: new Set(),
 		me,
 		// Who has read them is not asked here.
 		members: [],

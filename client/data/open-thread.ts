@@ -1,4 +1,5 @@
 import type { Said } from "../../shared/said.ts";
+import type { Deletions } from "./deletions.ts";
 import type { DraftFiles } from "./draft-files.ts";
 import { createDraftReply } from "./draft-reply.ts";
 import type { Drafts } from "./drafts.ts";
@@ -30,6 +31,7 @@ export type ThreadParts = {
 	threads: ShownThreads;
 	segments: Segments;
 	outbox: Outbox;
+	deletions: Deletions;
 	drafts: Drafts;
 	draftFiles: DraftFiles;
 	files: MemberFiles;
@@ -38,7 +40,7 @@ export type ThreadParts = {
 
 /** One thread as a page holds it; see OpenThread. */
 export function openThread(parts: ThreadParts, threadId: string): OpenThread {
-	const { world, store, me, member, threads, outbox, drafts, draftFiles, files } = parts;
+	const { world, store, me, member, outbox, drafts, draftFiles, files } = parts;
 	const ofThread = () => outbox.rows.get().filter((row) => row.said.thread === threadId);
 	/** How far I have read, a mark on its way included; nothing can be marked in a thread that is not known. */
 	function readSeq(): number {
@@ -46,7 +48,7 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 		return record === undefined ? Number.POSITIVE_INFINITY : readMark(me, record, ofThread());
 	}
 	const onScreen = openSegmentWindow(parts, threadId, readSeq);
-	const items = createThreadItems({ me, threadId, member, threads, outbox, onScreen });
+	const items = createThreadItems({ ...parts, threadId, onScreen });
 	const view = createThreadView({ ...parts, threadId, onScreen, items });
 
 	/** The fields of everything said; what the device's clock shows is a claim and no more. */
@@ -106,7 +108,7 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 		},
 		ask: (question, poll) => outbox.sayTogether([{ ...said(), kind: "message", body: question, poll }]),
 		reply,
-		speakOf: createSpeakOf(outbox, said),
+		speakOf: createSpeakOf(parts, said),
 		retry: (entryId) => retry((row) => isOf(row, entryId)),
 		retryAll: () => retry(() => true),
 		async discard(entryId) {

@@ -2,6 +2,7 @@ import type { Session } from "../../shared/api/people.ts";
 import type { Ask } from "./api.ts";
 import type { Connection } from "./connection.ts";
 import { databaseName } from "./database.ts";
+import { createDeletions } from "./deletions.ts";
 import { derive } from "./derive.ts";
 import { createDraftFiles } from "./draft-files.ts";
 import { createDrafts } from "./drafts.ts";
@@ -81,6 +82,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 	const drafts = createDrafts(store, tabs);
 	const draftFiles = createDraftFiles(store, tabs);
 	const outbox = createOutbox(store, tabs);
+	const deletions = createDeletions({ ...world, store, outbox });
 	const held = createHeld(store);
 	const lostWords = watchLostWords({ storage: world.localStorage, memberId: me, store, outbox, tabs });
 
@@ -128,7 +130,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 	});
 
 	const threads = createThreadRows({ me, member, threads: shown, open, outbox, drafts, draftFiles });
-	const unsent = countUnsent({ outbox, drafts, draftFiles, toBring: files.toBring });
+	const unsent = countUnsent({ outbox, deletions, drafts, draftFiles, toBring: files.toBring });
 	const hasUnkeptDraft = derive(
 		[drafts.hasUnkept, draftFiles.hasUnkept],
 		() => drafts.hasUnkept.get() || draftFiles.hasUnkept.get(),
@@ -153,7 +155,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 		unsent,
 		openThread: (threadId) =>
 			openThread(
-				{ world, store, me, member, threads: shown, segments, outbox, drafts, draftFiles, files, link },
+				{ world, store, me, member, threads: shown, segments, outbox, deletions, drafts, draftFiles, files, link },
 				threadId,
 			),
 		async openMedia(threadId) {
@@ -192,6 +194,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 			segments.close();
 			member.close();
 			link.close();
+			deletions.stop();
 			outbox.stop();
 			drafts.stop();
 			draftFiles.stop();

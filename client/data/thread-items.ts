@@ -1,5 +1,6 @@
 import { foldTimeline } from "../../shared/timeline.ts";
 import type { TimelineItem } from "../../shared/timeline-items.ts";
+import type { Deletions } from "./deletions.ts";
 import { type Derived, derive } from "./derive.ts";
 import { keepSame } from "./keep-same.ts";
 import { localDay } from "./local-day.ts";
@@ -16,19 +17,20 @@ type Parts = {
 	member: MemberReplica;
 	threads: ShownThreads;
 	outbox: Outbox;
+	deletions: Deletions;
 	onScreen: SegmentWindow;
 };
 
 /** The folded timeline of one thread, folded anew only when one of its sources has changed. */
 export function createThreadItems(parts: Parts): Derived<TimelineItem[]> {
-	const { me, threadId, member, threads, outbox, onScreen } = parts;
+	const { me, threadId, member, threads, outbox, deletions, onScreen } = parts;
 	let items: TimelineItem[] = [];
 	let readAtOpening: number | null = null;
 	let isCaughtUp = false;
 	/** Begun while no server knew of it: all there is of it is here, and is not taken away until more comes. */
 	let wasOfOutbox = false;
 
-	return derive([onScreen.changes, threads, outbox.rows], () => {
+	return derive([onScreen.changes, threads, outbox.rows, deletions.pending], () => {
 		const record = threads.get()?.get(threadId)?.record;
 		if (record === undefined) return items;
 		wasOfOutbox ||= !member.view.get()?.threads.has(threadId);
@@ -52,6 +54,7 @@ export function createThreadItems(parts: Parts): Derived<TimelineItem[]> {
 			reads: record.reads,
 			entries,
 			waiting,
+			justDeleted: new Set(deletions.pending.get().keys()),
 			readAtOpening: readAtOpening ?? 0,
 			dayOf: localDay,
 		});

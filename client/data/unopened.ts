@@ -22,7 +22,7 @@ export function createUnopened(): OpenThread {
 		say: refuse,
 		ask: refuse,
 		reply: { to: createWritable<string | null>(null), set: () => undefined },
-		speakOf: { edit: refuse, react: refuse, vote: refuse, delete: refuse },
+		speakOf: { edit: refuse, react: refuse, vote: refuse, delete: refuse, undoDelete: refuse },
 		retry: refuse,
 		retryAll: refuse,
 		discard: refuse,

@@ -85,6 +85,7 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 		},
 		reply: { to: replyTo, set: replyTo.set },
 		speakOf: {
+			undoDelete: async () => undefined,
 			delete: async (messageId) => speakOf({ kind: "delete", of: messageId }),
 			edit: async (messageId, body) => speakOf({ kind: "edit", of: messageId, body }),
 			react: async (messageId, emoji, on) => speakOf({ kind: "react", of: messageId, emoji, on }),

@@ -91,6 +91,7 @@ export function fold(
 	readAtOpening: number,
 ): TimelineItem[] {
 	return foldTimeline({
+		justDeleted: new Set(),
 		me: alva.id,
 		members: familyThread.members,
 		reads: { [bo.id]: readBy, [cleo.id]: readBy, [didi.id]: readBy },

@@ -25,7 +25,16 @@ function message(seq: number, by: string, imported?: Imported): MessageEntry {
 
 function fold(me: string, entries: readonly Entry[]) {
 	const dayOf = (time: string) => time.slice(0, 10);
-	return foldTimeline({ me, members: ["alva", "bo"], reads: { bo: 9 }, entries, waiting: [], readAtOpening: 0, dayOf });
+	return foldTimeline({
+		justDeleted: new Set(),
+		me,
+		members: ["alva", "bo"],
+		reads: { bo: 9 },
+		entries,
+		waiting: [],
+		readAtOpening: 0,
+		dayOf,
+	});
 }
 const messages = (me: string, entries: readonly Entry[]): TimelineMessage[] =>
 	fold(me, entries).filter((item) => item.type === "message");

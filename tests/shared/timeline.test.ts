@@ -28,6 +28,7 @@ function said(id: string, minutes: number): SaidMessage {
 
 function fold(source: Partial<TimelineSource>) {
 	return foldTimeline({
+		justDeleted: new Set(),
 		me: "alva",
 		members: ["alva", "bo", "cleo"],
 		reads: {},

@@ -51,6 +51,7 @@ export function createThreadPage({ me, words, write, files }: Parts): ThreadPage
 		fresh: (entries) => entries.filter(({ id }) => !written.has(id) && written.add(id)),
 		async write(entries) {
 			const items = foldTimeline({
+				justDeleted: new Set(),
 				...{ me, entries, members: [], reads: {}, waiting: [], dayOf: localDate },
 				readAtOpening: Number.POSITIVE_INFINITY,
 			});

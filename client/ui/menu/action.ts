@@ -12,6 +12,8 @@ export type Doing = {
 	open: (what: "info" | "discard" | "edit" | "emoji" | "forward") => void;
 	/** null where nothing can be written: nothing is said of a message there either. */
 	reply: ((id: string) => void) | null;
+	/** Deletes it for everybody, and can be undone for a moment; null where that is not mine to do. */
+	remove: (() => void) | null;
 	/** Begins to choose several, with this one. */
 	select: (key: string) => void;
 	/** Says a message that was not sent once more. */

@@ -83,6 +83,14 @@ export const actions: readonly Action[] = [
 		run: (_, { open }) => open("info"),
 	},
 	{
+		id: "delete",
+		label: "action.delete",
+		icon: "bin",
+		isGrave: true,
+		isOffered: ({ refused }, { remove }) => refused === null && remove !== null,
+		run: (_, { remove }) => remove?.(),
+	},
+	{
 		id: "discard",
 		label: "action.discard",
 		icon: "bin",

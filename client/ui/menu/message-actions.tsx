@@ -3,6 +3,7 @@ import type { ThreadRecord } from "../../../shared/member-document.ts";
 import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import type { OpenThread } from "../../data/family-data.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
+import { useFamily } from "../../hooks/use-family.ts";
 import { EmojiPicker } from "../emoji/lazy-emoji-picker.ts";
 import { ForwardSheet } from "../forward/lazy-forward-sheet.ts";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
@@ -39,7 +40,22 @@ export function MessageActions(props: MessageActionsProps) {
 	const t = useLaterText();
 	const { files } = useFamilyData();
 	const [shown, setShown] = useState<Shown>("menu");
-	const doing: Doing = { files, tell: setShown, open: setShown, reply: onReply, select: onSelect, retry: thread.retry };
+	const isMine = (message.importedBy ?? message.by) === me;
+	const isOwner = useFamily().members.some(({ id, role }) => id === me && role === "owner");
+	function remove() {
+		// A failing disk shows itself in the bar above; the message stays as it is.
+		void thread.speakOf.delete(message.id).catch(() => undefined);
+		onClose();
+	}
+	const doing: Doing = {
+		remove: isMine || isOwner ? remove : null,
+		files,
+		tell: setShown,
+		open: setShown,
+		reply: onReply,
+		select: onSelect,
+		retry: thread.retry,
+	};
 	const told = isTold(shown) ? shown : null;
 
 	useEffect(() => {

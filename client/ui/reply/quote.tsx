@@ -5,13 +5,14 @@ import { useMemberName } from "../text/use-member-name.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./quote.module.css";
 
-/** What a message answers: the message, or that it stands further back than what is here, or that it is not to be had. */
-export type Quoted = TimelineMessage | "further back" | "not here";
+/** What a message answers: the message, or that it stands further back than what is here, or that it is not to be had any more. */
+export type Quoted = TimelineMessage | "further back" | "not here" | "deleted";
 
 /** Above a reply: who said what it answers, in one line. A tap goes there (`data-quote`, heard by the timeline). */
 export function Quote({ quoted, isTabStop }: { quoted: Quoted; isTabStop: boolean }) {
 	const t = useText();
 	if (quoted === "not here") return <p className={styles.quote}>{t("quote.not_here")}</p>;
+	if (quoted === "deleted") return <p className={styles.quote}>{t("quote.deleted")}</p>;
 	return (
 		<button type="button" className={styles.quote} data-quote="" tabIndex={isTabStop ? 0 : -1}>
 			{quoted === "further back" ? t("quote.further_back") : <Said message={quoted} />}

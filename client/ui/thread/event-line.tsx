@@ -6,6 +6,7 @@ import { useText } from "../text/use-text.ts";
 import styles from "./event-line.module.css";
 import { eventWords } from "./event-words.ts";
 import { RefusedEvent } from "./refused.ts";
+import { UndoDelete } from "./undo-delete.tsx";
 
 type EventLineProps = { item: TimelineEvent; me: string; thread: OpenThread };
 
@@ -19,6 +20,7 @@ export function EventLine({ item, me, thread }: EventLineProps) {
 			<p dir="auto" title={writeMoment(item.at)}>
 				{eventWords(t, item, { me, nameOf })}
 			</p>
+			{item.event.kind === "deleted" && item.event.canUndo && <UndoDelete messageId={item.id} thread={thread} />}
 			{refused && <RefusedEvent id={item.id} code={refused} thread={thread} />}
 		</div>
 	);

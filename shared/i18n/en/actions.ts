@@ -1,6 +1,7 @@
 /** What can be done with a message, and what is said when it was. */
 export const actions = {
 	"action.copy": "Copy text",
+	"action.delete": "Delete for everybody",
 	"action.discard": "Delete",
 	"action.edit": "Edit",
 	"action.forward": "Forward",

@@ -5,6 +5,7 @@ export const threads = {
 	"event.added": "{name} added {names}",
 	"event.left": "{name} left",
 	"event.removed": "{name} removed {names}",
+	"event.undo": "Undo",
 	"event.deleted": "{name} deleted a message",
 	"event.deleted_of": "{name} deleted a message of {author}",
 	"event.my_added": "You added {names}",
@@ -29,6 +30,7 @@ export const threads = {
 	"quote.label": "reply to {name}: {quoted} – {text}",
 	"quote.label_me": "reply to you: {quoted} – {text}",
 	"quote.label_unknown": "reply – {text}",
+	"quote.deleted": "A message that was deleted",
 	"quote.not_here": "A message that is not here any more",
 
 	"quiet.notes_heading": "Notes to yourself",

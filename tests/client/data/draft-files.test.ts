@@ -34,7 +34,14 @@ function openTab() {
 	return {
 		...{ store, drafts, draftFiles, outbox },
 		dialog: createNewMessage({ world, drafts, draftFiles, outbox }),
-		unsent: () => countUnsent({ outbox, drafts, draftFiles, toBring: createWritable(0) }).get(),
+		unsent: () =>
+			countUnsent({
+				deletions: { pending: createWritable(new Map()) },
+				outbox,
+				drafts,
+				draftFiles,
+				toBring: createWritable(0),
+			}).get(),
 		async say(body: string, files: readonly AttachedFile[]) {
 			const said = { id: id(1), thread, composed: "2026-05-01T08:00:00.000Z", kind: "message" as const, body };
 			await outbox.say(withFiles(said, files), drafts.own(thread));

@@ -43,7 +43,11 @@ it("[I1] what is half written is there after a restart, and gone when it is done
 
 it("whom one has chosen and not written a word to is no draft: nobody is asked about it when signing out", async () => {
 	const dialog = openDialog();
-	const unsent = countUnsent({ ...dialog, toBring: createWritable(0) });
+	const unsent = countUnsent({
+		deletions: { pending: createWritable(new Map()) },
+		...dialog,
+		toBring: createWritable(0),
+	});
 	await dialog.writeDraft({ ...half, text: " " });
 	expect(unsent.get().drafts).toBe(0);
 	await dialog.writeDraft(half);

@@ -162,6 +162,7 @@ describe("what is read out", () => {
 		seal: "",
 	});
 	const items = foldTimeline({
+		justDeleted: new Set(),
 		me: "alva",
 		members: record.members,
 		reads: {},
