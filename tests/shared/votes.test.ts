@@ -21,6 +21,7 @@ const waiting = (id: string, choices: number[], refused: "bad_vote" | null) => (
 
 function shown(entries: readonly Entry[], outbox: readonly ReturnType<typeof waiting>[]): TimelineMessage {
 	const items = foldTimeline({
+		justDeleted: new Set(),
 		...{ me: "alva", members: ["alva", "bo"], reads: {}, entries, waiting: outbox, readAtOpening: 0 },
 		dayOf: () => "",
 	});
