@@ -30,6 +30,8 @@ export function entryContent(entry: Facts): unknown[] {
 			return [entry.of, entry.files, ...entry.gone.map(goneContent)];
 		case "deleted":
 			return [entry.content];
+		case "pin":
+			return [entry.of, entry.on];
 	}
 }
 

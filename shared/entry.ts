@@ -107,6 +107,9 @@ const voteEntrySchema = z.object({
 	choices: z.array(z.int()),
 });
 
+/** Somebody keeps a message at hand for everybody in the thread, or no longer. */
+const pinEntrySchema = z.object({ ...acceptedFields, kind: z.literal("pin"), of: idSchema, on: z.boolean() });
+
 /** What the server has accepted. A thread's title and members are the fold of its entries (decision 0018). */
 export const entrySchema = z.discriminatedUnion("kind", [
 	messageEntrySchema,
@@ -118,6 +121,7 @@ export const entrySchema = z.discriminatedUnion("kind", [
 	deleteEntrySchema,
 	deletedEntrySchema,
 	voteEntrySchema,
+	pinEntrySchema,
 ]);
 export type Entry = z.infer<typeof entrySchema>;
 export type MessageEntry = z.infer<typeof messageEntrySchema>;
@@ -125,6 +129,7 @@ export type DeleteEntry = Extract<Entry, { kind: "delete" }>;
 export type DeletedEntry = Extract<Entry, { kind: "deleted" }>;
 /** An entry that says something of the thread itself. */
 export type ThreadEntry = Extract<Entry, { kind: "start" | "rename" | "members" }>;
+export type PinEntry = Extract<Entry, { kind: "pin" }>;
 /** An entry that speaks of a message. */
 export type AboutEntry = Extract<Entry, { of: string }>;
 

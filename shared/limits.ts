@@ -52,6 +52,10 @@ export const limits = {
 	revokedDevices: 50,
 	/** What one member may have waiting to be sent later: messages, and bytes of their words, for each of their devices holds them. */
 	scheduled: { messages: 100, bytes: 64 * 1024 },
+	/** A thread's record names this many of its pinned messages, the last pinned; it is written with each read mark. */
+	pinnedShown: 50,
+	/** Messages one member may have starred: each stands in their member document, at some 150 bytes. */
+	stars: 1_000,
 	/** Messages per member and thread, by the time they were composed. */
 	rate: { entries: 20, windowMs: 10_000 },
 	/** The real-time ceiling per member, far above an honest backlog. */

@@ -4,7 +4,8 @@ import type { RefusalCode } from "./refusal.ts";
 /**
  * The shapes inside a member document (`member/<memberId>`), which the server alone writes:
  * root `threads` maps a thread's id to a ThreadRecord, root `family` holds `name` and `members` (FamilyMember[]), root
- * `settings` is the member's own and holds what MemberSettings says, root `scheduled` what they will say (ScheduledMessage).
+ * `settings` is the member's own and holds what MemberSettings says, root `scheduled` what they will say (ScheduledMessage),
+ * root `stars` maps the ids of messages they have starred to a Star each.
  */
 export type Role = "owner" | "adult" | "child";
 
@@ -60,6 +61,12 @@ export type ScheduledMessage = {
 	code: RefusalCode | null;
 };
 
+/** `seq` is the message's own number: where it is found. null on a device for what it has pinned itself and not sent. */
+export type PinnedMessage = { id: string; seq: number | null };
+
+/** A message I have starred; `seq` is its number, and `at` when I did, as composed. */
+export type Star = { thread: string; seq: number; at: string };
+
 export type ThreadKind = "family" | "dm" | "group";
 
 export type ThreadRecord = {
@@ -81,6 +88,8 @@ export type ThreadRecord = {
 	reads: Record<string, number>;
 	/** When each member's mark last moved. */
 	readAt: Record<string, string>;
+	/** Its pinned messages, the last pinned first, as many as `limits.pinnedShown`. */
+	pinned: PinnedMessage[];
 	/** Where its files stand that are not ready, by their ids, posters among them; one that is not named is ready. */
 	files: Record<string, FileState>;
 	createdAt: string;

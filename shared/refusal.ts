@@ -19,13 +19,14 @@ export const refusalCodes = [
 	"id_taken",
 	"already_sent",
 	"too_many_scheduled",
+	"too_many_stars",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
 /**
  * What the server tells the device that wrote an outbox, as a stateless message on that document.
  * `refused` is final and is told again whenever the outbox is opened anew; `wait` means kept, not yet decided.
- * `done`: taken, and no document will show it: a wish of the member's own, the start of a dm that is there already, or
+ * `done`: taken, and no document of the thread will show it: a wish of the member's own, the start of a dm that is there already, or
  * leaving. Told again like a refusal. There is no "accepted": the receipt is the entry itself, in the thread document, and
  * that of a read mark is the mark.
  */

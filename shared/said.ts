@@ -83,6 +83,12 @@ const saidDeleteSchema = z.strictObject({ ...saidFields, kind: z.literal("delete
 /** Of several votes of one member in one poll the last holds. */
 const saidVoteSchema = z.strictObject({ ...saidFields, kind: z.literal("vote"), of: idSchema, choices: choicesSchema });
 
+/** Keeps a message at hand for everybody in the thread, or no longer. Of several about one message the last holds. */
+const saidPinSchema = z.strictObject({ ...saidFields, kind: z.literal("pin"), of: idSchema, on: z.boolean() });
+
+/** Marks a message for me alone; no row in the thread. Of two about one message the one composed later holds. */
+const saidStarSchema = z.strictObject({ ...saidFields, kind: z.literal("star"), of: idSchema, on: z.boolean() });
+
 /** "I have read up to here": changes the reader's mark, never adds a row to the thread. */
 const saidReadSchema = z.strictObject({
 	...saidFields,
@@ -123,6 +129,8 @@ export const saidSchema = z.discriminatedUnion("kind", [
 	saidReactSchema,
 	saidDeleteSchema,
 	saidVoteSchema,
+	saidPinSchema,
+	saidStarSchema,
 	saidReadSchema,
 	saidMuteSchema,
 	saidScheduleSchema,
@@ -134,10 +142,11 @@ export type SaidRename = z.infer<typeof saidRenameSchema>;
 export type SaidStart = z.infer<typeof saidStartSchema>;
 export type SaidMembers = z.infer<typeof saidMembersSchema>;
 /** What speaks of a message that was said before. */
-export type SaidAbout = Extract<Said, { of: string }>;
+export type SaidAbout = Exclude<Extract<Said, { of: string }>, { kind: "star" }>;
 export type SaidDelete = z.infer<typeof saidDeleteSchema>;
+export type SaidStar = z.infer<typeof saidStarSchema>;
 /** What becomes an entry of the thread. */
-export type SaidEntry = Exclude<Said, { kind: "read" | "mute" | "schedule" | "unschedule" }>;
+export type SaidEntry = Exclude<Said, { kind: "star" | "read" | "mute" | "schedule" | "unschedule" }>;
 /** What is to be said later, and what is to be said later no more. */
 export type SaidLater = Extract<Said, { kind: "schedule" | "unschedule" }>;
 

@@ -1,12 +1,15 @@
 import { type Entry, isAboutEntry } from "./entry.ts";
 import type { RefusalCode } from "./refusal.ts";
-import type { SaidAbout, SaidEntry } from "./said.ts";
+import type { SaidAbout, SaidEntry, SaidStar } from "./said.ts";
 import { putVote, type Vote, type Votes } from "./votes.ts";
 
 /** One emoji under a message and who put it there, the first of them first. `mine`: I am among them. */
 export type Reaction = { emoji: string; by: readonly string[]; mine: boolean };
 /** Something I said of a message that was refused: the entry, and why. */
-export type Unsaid = { id: string; kind: SaidAbout["kind"]; code: RefusalCode };
+export type Unsaid = { id: string; kind: (SaidAbout | SaidStar)["kind"]; code: RefusalCode };
+
+/** Who put a message to the others' hands, and when. */
+export type Pin = { by: string; at: string };
 
 /** Words a message had, from `at` on. */
 export type EarlierWords = { at: string; body: string };
@@ -16,6 +19,9 @@ export type AboutMessage = {
 	edits: readonly { by: string; at: string; body: string }[];
 	reactions: readonly Reaction[];
 	votes: Votes;
+	pin: Pin | null;
+	/** What I have said of it that the server has not taken yet; null where nothing waits. */
+	starred: boolean | null;
 	unsaid: Unsaid | null;
 	/** Who deleted it first, and when; null while it stands. */
 	deleted: { by: string; at: string } | null;
@@ -26,11 +32,13 @@ export const nothingAbout: {
 	editedAt: null;
 	earlier: readonly EarlierWords[];
 	reactions: readonly Reaction[];
+	pin: null;
 	unsaid: null;
 } = {
 	editedAt: null,
 	earlier: [],
 	reactions: [],
+	pin: null,
 	unsaid: null,
 };
 
@@ -41,7 +49,7 @@ export const nothingAbout: {
 export function foldAbout(
 	me: string,
 	entries: readonly Entry[],
-	waiting: readonly { said: SaidEntry; refused: RefusalCode | null }[],
+	waiting: readonly { said: SaidEntry | SaidStar; refused: RefusalCode | null }[],
 ): ReadonlyMap<string, AboutMessage> {
 	const folding = new Map<string, Folding>();
 
@@ -65,17 +73,21 @@ type Folding = {
 	edits: { by: string; at: string; body: string }[];
 	reacted: Map<string, Set<string>>;
 	votes: Map<string, Vote>;
+	pin: Pin | null;
+	starred: boolean | null;
 	unsaid: Unsaid | null;
 	deleted: { by: string; at: string } | null;
 };
 function nothingYet(): Folding {
-	return { edits: [], reacted: new Map(), votes: new Map(), unsaid: null, deleted: null };
+	return { edits: [], reacted: new Map(), votes: new Map(), pin: null, starred: null, unsaid: null, deleted: null };
 }
 
 type Said =
 	| { kind: "edit"; body: string }
 	| { kind: "react"; emoji: string; on: boolean }
 	| { kind: "vote"; choices: readonly number[] }
+	| { kind: "pin"; on: boolean }
+	| { kind: "star"; on: boolean }
 	| { kind: "delete" };
 type How = { by: string; at: string; waits: boolean };
 
@@ -92,16 +104,26 @@ function put(of: Folding, said: Said, { by, at, waits }: How): void {
 		of.edits.push({ by, at, body: said.body });
 		return;
 	}
+	if (said.kind === "pin") {
+		of.pin = said.on ? { by, at } : null;
+		return;
+	}
+	if (said.kind === "star") {
+		of.starred = said.on;
+		return;
+	}
 	const people = of.reacted.get(said.emoji) ?? new Set();
 	of.reacted.set(said.emoji, people);
 	if (said.on) people.add(by);
 	else people.delete(by);
 }
 
-function toAbout(me: string, { edits, reacted, votes, unsaid, deleted }: Folding): AboutMessage {
+function toAbout(me: string, { edits, reacted, votes, pin, starred, unsaid, deleted }: Folding): AboutMessage {
 	const given = [...reacted].filter(([, people]) => people.size > 0);
 	return {
 		edits,
+		pin,
+		starred,
 		unsaid,
 		deleted,
 		votes,

@@ -6,6 +6,7 @@ export function aboutImported({ at, earlier = [], reactions = [] }: Imported): {
 	editedAt: string | null;
 	earlier: readonly EarlierWords[];
 	reactions: readonly Reaction[];
+	pin: null;
 	unsaid: null;
 } {
 	const untils = earlier.map((one) => one.at);
@@ -15,6 +16,7 @@ export function aboutImported({ at, earlier = [], reactions = [] }: Imported): {
 		earlier: earlier.map(({ body }, index) => ({ at: untils[index - 1] ?? at, body })),
 		// `mine` is what I have put there here, and can take away.
 		reactions: reactions.map(({ emoji, people }) => ({ emoji, by: [...new Set(people.map(idOfPerson))], mine: false })),
+		pin: null,
 		unsaid: null,
 	};
 }

@@ -1,7 +1,7 @@
 import type { AttachedFile } from "./attached-file.ts";
 import type { Delivery } from "./delivery.ts";
 import type { RefusalCode } from "./refusal.ts";
-import type { EarlierWords, Reaction, Unsaid } from "./timeline-about.ts";
+import type { EarlierWords, Pin, Reaction, Unsaid } from "./timeline-about.ts";
 import type { CountedPoll } from "./votes.ts";
 
 /** A message as it is shown. */
@@ -31,6 +31,10 @@ export type TimelineMessage = {
 	/** The words it had before, the oldest first, and since when. */
 	earlier: readonly EarlierWords[];
 	reactions: readonly Reaction[];
+	/** Who keeps it at hand for everybody, and since when; null when nobody does. */
+	pin: Pin | null;
+	/** I have marked it for myself. */
+	starred: boolean;
 	/** What I said of it that the server refused, the first of it; or null. */
 	unsaid: Unsaid | null;
 	/** First and last of a run by one author within five minutes (ux.md 15). */

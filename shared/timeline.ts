@@ -3,7 +3,7 @@ import { type Delivery, isReadByAll } from "./delivery.ts";
 import { type Entry, isAboutEntry, type MessageEntry, type ThreadEntry } from "./entry.ts";
 import { speakerOf } from "./imported.ts";
 import type { RefusalCode } from "./refusal.ts";
-import type { SaidAbout, SaidEntry, SaidMessage } from "./said.ts";
+import type { SaidAbout, SaidEntry, SaidMessage, SaidStar } from "./said.ts";
 import { type AboutMessage, editsBy, foldAbout, nothingAbout } from "./timeline-about.ts";
 import { aboutImported, joinReactions } from "./timeline-imported.ts";
 import type { ThreadEvent, TimelineEvent, TimelineItem, TimelineMessage } from "./timeline-items.ts";
@@ -18,6 +18,8 @@ export type TimelineSource = {
 	waiting: readonly WaitingEntry[];
 	/** Messages I have just deleted, and may still want back; nothing is said of it yet. */
 	justDeleted: ReadonlySet<string>;
+	/** The messages I have starred, as the server knows it. */
+	stars: { has: (messageId: string) => boolean };
 	/** My read mark when this visit began: the divider stays where it was while I read. */
 	readAtOpening: number;
 	/** The local day of a time, as any string that is equal for equal days. */
@@ -25,7 +27,7 @@ export type TimelineSource = {
 };
 
 /** Of an entry that waits, or was `refused`. */
-export type WaitingEntry = { said: SaidEntry; refused: RefusalCode | null };
+export type WaitingEntry = { said: SaidEntry | SaidStar; refused: RefusalCode | null };
 
 /** One and the same, so that a message without files is equal to itself in each fold. */
 const none: readonly AttachedFile[] = [];
@@ -46,27 +48,29 @@ export function foldTimeline(source: TimelineSource): TimelineItem[] {
 	]
 		.filter((item) => item !== null)
 		.map((item) =>
-			isJustDeleted(item) ? deletedItem(item, source.me, source.me, true) : withAbout(item, about, source.me),
+			isJustDeleted(item) ? deletedItem(item, source.me, source.me, true) : withAbout(item, about, source),
 		);
 	return withSeparators(markRuns(shown, source.dayOf), source);
 }
 
 type Shown = TimelineMessage | TimelineEvent;
 
-function withAbout(item: Shown, about: ReadonlyMap<string, AboutMessage>, me: string): Shown {
+function withAbout(item: Shown, about: ReadonlyMap<string, AboutMessage>, { me, stars }: TimelineSource): Shown {
 	const of = about.get(item.id);
-	if (of === undefined) return item;
+	const starred = of?.starred ?? stars.has(item.id);
+	if (of === undefined) return starred && item.type === "message" ? { ...item, starred } : item;
 	if (item.type === "event")
 		return of.deleted === null ? item : { ...item, by: of.deleted.by, mine: of.deleted.by === me };
 	if (of.deleted !== null) return deletedItem(item, of.deleted.by, me, false);
 	const reactions = joinReactions(item.reactions, of.reactions);
-	const { unsaid } = of;
+	const { pin, unsaid } = of;
 	const poll = item.poll === null ? null : countVotes(item.poll, of.votes, me);
-	if (item.importedBy !== null) return { ...item, reactions, unsaid, poll };
+	const now = { ...item, reactions, pin, starred, unsaid, poll };
+	if (item.importedBy !== null) return now;
 	const words = [{ at: item.at, body: item.body }, ...editsBy(of, item.by)];
-	const [now] = words.splice(-1);
-	const editedAt = words.length === 0 ? null : (now?.at ?? null);
-	return { ...item, body: now?.body ?? item.body, editedAt, earlier: words, reactions, unsaid, poll };
+	const [last] = words.splice(-1);
+	const editedAt = words.length === 0 ? null : (last?.at ?? null);
+	return { ...now, body: last?.body ?? item.body, editedAt, earlier: words };
 }
 
 function acceptedItem(entry: Entry, source: TimelineSource): Shown | null {
@@ -125,6 +129,7 @@ function acceptedMessage(entry: MessageEntry, source: TimelineSource): TimelineM
 		delivery: mine && imported === undefined ? deliveryOf(entry, source) : null,
 		refused: null,
 		...(imported === undefined ? nothingAbout : aboutImported(imported)),
+		starred: false,
 		first: true,
 		last: true,
 	};
@@ -153,6 +158,7 @@ function waitingMessage(said: SaidMessage, refused: RefusalCode | null, me: stri
 		delivery: refused === null ? "waiting" : "refused",
 		refused,
 		...nothingAbout,
+		starred: false,
 		first: true,
 		last: true,
 	};

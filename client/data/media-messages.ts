@@ -20,6 +20,7 @@ export function mediaMessages({ me, entries, waiting }: Said): TimelineMessage[]
 		reads: {},
 		entries: entries.filter((entry) => isAboutEntry(entry) || (entry.kind === "message" && mayHave(entry))),
 		waiting: waiting.filter(({ said }) => "of" in said || (said.kind === "message" && mayHave(said))),
+		stars: new Set(),
 		readAtOpening: Number.POSITIVE_INFINITY,
 		dayOf: () => "",
 	});

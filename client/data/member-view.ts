@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { roleSchema } from "../../shared/api/session.ts";
 import { fileStateSchema } from "../../shared/file-state.ts";
 import { idSchema } from "../../shared/ids.ts";
-import type { FamilyMember, MemberSettings, RevokedDevice, ThreadRecord } from "../../shared/member-document.ts";
+import type { FamilyMember, MemberSettings, RevokedDevice, Star, ThreadRecord } from "../../shared/member-document.ts";
 import { notifySchema } from "../../shared/said.ts";
 
 /** What a member document says. `isEmpty` until the server has written it for the first time. */
@@ -16,6 +16,8 @@ export type MemberView = {
 	/** My own devices that were signed out. */
 	revoked: RevokedDevice[];
 	mutes: MemberSettings["mutes"];
+	/** The messages I have starred, by their ids. */
+	stars: ReadonlyMap<string, Star>;
 	/** Members whose dms and mentions I do not want to see. */
 	blocked: string[];
 	/** What I let the others know of me. */
@@ -33,6 +35,7 @@ const threadRecordSchema = z.object({
 	sealedPlaces: z._default(z.array(z.string()), []),
 	reads: z.record(z.string(), z.int()),
 	readAt: z._default(z.record(z.string(), z.string()), {}),
+	pinned: z._default(z.array(z.object({ id: idSchema, seq: z.int() })), []),
 	createdAt: z.string(),
 });
 const familyMemberSchema = z.object({
@@ -58,6 +61,8 @@ const showsSchema = z.object({ typing: z.boolean(), online: z.boolean(), lastSee
 
 const muteSchema = z.object({ notify: notifySchema, at: z.string() });
 
+const starSchema = z.object({ thread: idSchema, seq: z.int(), at: z.string() });
+
 export const emptyMemberView: MemberView = {
 	isEmpty: true,
 	threads: new Map(),
@@ -65,6 +70,7 @@ export const emptyMemberView: MemberView = {
 	family: { name: "", members: [] },
 	revoked: [],
 	mutes: {},
+	stars: new Map(),
 	blocked: [],
 	shows: showsAll,
 };
@@ -91,6 +97,7 @@ export function readMemberView(document: Y.Doc): MemberView {
 		family: { name, members: parsedOnes(members, familyMemberSchema) },
 		revoked: parsedOnes(settings.get("revoked"), revokedDeviceSchema),
 		mutes: parsedValues(settings.get("mutes"), muteSchema),
+		stars: new Map(Object.entries(parsedValues(document.getMap("stars").toJSON(), starSchema))),
 		blocked: parsedOnes(settings.get("blocked"), idSchema),
 		shows: shows.success ? shows.data : showsAll,
 	};

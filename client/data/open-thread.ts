@@ -9,7 +9,7 @@ import type { MemberFiles } from "./files/member-files.ts";
 import type { Link } from "./link.ts";
 import type { MemberReplica } from "./member-replica.ts";
 import type { Outbox } from "./outbox.ts";
-import { isEntry, isStart, isWaiting, type OutboxRow } from "./outbox-row.ts";
+import { isShown, isStart, isWaiting, type OutboxRow } from "./outbox-row.ts";
 import { createReadMarks } from "./read-marks.ts";
 import { openSegmentWindow } from "./segment-window.ts";
 import type { Segments } from "./segments.ts";
@@ -78,7 +78,7 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 
 	/** In a thread that was not started its start is said again, and everything behind it once more. */
 	function retry(isMeant: (row: OutboxRow) => boolean): Promise<void> {
-		const rows = ofThread().filter(isEntry);
+		const rows = ofThread().filter(isShown);
 		const isUnstarted = rows.some((row) => isStart(row) && !isWaiting(row));
 		const again = isUnstarted ? rows : rows.filter((row) => isMeant(row) && (!isWaiting(row) || "of" in row.said));
 		return outbox.retry(

@@ -2,13 +2,22 @@ import * as z from "zod/mini";
 import { attachedFileSchema } from "../../shared/attached-file.ts";
 import { idSchema } from "../../shared/ids.ts";
 import { type RefusalCode, refusalCodes } from "../../shared/refusal.ts";
-import { notifySchema, type Said, type SaidEntry, type SaidMessage, type SaidStart } from "../../shared/said.ts";
+import {
+	notifySchema,
+	type Said,
+	type SaidEntry,
+	type SaidMessage,
+	type SaidStar,
+	type SaidStart,
+} from "../../shared/said.ts";
 import type { DeviceSchema } from "./database.ts";
 
 /** Something this device has said and the server has not yet taken. `key` is its place in the order. */
 export type OutboxRow = { key: number; said: Said; refused: RefusalCode | null };
 /** What becomes an entry of the thread; the others are marks, of which only the newest counts. */
 export type EntryRow = OutboxRow & { said: SaidEntry };
+/** Entries, and the marks that are each shown with their message. */
+export type ShownRow = OutboxRow & { said: SaidEntry | SaidStar };
 export type OutboxMessage = OutboxRow & { said: SaidMessage };
 export type StartRow = OutboxRow & { said: SaidStart };
 
@@ -40,6 +49,8 @@ const keptSaidSchema = z.discriminatedUnion("kind", [
 	z.object({ ...kept, kind: z.literal("react"), of: idSchema, emoji: z.string(), on: z.boolean() }),
 	z.object({ ...kept, kind: z.literal("delete"), of: idSchema }),
 	z.object({ ...kept, kind: z.literal("vote"), of: idSchema, choices: z.array(z.int()) }),
+	z.object({ ...kept, kind: z.literal("pin"), of: idSchema, on: z.boolean() }),
+	z.object({ ...kept, kind: z.literal("star"), of: idSchema, on: z.boolean() }),
 	z.object({ ...kept, kind: z.literal("read"), seq: z.int() }),
 	z.object({ ...kept, kind: z.literal("mute"), notify: notifySchema }),
 ]);
@@ -69,6 +80,10 @@ export function isStart(row: OutboxRow): row is StartRow {
 }
 
 export function isEntry(row: OutboxRow): row is EntryRow {
+	return isShown(row) && row.said.kind !== "star";
+}
+
+export function isShown(row: OutboxRow): row is ShownRow {
 	return !["read", "mute", "schedule", "unschedule"].includes(row.said.kind);
 }
 

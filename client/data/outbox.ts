@@ -11,8 +11,8 @@ import { createWritable, type Readable } from "./readable.ts";
 import type { Store } from "./store.ts";
 import type { Tabs } from "./tabs.ts";
 
-/** Of these only the newest of a thread counts. */
-type SaidMark = Said & { kind: "read" | "mute" };
+/** Of these only the newest counts, of a thread or (a star) of a message. */
+type SaidMark = Said & { kind: "read" | "mute" | "star" };
 
 const noHeed = async () => undefined;
 
@@ -28,7 +28,7 @@ export type Outbox = {
 	say: (said: SaidMessage, draft: string) => Promise<void>;
 	/** Keeps all of these, or none; what they took along of the New message dialog's files is no draft any more. */
 	sayTogether: (said: readonly SaidEntry[]) => Promise<void>;
-	/** Keeps a mark in place of older ones of its kind and thread. */
+	/** Keeps a mark in place of older ones of its kind, of the same thread or message. */
 	sayMark: (said: SaidMark) => Promise<void>;
 	/** Puts these at the end again, in their order; what was refused under new ids, because an id is decided once. */
 	retry: (ids: readonly string[], makeId: MakeId) => Promise<void>;
@@ -117,7 +117,7 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 			);
 		},
 		async sayMark(said) {
-			const older = rows.get().filter((row) => row.said.kind === said.kind && row.said.thread === said.thread);
+			const older = rows.get().filter((row) => isSameMark(row.said, said));
 			const key = await store.write(["outbox"], "strict", async (tx) => {
 				await takeOff(tx.objectStore("outbox"), older);
 				return tx.objectStore("outbox").add(keptWaiting(said));
@@ -155,10 +155,16 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 
 /** A mark that is refused has nothing to tell anybody, nor has the change of a thread I am not in any more. */
 function isInVain(row: OutboxRow, code: RefusalCode, rows: readonly OutboxRow[]): boolean {
-	if (!isEntry(row)) return true;
-	const isChange = ["rename", "members", "edit", "react", "vote"].includes(row.said.kind);
+	// But for one: of too many stars its author is told.
+	if (!isEntry(row)) return code !== "too_many_stars";
+	const isChange = ["rename", "members", "edit", "react", "vote", "pin"].includes(row.said.kind);
 	const isOfStart = rows.some((one) => isStart(one) && one.said.thread === row.said.thread);
 	return isChange && code === "thread_not_found" && !isOfStart;
+}
+
+function isSameMark(said: Said, mark: SaidMark): boolean {
+	const isOfSame = mark.kind !== "star" || (said.kind === "star" && said.of === mark.of);
+	return said.kind === mark.kind && said.thread === mark.thread && isOfSame;
 }
 
 /** What was refused is said under a new id, and what speaks of it or answers it follows it there. */

@@ -64,5 +64,6 @@ function isNamed({ said }: OutboxRow, view: MemberView | null, me: string): bool
 	const record = view?.threads.get(said.thread);
 	if (said.kind === "start") return record !== undefined && said.threadKind === "dm";
 	if (said.kind === "read") return said.seq <= (record?.reads[me] ?? 0);
+	if (said.kind === "star") return (view?.stars.get(said.of)?.at ?? "") >= said.composed;
 	return said.kind === "mute" && said.composed <= (view?.mutes[said.thread]?.at ?? "");
 }

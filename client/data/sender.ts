@@ -36,6 +36,8 @@ export function createSender({ world, link, outbox, deviceId, onDone, onWait, on
 	const backoff = createBackoff(1_000, 60_000, world.randomBytes);
 	/** Raw refusals in a row. After the second, rows go one by one, until the bad one is found. */
 	let rejections = 0;
+	/** Refusals on their way to the disk: my leaving, told behind them, takes along what waits, and these wait no longer. */
+	let keeping: Promise<unknown> = Promise.resolve();
 	let suspects: ReadonlySet<string> = new Set();
 	let page: OutboxPage | null = null;
 	let isStarted = false;
@@ -68,11 +70,12 @@ export function createSender({ world, link, outbox, deviceId, onDone, onWait, on
 		return parsed.ok;
 	}
 	function refuse(...refusal: Parameters<Outbox["refuse"]>): void {
-		outbox.refuse(...refusal).catch(() => {
+		const kept = outbox.refuse(...refusal).catch(() => {
 			// The store shows the failed write. What is refused here nobody else would refuse again: it is looked at anew.
 			clearTimeout(looking);
 			looking = setTimeout(pump, lookAgainMs);
 		});
+		keeping = Promise.all([keeping, kept]);
 	}
 
 	function openPage(waiting: readonly OutboxRow[]): void {
@@ -84,7 +87,7 @@ export function createSender({ world, link, outbox, deviceId, onDone, onWait, on
 			onNotice(notice) {
 				listenForSilence();
 				if (notice.kind === "refused") refuse(notice.id, notice.code);
-				else if (notice.kind === "done") onDone(notice.id);
+				else if (notice.kind === "done") void keeping.then(() => onDone(notice.id));
 				else {
 					isToldToWait = true;
 					onWait(notice.ms);

@@ -1,4 +1,5 @@
-import type { FamilyMember, Notify, ThreadRecord } from "../../shared/member-document.ts";
+import { limits } from "../../shared/limits.ts";
+import type { FamilyMember, Notify, PinnedMessage, ThreadRecord } from "../../shared/member-document.ts";
 import { threadTitle } from "../../shared/thread-title.ts";
 import type { MayChange, ShownThread } from "./family-data.ts";
 import type { MemberView } from "./member-view.ts";
@@ -42,14 +43,26 @@ export function recordOfGone(id: string, me: string, createdAt: string): ThreadR
 	return { ...unread, id, kind: "group", title: "", members: [me], createdAt };
 }
 
-const unread = { open: 0, sealed: [], sealedHashes: [], sealedPlaces: [], reads: {}, readAt: {}, files: {} };
+const unread = {
+	...{ open: 0, sealed: [], sealedHashes: [], sealedPlaces: [] },
+	...{ reads: {}, readAt: {}, pinned: [], files: {} },
+};
 const nothing: MayChange = { write: false, rename: false, add: false, remove: false, leave: false };
 
 function changedBy(record: ThreadRecord, { said }: OutboxRow): ThreadRecord {
 	if (said.kind === "rename") return { ...record, title: said.title };
+	if (said.kind === "pin") return { ...record, pinned: pinnedBy(record.pinned, said) };
+	if (said.kind === "delete") return { ...record, pinned: record.pinned.filter(({ id }) => id !== said.of) };
 	if (said.kind !== "members") return record;
 	const stay = record.members.filter((member) => !said.remove.includes(member) && !said.add.includes(member));
 	return { ...record, members: [...stay, ...said.add] };
+}
+
+/** What is pinned anew stands first again. */
+function pinnedBy(pinned: readonly PinnedMessage[], { of: id, on }: { of: string; on: boolean }): PinnedMessage[] {
+	const others = pinned.filter((one) => one.id !== id);
+	const seq = pinned.find((one) => one.id === id)?.seq ?? null;
+	return on ? [{ id, seq }, ...others].slice(0, limits.pinnedShown) : others;
 }
 
 function notifyOf(view: MemberView, threadId: string, rows: readonly OutboxRow[]): Notify {

@@ -13,6 +13,10 @@ export type SpeakOf = {
 	undoDelete: (messageId: string) => Promise<void>;
 	/** Chooses in a poll, by the places of its answers in ascending order; none takes my vote back. */
 	vote: (messageId: string, choices: readonly number[]) => Promise<void>;
+	/** Keeps a message at hand for everybody in the thread, or no longer. */
+	pin: (messageId: string, on: boolean) => Promise<void>;
+	/** Marks a message for me alone, on all my devices, or no longer. */
+	star: (messageId: string, on: boolean) => Promise<void>;
 };
 
 export function createSpeakOf(
@@ -25,5 +29,7 @@ export function createSpeakOf(
 		undoDelete: deletions.undo,
 		react: (of, emoji, on) => outbox.sayTogether([{ ...said(), kind: "react", of, emoji, on }]),
 		vote: (of, choices) => outbox.sayTogether([{ ...said(), kind: "vote", of, choices: [...choices] }]),
+		pin: (of, on) => outbox.sayTogether([{ ...said(), kind: "pin", of, on }]),
+		star: (of, on) => outbox.sayMark({ ...said(), kind: "star", of, on }),
 	};
 }

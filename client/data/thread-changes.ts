@@ -7,7 +7,7 @@ import { forgetFiles } from "./files/forget-files.ts";
 import type { MemberFiles } from "./files/member-files.ts";
 import { newDraftKey } from "./new-draft-key.ts";
 import type { Outbox } from "./outbox.ts";
-import { isEntry } from "./outbox-row.ts";
+import { isShown } from "./outbox-row.ts";
 import type { ShownThreads } from "./shown-threads.ts";
 import { withFiles } from "./with-files.ts";
 import type { World } from "./world.ts";
@@ -74,7 +74,7 @@ export function createThreadChanges({ world, me, shown, outbox, drafts, draftFil
 	/** Behind a start that was refused nothing could be sent: that, and all that was said since, goes before what is new. */
 	async function startAgain(threadId: string): Promise<void> {
 		if (!shown.get()?.get(threadId)?.startRefused) return;
-		const said = outbox.rows.get().filter((row) => row.said.thread === threadId && isEntry(row));
+		const said = outbox.rows.get().filter((row) => row.said.thread === threadId && isShown(row));
 		await outbox.retry(
 			said.map((row) => row.said.id),
 			world.makeId,

@@ -6,7 +6,7 @@ import { keepSame } from "./keep-same.ts";
 import { localDay } from "./local-day.ts";
 import type { MemberReplica } from "./member-replica.ts";
 import type { Outbox } from "./outbox.ts";
-import { isEntry } from "./outbox-row.ts";
+import { isShown } from "./outbox-row.ts";
 import { entriesOf, type SegmentWindow } from "./segment-window.ts";
 import type { ShownThreads } from "./shown-threads.ts";
 import { readMark } from "./thread-row.ts";
@@ -47,7 +47,7 @@ export function createThreadItems(parts: Parts): Derived<TimelineItem[]> {
 			// Nothing was new when I came: what comes under my eyes needs no divider in this visit.
 			if (!entries.some((entry) => entry.seq > mark && entry.by !== me)) readAtOpening = Number.POSITIVE_INFINITY;
 		}
-		const waiting = mine.filter(isEntry).map(({ said, refused }) => ({ said, refused }));
+		const waiting = mine.filter(isShown).map(({ said, refused }) => ({ said, refused }));
 		const folded = foldTimeline({
 			me,
 			members: record.members,
@@ -55,6 +55,7 @@ export function createThreadItems(parts: Parts): Derived<TimelineItem[]> {
 			entries,
 			waiting,
 			justDeleted: new Set(deletions.pending.get().keys()),
+			stars: member.view.get()?.stars ?? new Map(),
 			readAtOpening: readAtOpening ?? 0,
 			dayOf: localDay,
 		});

@@ -56,6 +56,7 @@ const base = {
 	sealedPlaces: [],
 	reads: {},
 	readAt: {},
+	pinned: [],
 	files: {},
 	createdAt: "2026-11-01T08:00:00.000Z",
 };

@@ -42,7 +42,8 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 			| { kind: "edit"; of: string; body: string }
 			| { kind: "react"; of: string; emoji: string; on: boolean }
 			| { kind: "delete"; of: string }
-			| { kind: "vote"; of: string; choices: number[] },
+			| { kind: "vote"; of: string; choices: number[] }
+			| { kind: "pin" | "star"; of: string; on: boolean },
 	) {
 		count += 1;
 		const said = { ...what, id: id(9500 + count), thread: familyThread.id, composed: iso(Date.now()) };
@@ -90,6 +91,8 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 			edit: async (messageId, body) => speakOf({ kind: "edit", of: messageId, body }),
 			react: async (messageId, emoji, on) => speakOf({ kind: "react", of: messageId, emoji, on }),
 			vote: async (messageId, choices) => speakOf({ kind: "vote", of: messageId, choices: [...choices] }),
+			pin: async (messageId, on) => speakOf({ kind: "pin", of: messageId, on }),
+			star: async (messageId, on) => speakOf({ kind: "star", of: messageId, on }),
 		},
 		retry: async (entryId) => {
 			outbox = without(entryId);

@@ -97,6 +97,7 @@ export function fold(
 		reads: { [bo.id]: readBy, [cleo.id]: readBy, [didi.id]: readBy },
 		entries: list,
 		waiting: outbox,
+		stars: new Set(),
 		readAtOpening,
 		dayOf: (time) => new Date(time).toDateString(),
 	});

@@ -153,4 +153,17 @@ export const migrations: readonly Migration[] = [
 		];
 		for (const statement of statements) await sql.raw(statement).execute(database);
 	},
+	// Pinned messages, and stars for oneself (decision 0041).
+	async (database) => {
+		const statements = [
+			`create table pins (thread_id text not null references threads (id), message_id text not null, seq integer not null,
+				message_seq integer not null, primary key (thread_id, message_id)) without rowid`,
+			"create index pins_by_seq on pins (thread_id, seq)",
+			`create table stars (member_id text not null references members (id), message_id text not null,
+				thread_id text not null references threads (id), seq integer not null, is_on integer not null, at text not null,
+				primary key (member_id, message_id)) without rowid`,
+			"create index stars_by_message on stars (message_id)",
+		];
+		for (const statement of statements) await sql.raw(statement).execute(database);
+	},
 ];

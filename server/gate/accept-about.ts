@@ -4,6 +4,7 @@ import { fitsPoll } from "../../shared/poll.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { SaidAbout, SaidDelete } from "../../shared/said.ts";
 import { compileOnce, type Value } from "../database/compile-once.ts";
+import { applyPin } from "../threads/pins.ts";
 import { type Deciding, refuse } from "./deciding.ts";
 import { findMessage } from "./find-message.ts";
 import { takeIn } from "./take-in.ts";
@@ -22,7 +23,10 @@ export async function acceptAbout(
 	if (message.entry.kind === "deleted") return { kind: "done" };
 	const code = await whyNot(said, message.entry, from, deciding);
 	if (code !== null) return refuse(said.id, code, from, deciding);
-	return takeIn(said, from, deciding, message.segment);
+	const verdict = await takeIn(said, from, deciding, message.segment);
+	if (verdict.kind === "accepted" && verdict.entry.kind === "pin")
+		await applyPin(deciding.tx, said.thread, verdict.entry, message.entry.seq, deciding.changed);
+	return verdict;
 }
 
 async function whyNot(

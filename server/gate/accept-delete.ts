@@ -1,5 +1,6 @@
 import type { SaidDelete } from "../../shared/said.ts";
 import { compileOnce, type Value } from "../database/compile-once.ts";
+import { forgetMarks } from "../threads/forget-marks.ts";
 import { type Deciding, refuse } from "./deciding.ts";
 import { findMessage } from "./find-message.ts";
 import { overRate } from "./take-in.ts";
@@ -19,6 +20,7 @@ export async function acceptDelete(said: SaidDelete, from: Bringer, deciding: De
 	const ms = overRate(said, said.thread, from, deciding);
 	if (ms > 0) return { kind: "wait", ms };
 	const { files, gone } = await log.erase(said.thread, said.of, message.segment);
+	await forgetMarks(deciding.tx, said.thread, said.of, deciding.changed);
 	const at = new Date(deciding.now).toISOString();
 	const entry = await log.append({ ...said, files, gone }, from, at, message.segment);
 	return { kind: "accepted", entry, again: false };

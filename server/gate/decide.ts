@@ -10,6 +10,7 @@ import { acceptStart } from "./accept-start.ts";
 import { type Deciding, refuse } from "./deciding.ts";
 import { overCeiling } from "./imports.ts";
 import { markRead, setMute } from "./keep-wish.ts";
+import { setStar } from "./set-star.ts";
 import type { Bringer, Verdict } from "./verdict.ts";
 
 /** Decides one entry inside the write that will hold it. Each id is decided once, for good (invariant 3). */
@@ -43,9 +44,12 @@ async function decideOne(parsed: ParsedSaid, from: Bringer, deciding: Deciding):
 		case "edit":
 		case "react":
 		case "vote":
+		case "pin":
 			return acceptAbout(said, from, deciding);
 		case "delete":
 			return acceptDelete(said, from, deciding);
+		case "star":
+			return setStar(said, from, deciding);
 		case "read":
 			return markRead(said, from, deciding);
 		case "mute":

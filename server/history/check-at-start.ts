@@ -13,6 +13,8 @@ const smallTables = [
 	"thread_members",
 	"child_people",
 	"mutes",
+	"pins",
+	"stars",
 ] as const;
 
 /** Messages looked at from the end of each thread: what comes next hangs on them. */

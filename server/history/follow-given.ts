@@ -1,8 +1,11 @@
-import { type Entry, isAboutEntry, type MessageEntry } from "../../shared/entry.ts";
+import { type Entry, isAboutEntry, type MessageEntry, type PinEntry } from "../../shared/entry.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import { expectFiles } from "../files/expect-files.ts";
+import { findMessage } from "../gate/find-message.ts";
+import type { LogWrite } from "../log/log.ts";
 import { applyThreadEntry } from "../threads/apply-thread-entry.ts";
 import type { ChangedThreads } from "../threads/changed-threads.ts";
+import { applyPin } from "../threads/pins.ts";
 
 /**
  * What follows from an entry that came back, under the id it has now. A message's files, whose rows were lost with it, are
@@ -15,9 +18,10 @@ export async function followGiven(
 	tx: WriteTransaction,
 	threadId: string,
 	{ entry, isMoved }: { entry: Entry; isMoved: boolean },
-	changed: ChangedThreads,
+	{ log, changed }: { log: LogWrite; changed: ChangedThreads },
 ): Promise<void> {
 	if (entry.kind === "message") return expectAgain(tx, threadId, entry, changed);
+	if (entry.kind === "pin") return pinAgain(tx, threadId, entry, log, changed);
 	if (isAboutEntry(entry) || entry.kind === "deleted") return;
 	if (!isMoved) return applyThreadEntry(tx, threadId, entry, changed);
 	if (entry.kind !== "members" || entry.remove.length === 0) return;
@@ -32,6 +36,19 @@ export async function followGiven(
 		.execute();
 	const remove = since.map((row) => row.member_id);
 	await applyThreadEntry(tx, threadId, { ...entry, add: [], remove }, changed);
+}
+
+/** Under the number it has now; a message that is not here, or deleted, cannot be pinned. */
+async function pinAgain(
+	tx: WriteTransaction,
+	threadId: string,
+	pin: PinEntry,
+	log: LogWrite,
+	changed: ChangedThreads,
+): Promise<void> {
+	const message = await findMessage(pin.of, threadId, { tx, log });
+	const seq = log.find(pin.id)?.entry.seq ?? pin.seq;
+	if (message?.entry.kind === "message") await applyPin(tx, threadId, { ...pin, seq }, message.entry.seq, changed);
 }
 
 async function expectAgain(

@@ -13,6 +13,7 @@ import type { Given, Log, LogWrite } from "../log/log.ts";
 import type { LiveDocuments } from "../sync/live-documents.ts";
 import { type ChangedThreads, createChangedThreads } from "../threads/changed-threads.ts";
 import type { Directory } from "../threads/directory.ts";
+import { forgetMarks } from "../threads/forget-marks.ts";
 import { refreshChanged } from "../threads/refresh-changed.ts";
 import { beginAgain } from "./begin-again.ts";
 import { checkGiven } from "./check-given.ts";
@@ -106,7 +107,7 @@ type Putting = {
 };
 
 async function putBack(given: Given, threadId: string, deviceId: string, putting: Putting): Promise<Fate> {
-	const { tx, log, held, seals, changed, sha256 } = putting;
+	const { tx, log, held, seals, sha256 } = putting;
 	const known = held.get(given.entry.id);
 	if (known === undefined) {
 		if (given.entry.kind === "delete") return deleteAgain(given, given.entry, threadId, deviceId, putting);
@@ -116,7 +117,7 @@ async function putBack(given: Given, threadId: string, deviceId: string, putting
 		// Nothing was left of it but its place.
 		if (!isReturned && given.entry.kind === "deleted") return { kind: "known", isElsewhere: true };
 		if (!isReturned) await log.putLast(threadId, given.entry, deviceId, await aboutOf(given.entry, threadId, putting));
-		await followGiven(tx, threadId, { entry: given.entry, isMoved: !isReturned }, changed);
+		await followGiven(tx, threadId, { entry: given.entry, isMoved: !isReturned }, putting);
 		await eraseAgain(given.entry, threadId, putting);
 		return isReturned ? { kind: "returned", isElsewhere: false } : { kind: "moved", isElsewhere: true };
 	}
@@ -126,7 +127,7 @@ async function putBack(given: Given, threadId: string, deviceId: string, putting
 	if (held.has(id) || given.entry.kind === "deleted") return { kind: "known", isElsewhere: true };
 	const entry = { ...given.entry, id };
 	await log.putLast(threadId, entry, deviceId, await aboutOf(entry, threadId, putting));
-	await followGiven(tx, threadId, { entry, isMoved: true }, changed);
+	await followGiven(tx, threadId, { entry, isMoved: true }, putting);
 	return { kind: "moved", isElsewhere: true };
 }
 
@@ -143,6 +144,7 @@ async function deleteAgain(
 ): Promise<Fate> {
 	const { tx, log } = putting;
 	const message = await findMessage(entry.of, threadId, { tx, log });
+	await forgetMarks(tx, threadId, entry.of, putting.changed);
 	const gone = message === null ? [] : (await log.erase(threadId, entry.of, message.segment)).gone;
 	const isAsItWas = placesOf(gone) === placesOf(entry.gone);
 	if (isAsItWas && (await log.putBack(threadId, given, deviceId))) return { kind: "returned", isElsewhere: false };

@@ -57,5 +57,6 @@ export function createMessageTelling({
 
 function toldOf(entry: Entry): { event: "message:new" | "message:updated"; id: string } | null {
 	if (entry.kind === "message") return { event: "message:new", id: entry.id };
-	return isAboutEntry(entry) ? { event: "message:updated", id: entry.of } : null;
+	// To a program a message is the same, pinned or not.
+	return isAboutEntry(entry) && entry.kind !== "pin" ? { event: "message:updated", id: entry.of } : null;
 }

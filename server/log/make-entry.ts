@@ -55,6 +55,8 @@ function inOrder(facts: Facts): Facts {
 			return { ...who, kind: facts.kind, was: facts.was, content: facts.content, about: facts.about };
 		case "vote":
 			return { ...who, kind: facts.kind, of: facts.of, choices: facts.choices };
+		case "pin":
+			return { ...who, kind: facts.kind, of: facts.of, on: facts.on };
 	}
 }
 

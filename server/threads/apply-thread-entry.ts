@@ -4,7 +4,7 @@ import type { ChangedThreads } from "./changed-threads.ts";
 
 /**
  * Moves a thread's title and members by an entry that now stands in its log, so that they stay the fold of its entries
- * (decision 0018). The row of the thread must be there. Messages, and what is said of them, change nothing.
+ * (decision 0018). The row of the thread must be there. Messages, and what is said of them, change none of it.
  */
 export async function applyThreadEntry(
 	tx: WriteTransaction,
@@ -19,6 +19,7 @@ export async function applyThreadEntry(
 		case "delete":
 		case "deleted":
 		case "vote":
+		case "pin":
 			return;
 		case "start":
 			await setTitle(tx, threadId, entry.title);
@@ -79,7 +80,7 @@ async function removeMembers(
 	changed: ChangedThreads,
 ): Promise<string[]> {
 	if (memberIds.length === 0) return [];
-	const [members, mutes] = [
+	const [members, mutes, stars] = [
 		await tx
 			.deleteFrom("thread_members")
 			.where("thread_id", "=", threadId)
@@ -92,7 +93,14 @@ async function removeMembers(
 			.where("member_id", "in", memberIds)
 			.returning("member_id")
 			.execute(),
+		await tx
+			.deleteFrom("stars")
+			.where("thread_id", "=", threadId)
+			.where("member_id", "in", memberIds)
+			.returning(["member_id", "message_id"])
+			.execute(),
 	];
 	for (const { member_id } of mutes) changed.mutes(member_id);
+	for (const { member_id, message_id } of stars) changed.star(member_id, message_id);
 	return members.map(({ member_id }) => member_id);
 }

@@ -14,11 +14,15 @@ export type ChangedThreads = {
 	mutes: (memberId: string) => void;
 	/** What a member will say later. */
 	scheduled: (memberId: string) => void;
+	/** Whether a member has starred this message. */
+	star: (memberId: string, messageId: string) => void;
 	/** Each thread whose record changed, with those who were in it before the write and are not any more. */
 	threads: () => ReadonlyMap<string, ReadonlySet<string>>;
 	expecting: () => ReadonlySet<string>;
 	muted: () => ReadonlySet<string>;
 	rescheduled: () => ReadonlySet<string>;
+	/** Messages, by the member who has starred them or no longer. */
+	starred: () => ReadonlyMap<string, ReadonlySet<string>>;
 	/** Sealed segments that end elsewhere than before, by thread. */
 	grown: () => ReadonlyMap<string, ReadonlySet<number>>;
 };
@@ -28,6 +32,7 @@ export function createChangedThreads(): ChangedThreads {
 	const expecting = new Set<string>();
 	const muted = new Set<string>();
 	const rescheduled = new Set<string>();
+	const starred = new Map<string, Set<string>>();
 	let grown: ReadonlyMap<string, ReadonlySet<number>> = new Map();
 
 	function goneFrom(threadId: string): Set<string> {
@@ -58,10 +63,12 @@ export function createChangedThreads(): ChangedThreads {
 		},
 		mutes: (memberId) => void muted.add(memberId),
 		scheduled: (memberId) => void rescheduled.add(memberId),
+		star: (memberId, messageId) => void starred.set(memberId, (starred.get(memberId) ?? new Set()).add(messageId)),
 		threads: () => threads,
 		expecting: () => expecting,
 		muted: () => muted,
 		rescheduled: () => rescheduled,
+		starred: () => starred,
 		grown: () => grown,
 	};
 }

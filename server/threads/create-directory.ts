@@ -1,4 +1,4 @@
-import type { MemberSettings, ScheduledMessage, ThreadRecord } from "../../shared/member-document.ts";
+import type { MemberSettings, ScheduledMessage, Star, ThreadRecord } from "../../shared/member-document.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Seals } from "../history/seals.ts";
 import { readScheduled } from "../later/member-scheduled.ts";
@@ -9,6 +9,7 @@ import { readMutes } from "./mutes.ts";
 import { ownSettings } from "./own-settings.ts";
 import { revokedDevices } from "./revoked-devices.ts";
 import { createSealedEnds } from "./sealed-ends.ts";
+import { readAllStars, readStars } from "./stars.ts";
 import { threadRecords } from "./thread-records.ts";
 
 /**
@@ -26,6 +27,7 @@ export function createDirectory(documents: MemberDocuments, seals: Seals): Direc
 			const mutes = await readMutes(tx, null);
 			const settings = await ownSettings(tx);
 			const scheduled = await readScheduled(tx, null);
+			const stars = await readAllStars(tx);
 			const records = await threadRecords(tx, null, sealedEnds);
 			const shows: (() => void)[] = [];
 			for (const [memberId, { blocked, shows: shown }] of settings) {
@@ -40,7 +42,8 @@ export function createDirectory(documents: MemberDocuments, seals: Seals): Direc
 					toSetting("shows", shown),
 				];
 				const later = await laterChanges(tx, memberId, scheduled.get(memberId) ?? []);
-				const changes = [...family, ...own, ...later, ...mine.map(toChange), ...left.map(toRemoval)];
+				const starred = await starChanges(tx, memberId, stars.get(memberId) ?? new Map());
+				const changes = [...family, ...own, ...later, ...starred, ...mine.map(toChange), ...left.map(toRemoval)];
 				shows.push(await documents.set(tx, memberId, changes));
 			}
 			return runAll([sealedEnds.kept, ...shows]);
@@ -67,6 +70,14 @@ export function createDirectory(documents: MemberDocuments, seals: Seals): Direc
 			const scheduled = (await readScheduled(tx, memberId)).get(memberId) ?? [];
 			return documents.set(tx, memberId, await laterChanges(tx, memberId, scheduled));
 		},
+		async refreshStars(tx, memberId, messageIds) {
+			const stars = await readStars(tx, memberId, messageIds);
+			return documents.set(
+				tx,
+				memberId,
+				[...messageIds].map((id) => toStar(id, stars.get(id))),
+			);
+		},
 	};
 
 	/** By message: each is an entry of its own, so that one that changes costs what one costs. */
@@ -82,10 +93,24 @@ export function createDirectory(documents: MemberDocuments, seals: Seals): Direc
 			...gone.map((key) => ({ root: "scheduled" as const, key, value: undefined })),
 		];
 	}
+
+	/** All of them, and those that are no more. */
+	async function starChanges(
+		tx: WriteTransaction,
+		memberId: string,
+		stars: ReadonlyMap<string, Star>,
+	): Promise<MemberChange[]> {
+		const known = await documents.keys(tx, memberId, "stars");
+		return [...new Set([...known, ...stars.keys()])].map((id) => toStar(id, stars.get(id)));
+	}
 }
 
 function toSetting<Key extends keyof MemberSettings>(key: Key, value: MemberSettings[Key]): MemberChange {
 	return { root: "settings", key, value };
+}
+
+function toStar(messageId: string, star: Star | undefined): MemberChange {
+	return { root: "stars", key: messageId, value: star };
 }
 
 function toChange(record: ThreadRecord): MemberChange {

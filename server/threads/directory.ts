@@ -20,4 +20,6 @@ export type Directory = {
 	refreshMutes: (tx: WriteTransaction, memberId: string) => Promise<() => void>;
 	/** What one member will say later, and what of it was not sent. */
 	refreshScheduled: (tx: WriteTransaction, memberId: string) => Promise<() => void>;
+	/** Which of these messages one member has starred. */
+	refreshStars: (tx: WriteTransaction, memberId: string, messageIds: ReadonlySet<string>) => Promise<() => void>;
 };

@@ -6,7 +6,7 @@ import type { WriteTransaction } from "../database/write-queue.ts";
 import { randomWriter } from "../log/writers.ts";
 import type { LiveDocuments } from "../sync/live-documents.ts";
 
-export type MemberRoot = "threads" | "family" | "settings" | "scheduled";
+export type MemberRoot = "threads" | "family" | "settings" | "scheduled" | "stars";
 export type MemberChange = { root: MemberRoot; key: string; value: unknown };
 
 /**

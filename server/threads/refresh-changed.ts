@@ -27,6 +27,7 @@ export async function refreshChanged(
 	for (const [thread, gone] of others) shows.push(await directory.refreshThread(tx, thread, [...gone]));
 	for (const member of changed.muted()) shows.push(await directory.refreshMutes(tx, member));
 	for (const member of changed.rescheduled()) shows.push(await directory.refreshScheduled(tx, member));
+	for (const [member, messages] of changed.starred()) shows.push(await directory.refreshStars(tx, member, messages));
 	return {
 		closeDoors() {
 			for (const [thread, gone] of changed.threads()) {

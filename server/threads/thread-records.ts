@@ -1,6 +1,7 @@
 import type { ThreadRecord } from "../../shared/member-document.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import { awayFiles } from "./away-files.ts";
+import { pinnedMessages } from "./pins.ts";
 import type { SealedEnds } from "./sealed-ends.ts";
 
 /** `active`: those of its members who are still in the family. */
@@ -42,6 +43,7 @@ export async function threadRecords(
 			readAt: Object.fromEntries(
 				members.flatMap(({ member_id, read_at }) => (read_at === null ? [] : [[member_id, read_at]])),
 			),
+			pinned: await pinnedMessages(tx, thread.id),
 			files: await awayFiles(tx, thread.id),
 			createdAt: thread.created_at,
 		};

@@ -76,6 +76,7 @@ export const givenEntrySchema = z.discriminatedUnion("kind", [
 	z.strictObject({ ...givenFields, kind: z.literal("delete"), of: idSchema, files: filesGoneSchema, gone: goneSchema }),
 	z.strictObject({ ...givenFields, ...lostFields, kind: z.literal("deleted"), about: z.nullable(idSchema) }),
 	z.strictObject({ ...givenFields, kind: z.literal("vote"), of: idSchema, choices: choicesSchema }),
+	z.strictObject({ ...givenFields, kind: z.literal("pin"), of: idSchema, on: z.boolean() }),
 ]);
 export type GivenEntry = z.infer<typeof givenEntrySchema>;
 

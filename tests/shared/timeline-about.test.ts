@@ -40,7 +40,26 @@ describe("[I4] what was said of a message", () => {
 			deleted: null,
 			votes: new Map(),
 			reactions: [{ emoji: "❤️", by: ["alva"], mine: true }],
+			pin: null,
+			starred: null,
 			unsaid: { id: "w3", kind: "react", code: "not_allowed" },
 		});
+	});
+
+	it("is pinned by whoever did so last, and not any more when somebody has taken it down since, or I just now", () => {
+		const pinned = (seq: number, by: string, on: boolean): Entry => ({
+			...{ ...accepted, seq, id: `p${seq}`, by, kind: "pin" as const },
+			...{ of: "m", on },
+		});
+		const said = { id: "w", thread: "t", composed: at, kind: "pin" as const, of: "m", on: false };
+		const pins = (entries: readonly Entry[], refused: "not_allowed" | null | undefined) => {
+			const waits = refused === undefined ? [] : [{ said, refused }];
+			return foldAbout("alva", entries, waits).get("m")?.pin;
+		};
+		const twice = [pinned(1, "bo", true), pinned(2, "cleo", true)];
+		expect(pins(twice, undefined)).toEqual({ by: "cleo", at });
+		expect(pins(twice, null)).toBeNull();
+		expect(pins(twice, "not_allowed")).toEqual({ by: "cleo", at });
+		expect(pins([...twice, pinned(3, "bo", false)], undefined)).toBeNull();
 	});
 });

@@ -32,6 +32,7 @@ function fold(me: string, entries: readonly Entry[]) {
 		reads: { bo: 9 },
 		entries,
 		waiting: [],
+		stars: new Set(),
 		readAtOpening: 0,
 		dayOf,
 	});

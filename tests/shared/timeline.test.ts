@@ -34,6 +34,7 @@ function fold(source: Partial<TimelineSource>) {
 		reads: {},
 		entries: [],
 		waiting: [],
+		stars: new Set(),
 		readAtOpening: 1_000,
 		dayOf: (time) => time.slice(0, 10),
 		...source,

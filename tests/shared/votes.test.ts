@@ -22,7 +22,7 @@ const waiting = (id: string, choices: number[], refused: "bad_vote" | null) => (
 function shown(entries: readonly Entry[], outbox: readonly ReturnType<typeof waiting>[]): TimelineMessage {
 	const items = foldTimeline({
 		justDeleted: new Set(),
-		...{ me: "alva", members: ["alva", "bo"], reads: {}, entries, waiting: outbox, readAtOpening: 0 },
+		...{ me: "alva", members: ["alva", "bo"], reads: {}, entries, waiting: outbox, readAtOpening: 0, stars: new Set() },
 		dayOf: () => "",
 	});
 	const message = items.find((item) => item.type === "message");

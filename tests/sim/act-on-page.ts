@@ -1,4 +1,5 @@
 import type { OpenThread } from "../../client/data/family-data.ts";
+
 import type { Poll } from "../../shared/poll.ts";
 import { pollOf, voteIn } from "./act-polls.ts";
 import type { House } from "./house.ts";
@@ -30,6 +31,8 @@ export function onPage(house: House, page: Page, step: Step): void {
 			return;
 		case "react":
 		case "edit":
+		case "pin":
+		case "star":
 			speakOf(page, thread, step);
 			return;
 		case "wake":
@@ -54,21 +57,24 @@ export function onPage(house: House, page: Page, step: Step): void {
 	}
 }
 
+type Spoken = "react" | "edit" | "pin" | "star";
+
 /** Of one of the messages on the screen; of words only of one's own, which keep their number, and of no poll's. */
-function speakOf(page: Page, thread: OpenThread, { do: kind, which, on }: Step & { do: "react" | "edit" }): void {
+function speakOf(page: Page, thread: OpenThread, { do: kind, which, on }: Step & { do: Spoken }): void {
 	const { items, shown } = thread.view.get();
 	const me = page.machine.session.member.id;
 	const messages = items.filter(
 		(item) =>
-			item.type === "message" && item.refused === null && (kind === "react" || (item.by === me && item.poll === null)),
+			item.type === "message" && item.refused === null && (kind !== "edit" || (item.by === me && item.poll === null)),
 	);
 	const message = messages[which % Math.max(1, messages.length)];
 	if (message?.type !== "message" || shown?.may.write !== true) return;
 	const words = `${message.body.split(";")[0]};changed ${which}`;
-	const said = () =>
-		kind === "edit"
-			? thread.speakOf.edit(message.id, words)
-			: thread.speakOf.react(message.id, emoji[which % 3] ?? "", on);
+	const said = () => {
+		if (kind === "edit") return thread.speakOf.edit(message.id, words);
+		if (kind === "react") return thread.speakOf.react(message.id, emoji[which % 3] ?? "", on);
+		return thread.speakOf[kind](message.id, on);
+	};
 	// What a disk without room did not keep was not said.
 	page.run(() => said().catch(() => undefined));
 }

@@ -80,7 +80,8 @@ function lastOfOpen({ truth }: House, threadId: string): number {
 /** What was said of messages is not among what the bar counts. */
 function waitingAbout(machine: Machine): number {
 	const rows = machine.disk.values("outbox") as { said: { kind: string }; state: string }[];
-	return rows.filter(({ said, state }) => state === "waiting" && ["edit", "react", "vote"].includes(said.kind)).length;
+	const kinds = ["edit", "react", "vote", "pin", "star"];
+	return rows.filter(({ said, state }) => state === "waiting" && kinds.includes(said.kind)).length;
 }
 
 /** Words that were accepted just before their author left the thread: nobody may show them the entry any more. */

@@ -80,7 +80,7 @@ function wrongStates(messages: readonly TimelineMessage[]): string[] {
 	});
 }
 
-const isUnshown = /^\["(start","dm|edit|react|vote)"/;
+const isUnshown = /^\["(start","dm|edit|react|vote|pin)"/;
 
 /** [I4] Of each segment a device shows the beginning, without holes. */
 function wrongGaps(items: readonly Placed[], truth: readonly Committed[]): string[] {

@@ -1,11 +1,12 @@
 import { createRandom } from "../support/random.ts";
-import { withAbout } from "./about-steps.ts";
+import { withAbout, withPins } from "./about-steps.ts";
 import { act, heal, makeUp } from "./act.ts";
 import { saysAgain } from "./act-on-page.ts";
 import { checkAbout } from "./check-about.ts";
 import { checkHealed } from "./check-healed.ts";
 import { checkAtRest, checkDisks, checkServerDocuments, isSettled } from "./check-house.ts";
 import { checkPages } from "./check-pages.ts";
+import { checkPins } from "./check-pins.ts";
 import { checkPolls } from "./check-polls.ts";
 import { withFiles } from "./file-steps.ts";
 import { createHouse, explain, type House, moveIn } from "./house.ts";
@@ -39,7 +40,7 @@ export function stepsOf(seed: number): Step[] {
 export function stepsOfToday(seed: number): Step[] {
 	const withOwnThreads = withThreads(createRandom(seed ^ 0x7d5), stepsOf(seed));
 	const withWords = withAbout(createRandom(seed ^ 0xab07), withFiles(createRandom(seed ^ 0xf11e), withOwnThreads));
-	return withPolls(createRandom(seed ^ 0x9011), withWords);
+	return withPins(createRandom(seed ^ 0x91), withPolls(createRandom(seed ^ 0x9011), withWords));
 }
 
 /** Runs one schedule from its seed; the steps are the seed's own, or fewer when a failure is made smaller. */
@@ -94,7 +95,8 @@ async function comeToRest(house: House, seed: number): Promise<void> {
 		if (house.server() === null) await house.startServer();
 		checkPages(house, false);
 		if (signInAgain(house) || !isSettled(house) || saysAgain(house)) continue;
-		wrong = [...checkAtRest(house), ...checkHealed(house), ...checkAbout(house), ...checkPolls(house)];
+		wrong = [...checkAtRest(house), ...checkHealed(house), ...checkAbout(house)];
+		wrong.push(...checkPolls(house), ...checkPins(house));
 		if (wrong.length > 0) continue;
 		checkPages(house, true);
 		break;
@@ -102,6 +104,7 @@ async function comeToRest(house: House, seed: number): Promise<void> {
 	if (house.wrong.length > 0) return;
 	checkServerDocuments(house);
 	house.counts.files = countOf(house, "files");
+	house.counts.stars = countOf(house, "stars");
 	house.counts["files refused"] = countOf(house, "refusals where code = 'unknown_file'");
 	if (!isSettled(house)) house.wrong.push(`[I1] it did not come to rest: ${unrest(house)}`);
 	house.wrong.push(...wrong);

@@ -23,7 +23,7 @@ export type Step = { wait: number } & (
 	| { do: "quarrel"; who: number; thread: number }
 	| { do: "begin dm" | "begin group"; who: number; other: number; count: number }
 	| { do: "name" | "go"; who: number; thread: number }
-	| { do: "react" | "edit"; who: number; thread: number; which: number; on: boolean }
+	| { do: "react" | "edit" | "pin" | "star"; who: number; thread: number; which: number; on: boolean }
 	| { do: "ask"; who: number; thread: number; several: boolean }
 	| { do: "vote"; who: number; thread: number; which: number; choices: number }
 	| { do: "pass" }

@@ -53,6 +53,7 @@ export function createThreadPage({ me, words, write, files }: Parts): ThreadPage
 			const items = foldTimeline({
 				justDeleted: new Set(),
 				...{ me, entries, members: [], reads: {}, waiting: [], dayOf: localDate },
+				stars: new Set(),
 				readAtOpening: Number.POSITIVE_INFINITY,
 			});
 			for (const [index, item] of items.entries()) {

@@ -37,6 +37,7 @@ export const errors = {
 	"error.thread_not_found": "This conversation is not among yours.",
 	"error.too_many_scheduled": "Too much is waiting to be sent later. Send or delete some of it first.",
 	"error.too_large": "This request is larger than the server takes.",
+	"error.too_many_stars": "You have starred as many messages as can be kept. Take a star off another one first.",
 	"error.try_later": "The server cannot do this right now. Nothing was changed; try again in a moment.",
 	"error.unauthenticated": "You are not signed in.",
 	"error.unknown_author": "The server does not know the person who wrote this. Give back the people first.",

@@ -23,6 +23,7 @@ export const troubles = {
 	"refusal.too_many_scheduled": "Too much is waiting to be sent later. Send or delete some of it first.",
 	"refusal.unknown_file": "A file of this message belongs to another message.",
 	"refusal.unknown_member": "Somebody named here is not in the family.",
+	"refusal.too_many_stars": "You have starred as many messages as can be kept. Take a star off another one first.",
 	"refusal.unknown_message": "The message this was about is not there.",
 
 	"thread.refused": { one: "{count} message was not sent", other: "{count} messages were not sent" },

@@ -44,6 +44,7 @@ const view: MemberView = {
 					open: 1,
 					reads: {},
 					readAt: {},
+					pinned: [],
 					files: {},
 					createdAt: time,
 				},

@@ -16,6 +16,7 @@ const record = {
 	sealedPlaces: [],
 	reads: { [alva]: 3 },
 	readAt: { [alva]: "2026-05-01T09:00:00.000Z" },
+	pinned: [{ id: alva, seq: 7 }],
 	files: {},
 	createdAt: "2026-05-01T08:00:00.000Z",
 };
@@ -48,6 +49,14 @@ describe("the member document on a device", () => {
 		expect(view.isEmpty).toBe(false);
 		expect(view.threads.get(thread)).toEqual(record);
 		expect(view.family).toEqual({ name: familyName, members: [member] });
+	});
+
+	it("holds what I have starred, and leaves out what it does not understand", () => {
+		const document = new Y.Doc();
+		const star = { thread, seq: 7, at: "2026-05-01T09:00:00.000Z" };
+		document.getMap("stars").set(alva, star);
+		document.getMap("stars").set(thread, { thread, seq: "seven" });
+		expect([...readMemberView(document).stars]).toEqual([[alva, star]]);
 	});
 
 	it("tells a thread I was taken out of from one that was never named, also when it is read again from its bytes", () => {

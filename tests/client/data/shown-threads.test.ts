@@ -14,6 +14,7 @@ const base = {
 	sealedPlaces: [],
 	reads: {},
 	readAt: {},
+	pinned: [],
 	files: {},
 	createdAt: composed,
 	title: "",

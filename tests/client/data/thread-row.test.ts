@@ -20,6 +20,7 @@ const record: ThreadRecord = {
 	sealedPlaces: [""],
 	reads: { alva: 12 },
 	readAt: {},
+	pinned: [],
 	files: {},
 	createdAt: composed,
 };

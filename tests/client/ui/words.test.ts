@@ -31,6 +31,7 @@ const record = {
 	sealedPlaces: [],
 	reads: {},
 	readAt: {},
+	pinned: [],
 	files: {},
 	createdAt: "2026-11-01T08:00:00.000Z",
 };
@@ -168,6 +169,7 @@ describe("what is read out", () => {
 		reads: {},
 		entries: [entry(1, "bo"), entry(2, "alva"), entry(3, "bo")],
 		waiting: [],
+		stars: new Set(),
 		readAtOpening: 9,
 		dayOf: () => "one day",
 	});

@@ -1,6 +1,6 @@
 import type { Fault } from "../fault.ts";
 
-/** Faults of what is said of messages (decision 0032). */
+/** Faults of what is said of messages (decisions 0032, 0041). */
 export const aboutMessages: readonly Fault[] = [
 	{
 		what: "what was said of old messages is given back segment by segment, and not in the order in which it was written",
@@ -82,5 +82,61 @@ export const aboutMessages: readonly Fault[] = [
 		instead:
 			"for (const [thread, gone] of others) shows.push(await directory.refreshThread(tx, thread, [...gone]));\n\tfor (const [thread, gone] of first) expected.push(await directory.refreshThread(tx, thread, [...gone]));",
 		caughtBy: { test: "tests/server/threads/shown-in-order.test.ts" },
+	},
+	{
+		what: "what is pinned again keeps its old place",
+		breaks: "I4",
+		file: "server/threads/pins.ts",
+		text: "doUpdateSet({ seq })",
+		instead: "doNothing()",
+		caughtBy: { test: "tests/server/gate/pins.test.ts", title: "[I4] is told to everybody in it" },
+	},
+	{
+		what: "what was pinned in lost days is given back and not pinned",
+		breaks: "I8",
+		file: "server/history/follow-given.ts",
+		text: 'if (entry.kind === "pin") return pinAgain(tx, threadId, entry, log, changed);',
+		instead: "",
+		caughtBy: { test: "tests/server/history/pins-back.test.ts", title: "[I8] what was pinned" },
+	},
+	{
+		what: "a star that was composed earlier comes later and holds",
+		breaks: "I4",
+		file: "server/gate/set-star.ts",
+		text: 'if (known !== undefined && known.at > at) return { kind: "done" };',
+		instead: "",
+		caughtBy: { test: "tests/server/gate/stars.test.ts", title: "[I4] given and taken away on two devices" },
+	},
+	{
+		what: "stars stay when their thread is left",
+		breaks: "I5",
+		file: "server/threads/apply-thread-entry.ts",
+		text: "for (const { member_id, message_id } of stars) changed.star(member_id, message_id);",
+		instead: "",
+		caughtBy: { test: "tests/server/gate/stars.test.ts", title: "[I5] is for messages of threads one is in" },
+	},
+	{
+		what: "a star that is refused for want of room is dropped without a word",
+		breaks: "I1",
+		file: "client/data/outbox.ts",
+		text: 'return code !== "too_many_stars";',
+		instead: "return true;",
+		caughtBy: { test: "tests/client/data/pins-and-stars.test.ts", title: "[I1] a star there is no room for" },
+	},
+	{
+		what: "a star takes the place of another message's that still waits",
+		breaks: "I1",
+		file: "client/data/outbox.ts",
+		text: 'const isOfSame = mark.kind !== "star" || (said.kind === "star" && said.of === mark.of);',
+		instead: "const isOfSame = true;",
+		caughtBy: { test: "tests/client/data/pins-and-stars.test.ts", title: "[I1] of several stars to one message" },
+	},
+	{
+		what: "a message that is deleted stays pinned and starred",
+		breaks: "I9",
+		file: "server/gate/accept-delete.ts",
+		text: "await forgetMarks(deciding.tx, said.thread, said.of, deciding.changed);",
+		instead: "",
+		caughtBy: { test: "tests/server/gate/stars.test.ts", title: "[I9] goes when its message is deleted" },
 	},
 ];

@@ -140,7 +140,7 @@ export const filesOfMessages: readonly Fault[] = [
 		what: "a message that came back under another id leaves its files with the old one",
 		breaks: "I8",
 		file: "server/history/give-back.ts",
-		text: "await followGiven(tx, threadId, { entry, isMoved: true }, changed);",
+		text: "await followGiven(tx, threadId, { entry, isMoved: true }, putting);",
 		instead: "await followGiven(tx, threadId, { entry: given.entry, isMoved: true }, changed);",
 		caughtBy: { test: back, title: "belong to their message also where its own id" },
 	},

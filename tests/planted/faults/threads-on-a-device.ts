@@ -35,7 +35,7 @@ export const threadsOnADevice: readonly Fault[] = [
 		what: "the start of a conversation the other has begun waits for ever",
 		breaks: "I1",
 		file: "client/data/sender.ts",
-		text: 'else if (notice.kind === "done") onDone(notice.id);',
+		text: 'else if (notice.kind === "done") void keeping.then(() => onDone(notice.id));',
 		instead: 'else if (notice.kind === "done") return;',
 		also: {
 			file: "client/data/receipts.ts",
@@ -112,8 +112,8 @@ export const threadsOnADevice: readonly Fault[] = [
 		what: "the start of a conversation that was refused is thrown away",
 		breaks: "I1",
 		file: "client/data/outbox.ts",
-		text: 'const isChange = ["rename", "members", "edit", "react", "vote"]',
-		instead: 'const isChange = ["start", "rename", "members", "edit", "react", "vote"]',
+		text: 'const isChange = ["rename", "members", "edit", "react", "vote", "pin"]',
+		instead: 'const isChange = ["start", "rename", "members", "edit", "react", "vote", "pin"]',
 		also: { file: "client/data/outbox.ts", text: 'code === "thread_not_found" && !isOfStart', instead: "true" },
 		caughtBy: { test: refused, title: "[I1] a conversation the server would not start" },
 	},
@@ -140,5 +140,13 @@ export const threadsOnADevice: readonly Fault[] = [
 		text: "asked.has(said.id) && view.left.has(said.thread)",
 		instead: "asked.has(said.id) && !view.threads.has(said.thread)",
 		caughtBy: { test: "tests/client/data/unanswered.test.ts", title: "[I1] what was brought twice" },
+	},
+	{
+		what: "leaving takes along a word whose refusal is still on its way to the disk",
+		breaks: "I1",
+		file: "client/data/sender.ts",
+		text: "void keeping.then(() => onDone(notice.id));",
+		instead: "onDone(notice.id);",
+		caughtBy: { test: "tests/sim/pinned-seeds.test.ts", title: "seed 257" },
 	},
 ];

@@ -51,7 +51,8 @@ describe("signing in", () => {
 			database: house.database,
 			writes: { write: never, writeKeepingRights: never, rights: () => null, between: never, drained: never },
 			directory: {
-				...{ refresh: never, refreshFamily: never, refreshThread: never, refreshMutes: never, refreshScheduled: never },
+				...{ refresh: never, refreshFamily: never, refreshThread: never },
+				...{ refreshMutes: never, refreshScheduled: never, refreshStars: never },
 				forgetEnds: () => undefined,
 			},
 			outsideGate: { write: never, forget: () => undefined },

@@ -40,6 +40,7 @@ export function threadRow(kind: ThreadRecord["kind"], title: string, inside: rea
 		sealedPlaces: [],
 		reads: {},
 		readAt: {},
+		pinned: [],
 		files: {},
 		createdAt: "2026-11-01T08:00:00.000Z",
 	};
