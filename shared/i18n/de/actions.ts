@@ -3,6 +3,7 @@ import type { WordsIn } from "../words-in.ts";
 
 export const actions: WordsIn<"de", typeof english> = {
 	"action.copy": "Text kopieren",
+	"action.delete": "Für alle löschen",
 	"action.discard": "Löschen",
 	"action.edit": "Bearbeiten",
 	"action.forward": "Weiterleiten",

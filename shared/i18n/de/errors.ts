@@ -16,10 +16,12 @@ export const errors: WordsIn<"de", typeof english> = {
 	"error.bad_setup_token": "Dieser Link zum Einrichten ist nicht der, den der Server beim Start geschrieben hat.",
 	"error.bad_text": "Dieser Text enthält Zeichen, die nicht aufgehoben werden können.",
 	"error.bad_upload": "Was ankam, ist nicht die Datei, die angekündigt war.",
+	"error.bad_vote": "Diese Stimme passt nicht zur Umfrage.",
 	"error.body_too_long": "Diese Nachricht ist zu lang. Sende sie in mehreren Teilen.",
 	"error.empty_message": "In dieser Nachricht steht nichts.",
 	"error.file_too_large": "Diese Datei ist zu groß. Höchstens 10 MB sind möglich.",
 	"error.forbidden": "Das darfst du nicht.",
+	"error.already_sent": "Es wurde gesendet, bevor es geändert werden konnte.",
 	"error.id_taken": "Diese Kennung wurde schon für etwas anderes benutzt.",
 	"error.internal": "Auf dem Server ist etwas schiefgegangen. Bitte versuch es noch einmal.",
 	"error.invite_gone":
@@ -28,6 +30,7 @@ export const errors: WordsIn<"de", typeof english> = {
 	"error.member_ids_required": "Sag, wer noch in dieser Unterhaltung sein soll.",
 	"error.not_allowed": "Das darfst du in dieser Unterhaltung nicht.",
 	"error.not_author": "Nur wer eine Nachricht geschrieben hat, darf ihren Text ändern.",
+	"error.not_editable": "Eine Umfrage bleibt, wie sie gestellt wurde: Über genau diese Worte wurde abgestimmt.",
 	"error.not_found": "Hier ist nichts.",
 	"error.not_ready": "Diese Datei ist noch nicht angekommen.",
 	"error.not_set_up":
@@ -38,7 +41,10 @@ export const errors: WordsIn<"de", typeof english> = {
 	"error.rate_limited": "Das war etwas viel auf einmal. Versuch es gleich noch einmal.",
 	"error.read_only": "Dieses Programm darf nur lesen.",
 	"error.thread_not_found": "Diese Unterhaltung ist nicht unter deinen.",
+	"error.too_many_scheduled":
+		"Zu vieles wartet darauf, später gesendet zu werden. Sende oder lösche zuerst etwas davon.",
 	"error.too_large": "Diese Anfrage ist größer, als der Server annimmt.",
+	"error.too_many_stars": "Mehr Nachrichten mit Stern gehen nicht. Nimm zuerst einer anderen den Stern.",
 	"error.try_later": "Der Server kann das gerade nicht tun. Es wurde nichts geändert; versuch es gleich noch einmal.",
 	"error.unauthenticated": "Du bist nicht angemeldet.",
 	"error.unknown_author": "Der Server kennt die Person nicht, die das geschrieben hat. Gib zuerst die Leute zurück.",

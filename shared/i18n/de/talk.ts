@@ -51,6 +51,7 @@ export const talk: WordsIn<"de", typeof english> = {
 	"message.label_reactions": "{text}, Reaktionen: {reactions}",
 	"message.late": "{duration} früher geschrieben",
 	"message.you": "Du",
+	"poll.plain": "Umfrage: {question}",
 
 	"presence.online": "Online",
 	"presence.online_many": { one: "{count} online", other: "{count} online" },

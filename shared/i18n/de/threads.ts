@@ -15,6 +15,7 @@ export const threads: WordsIn<"de", typeof english> = {
 	"event.my_started_dm": "Du hast diese Unterhaltung begonnen",
 	"event.my_started_group": "Du hast diese Gruppe gegründet",
 	"event.removed": "{name} hat {names} entfernt",
+	"event.undo": "Rückgängig",
 	"event.deleted": "{name} hat eine Nachricht gelöscht",
 	"event.deleted_of": "{name} hat eine Nachricht gelöscht, geschrieben durch {author}",
 	"event.renamed": "{name} hat es „{title}“ genannt",
@@ -31,6 +32,7 @@ export const threads: WordsIn<"de", typeof english> = {
 	"quote.label": "Antwort an {name}: {quoted} – {text}",
 	"quote.label_me": "Antwort an dich: {quoted} – {text}",
 	"quote.label_unknown": "Antwort – {text}",
+	"quote.deleted": "Eine gelöschte Nachricht",
 	"quote.not_here": "Eine Nachricht, die nicht mehr hier ist",
 
 	"quiet.notes_heading": "Notizen an dich selbst",

@@ -3,6 +3,7 @@ import type { WordsIn } from "../words-in.ts";
 
 export const actions: WordsIn<"sv", typeof english> = {
 	"action.copy": "Kopiera text",
+	"action.delete": "Radera för alla",
 	"action.discard": "Radera",
 	"action.edit": "Redigera",
 	"action.forward": "Vidarebefordra",

@@ -51,6 +51,7 @@ export const talk: WordsIn<"sv", typeof english> = {
 	"message.label_reactions": "{text}, reaktioner: {reactions}",
 	"message.late": "skrivet {duration} tidigare",
 	"message.you": "Du",
+	"poll.plain": "Omröstning: {question}",
 
 	"presence.online": "Online",
 	"presence.online_many": { one: "{count} online", other: "{count} online" },

@@ -7,6 +7,7 @@ export const threads: WordsIn<"sv", typeof english> = {
 	"event.added": "{name} lade till {names}",
 	"event.left": "{name} lämnade gruppen",
 	"event.removed": "{name} tog bort {names}",
+	"event.undo": "Ångra",
 	"event.deleted": "{name} raderade ett meddelande",
 	"event.deleted_of": "{name} raderade ett meddelande från {author}",
 	"event.my_added": "Du lade till {names}",
@@ -31,6 +32,7 @@ export const threads: WordsIn<"sv", typeof english> = {
 	"quote.label": "svar till {name}: {quoted} – {text}",
 	"quote.label_me": "svar till dig: {quoted} – {text}",
 	"quote.label_unknown": "svar – {text}",
+	"quote.deleted": "Ett meddelande som har raderats",
 	"quote.not_here": "Ett meddelande som inte finns här längre",
 
 	"quiet.notes_heading": "Anteckningar till dig själv",

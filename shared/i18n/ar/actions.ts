@@ -1,0 +1,80 @@
+import type { actions as english } from "../en/actions.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const actions: WordsIn<"ar", typeof english> = {
+	"action.copy": "نسخ النص",
+	"action.delete": "حذف لدى الجميع",
+	"action.discard": "حذف",
+	"action.edit": "تعديل",
+	"action.forward": "تحويل",
+	"action.info": "معلومات الرسالة",
+	"action.reply": "رد",
+	"action.retry": "إعادة المحاولة",
+	"action.save": "تنزيل",
+	"action.select": "تحديد",
+	"action.share": "مشاركة…",
+
+	"edit.heading": "تعديل الرسالة",
+	"edit.label": "النص الجديد",
+	"edit.save": "حفظ",
+
+	"forward.away": {
+		zero: "كل الملفات على هذا الجهاز.",
+		one: "ملف واحد ليس على هذا الجهاز ولا يمكن جلبه الآن.",
+		two: "ملفان ليسا على هذا الجهاز ولا يمكن جلبهما الآن.",
+		few: "{count} ملفات ليست على هذا الجهاز ولا يمكن جلبها الآن.",
+		many: "{count} ملفًا ليست على هذا الجهاز ولا يمكن جلبها الآن.",
+		other: "{count} ملف ليست على هذا الجهاز ولا يمكن جلبها الآن.",
+	},
+	"forward.all_away": "هذا ليس على هذا الجهاز بعد. يمكن تحويله عند توفر الاتصال.",
+	"forward.heading": "تحويل",
+	"forward.messages": {
+		zero: "لا رسائل",
+		one: "رسالة واحدة",
+		two: "رسالتان",
+		few: "{count} رسائل",
+		many: "{count} رسالة",
+		other: "{count} رسالة",
+	},
+	"forward.most": {
+		zero: "لا يمكن الاختيار الآن.",
+		one: "إلى وجهة واحدة على الأكثر في كل مرة.",
+		two: "إلى وجهتين على الأكثر في كل مرة.",
+		few: "إلى {count} وجهات على الأكثر في كل مرة.",
+		many: "إلى {count} وجهة على الأكثر في كل مرة.",
+		other: "إلى {count} وجهة على الأكثر في كل مرة.",
+	},
+	"forward.nobody": "اختر إلى من.",
+	"forward.preparing": "جارٍ التجهيز…",
+	"forward.send": "تحويل",
+	"forward.unknown": "اختر من القائمة أو أفرغ الخانة: لا شيء مما يمكن اختياره اسمه «{text}».",
+	"forward.without": "تحويل دونها",
+
+	"menu.label": "ما يمكن فعله بهذه الرسالة",
+
+	"reply.back": "العودة إلى الرد",
+	"reply.cancel": "إلغاء الرد",
+	"reply.looking": "جارٍ البحث عن تلك الرسالة…",
+	"reply.to": "رد على {name}: {text}",
+	"reply.to_me": "رد على نفسك: {text}",
+	"reply.to_something": "رد على رسالة سابقة",
+
+	"select.copy": "نسخ",
+	"select.count": {
+		zero: "لا رسائل محددة",
+		one: "رسالة واحدة محددة",
+		two: "رسالتان محددتان",
+		few: "{count} رسائل محددة",
+		many: "{count} رسالة محددة",
+		other: "{count} رسالة محددة",
+	},
+	"select.done": "تم",
+	"select.line": "[{time}] {name}: {text}",
+	"select.one": "تحديد: {text}",
+
+	"told.away": "ليس على هذا الجهاز بعد. يصل عند توفر الاتصال.",
+	"told.copied": "تم النسخ",
+	"told.forwarded": "تم التحويل",
+	"told.not_copied": "لم يسمح المتصفح بالنسخ.",
+	"told.not_shared": "تعذّرت المشاركة. حاول مرة أخرى.",
+};

@@ -1,0 +1,47 @@
+import type { media as english } from "../en/media.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const media: WordsIn<"ar", typeof english> = {
+	"media.cut": "ما هو أقدم ليس على هذا الجهاز بعد. يصل عند توفر الشبكة.",
+	"media.earlier": "جارٍ البحث فيما هو أقدم…",
+	"media.empty.files": "لا ملفات هنا بعد. المستندات والرسائل الصوتية المرسلة تظهر هنا.",
+	"media.empty.links": "لا روابط هنا بعد. العناوين المكتوبة في الرسائل تظهر هنا.",
+	"media.empty.photos": "لا صور هنا بعد. الصور ومقاطع الفيديو المرسلة تظهر هنا.",
+	"media.files": "الملفات",
+	"media.from": "{author}، {date}",
+	"media.heading": "الصور والملفات والروابط",
+	"media.jump": "عرض في المحادثة",
+	"media.jump_from": "عرض في المحادثة: {author}، {date}",
+	"media.links": "الروابط",
+	"media.not_loaded": "تعذّر فتح هذا. ارجع وحاول مرة أخرى.",
+	"media.open": "الصور والملفات والروابط",
+	"media.photos": "الصور",
+	"media.this_week": "هذا الأسبوع",
+
+	"storage.budget": "الصور والملفات كاملة",
+	"storage.budget.everything": "كل شيء",
+	"storage.budget_note":
+		"إذا زادت على هذا، ذهب أولًا ما لم يُفتح منذ أطول مدة. تبقى الصور الصغيرة، ولا يُزال أبدًا ما لم يُرسل بعد.",
+	"storage.device": "على هذا الجهاز",
+	"storage.family": "العائلة كلها",
+	"storage.free": "إفراغ مساحة",
+	"storage.free_body":
+		"تغادر الصور والملفات الكاملة هذا الجهاز. يحتفظ بها خادم العائلة، وتعود عند فتحها مع وجود شبكة. تبقى هنا الصور الصغيرة وكل ما لم يُرسل بعد.",
+	"storage.free_heading": "إفراغ مساحة على هذا الجهاز؟",
+	"storage.freed": "أُفرغت مساحة {size}.",
+	"storage.freed_nothing": "لم يكن هناك ما يُفرَغ.",
+	"storage.full": "لم تبقَ هنا مساحة للصور والملفات. أما الكلمات فلها مكان دائمًا.",
+	"storage.heading": "التخزين",
+	"storage.intro": "يحفظ Hearth المحادثات على هذا الجهاز لتكون هنا دون شبكة.",
+	"storage.keep": "الحد الأقصى للحفظ",
+	"storage.left": "لدى المتصفح مساحة لنحو {size} أخرى.",
+	"storage.mine": "ما أرسلته",
+	"storage.nearly": "تكاد المساحة تمتلئ. قريبًا لن تُقبل صور وملفات أخرى. أما الكلمات فلها مكان دائمًا.",
+	"storage.open": "التخزين على هذا الجهاز",
+	"storage.originals": "الصور والملفات كاملة",
+	"storage.pictures": "الصور الصغيرة",
+	"storage.room": "{used} من {limit}",
+	"storage.server": "لدى خادم العائلة",
+	"storage.unsent": "لم يُرسل بعد",
+	"storage.words": "الكلمات، وHearth نفسه",
+};

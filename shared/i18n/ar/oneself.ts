@@ -1,0 +1,56 @@
+import type { oneself as english } from "../en/oneself.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const oneself: WordsIn<"ar", typeof english> = {
+	"block.body":
+		"لن تظهر لك الرسائل التي تصلك وحدك من {name}، ولن يصلك تنبيه عند الإشارة إليك في رسائل {name}. وفي المحادثات مع آخرين تبقى الرسائل ظاهرة. لن يصل إلى {name} خبر بذلك.",
+	"block.do": "حظر",
+	"block.do_named": "حظر {name}",
+	"block.heading": "حظر {name}؟",
+	"block.is_blocked": "أنت تحظر {name}: الرسائل التي تصلك وحدك من {name} مخفية عنك.",
+	"block.undo": "إلغاء الحظر",
+	"block.undo_named": "إلغاء حظر {name}",
+
+	"hue.250": "أزرق",
+	"hue.38": "طين",
+	"hue.150": "غابة",
+	"hue.62": "عسل",
+	"hue.125": "طحلب",
+	"hue.95": "زيتون",
+	"hue.200": "بترولي",
+	"hue.310": "برقوق",
+	"hue.340": "توت",
+	"hue.175": "بحر",
+	"hue.225": "فولاذ",
+	"hue.280": "بنفسج",
+
+	"leave.body":
+		"يُسجّل خروجك في كل مكان، وتُزال رسائلك من هذا الجهاز. ما كتبته يبقى لدى العائلة. للعودة تلزمك دعوة جديدة.",
+	"leave.heading": "مغادرة عائلة {name}؟",
+	"leave.intro": "مغادرة كل المحادثات نهائيًا. ما كتبته يبقى لدى العائلة.",
+	"leave.panel": "مغادرة العائلة",
+	"leave.submit": "مغادرة العائلة",
+
+	"profile.heading": "الملف الشخصي",
+	"profile.hue": "لونك",
+	"profile.name": "الاسم",
+	"profile.password": "كلمة المرور",
+	"profile.password_current": "كلمة المرور الحالية",
+	"profile.password_new": "كلمة المرور الجديدة",
+	"profile.password_saved": "تغيّرت كلمة المرور.",
+	"profile.password_wrong": "ليست هذه كلمة مرورك الحالية.",
+	"profile.photo": "الصورة",
+	"profile.photo_bringing": "صورتك في الطريق.",
+	"profile.photo_changed": "كل أفراد العائلة يرونها الآن.",
+	"profile.photo_choose": "اختيار صورة",
+	"profile.photo_gone": "أُزيلت صورتك.",
+	"profile.photo_intro": "يظهر مربع من وسطها رمزًا لك، بدلًا من أحرف اسمك الأولى.",
+	"profile.photo_other": "اختيار صورة أخرى",
+	"profile.photo_remove": "إزالة الصورة",
+	"profile.photo_unreadable": "لا يمكن قراءة هذه الصورة هنا. اختر غيرها، أو احفظها بصيغة JPEG أولًا.",
+	"profile.shows": "ما يراه الآخرون عنك",
+	"profile.shows_intro": "ما توقفه لا يراه أحد في العائلة.",
+	"profile.shows_lastSeen": "وقت آخر ظهور لك",
+	"profile.shows_online": "وجودك هنا الآن",
+	"profile.shows_typing": "أنك تكتب الآن",
+};
