@@ -1,0 +1,32 @@
+import type { emoji as english } from "../en/emoji.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const emoji: WordsIn<"es", typeof english> = {
+	"emoji.button": "Emojis",
+	"emoji.categories": "Tipos de emojis",
+	"emoji.category.activities": "Actividades",
+	"emoji.category.animals": "Animales y naturaleza",
+	"emoji.category.flags": "Banderas",
+	"emoji.category.food": "Comida y bebida",
+	"emoji.category.objects": "Objetos",
+	"emoji.category.people": "Personas",
+	"emoji.category.recent": "Usados hace poco",
+	"emoji.category.smileys": "Caritas y emociones",
+	"emoji.category.symbols": "Símbolos",
+	"emoji.category.travel": "Viajes y lugares",
+	"emoji.close": "Cerrar los emojis",
+	"emoji.found": { one: "{count} emoji encontrado", other: "{count} emojis encontrados" },
+	"emoji.more": "Más emojis",
+	"emoji.none": "Ningún emoji se llama “{query}”.",
+	"emoji.picker": "Elegir un emoji",
+	"emoji.react": "Reaccionar",
+	"emoji.results": "Resultados",
+	"emoji.search": "Buscar emojis",
+	"emoji.tone": "Tono de piel",
+	"emoji.tone.dark": "Oscuro",
+	"emoji.tone.light": "Claro",
+	"emoji.tone.medium": "Medio",
+	"emoji.tone.medium-dark": "Medio oscuro",
+	"emoji.tone.medium-light": "Medio claro",
+	"emoji.tone.none": "Amarillo",
+};

@@ -1,0 +1,56 @@
+import type { oneself as english } from "../en/oneself.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const oneself: WordsIn<"es", typeof english> = {
+	"block.body":
+		"No verás lo que {name} te escriba a solas ni te enterarás cuando {name} te mencione. En las conversaciones con más personas lo seguirás viendo. {name} no recibirá ningún aviso.",
+	"block.do": "Bloquear",
+	"block.do_named": "Bloquear a {name}",
+	"block.heading": "¿Bloquear a {name}?",
+	"block.is_blocked": "Bloqueaste a {name}: lo que {name} te escribe a solas no se te muestra.",
+	"block.undo": "Desbloquear",
+	"block.undo_named": "Desbloquear a {name}",
+
+	"hue.250": "Azul",
+	"hue.38": "Arcilla",
+	"hue.150": "Bosque",
+	"hue.62": "Miel",
+	"hue.125": "Musgo",
+	"hue.95": "Oliva",
+	"hue.200": "Petróleo",
+	"hue.310": "Ciruela",
+	"hue.340": "Frambuesa",
+	"hue.175": "Mar",
+	"hue.225": "Acero",
+	"hue.280": "Violeta",
+
+	"leave.body":
+		"Tu sesión se cierra en todas partes y tus mensajes se quitan de este dispositivo. Lo que escribiste se queda en la familia. Para volver necesitarás una nueva invitación.",
+	"leave.heading": "¿Dejar la familia {name}?",
+	"leave.intro": "Sales de todas las conversaciones para siempre. Lo que escribiste se queda en la familia.",
+	"leave.panel": "Dejar la familia",
+	"leave.submit": "Dejar la familia",
+
+	"profile.heading": "Perfil",
+	"profile.hue": "Tu color",
+	"profile.name": "Nombre",
+	"profile.password": "Contraseña",
+	"profile.password_current": "Contraseña actual",
+	"profile.password_new": "Contraseña nueva",
+	"profile.password_saved": "La contraseña se cambió.",
+	"profile.password_wrong": "Esta no es tu contraseña actual.",
+	"profile.photo": "Foto",
+	"profile.photo_bringing": "Tu foto está en camino.",
+	"profile.photo_changed": "Ahora la ve toda la familia.",
+	"profile.photo_choose": "Elegir una foto",
+	"profile.photo_gone": "Tu foto ya no está.",
+	"profile.photo_intro": "Un cuadrado de su centro te representa, en lugar de tus iniciales.",
+	"profile.photo_other": "Elegir otra foto",
+	"profile.photo_remove": "Quitar la foto",
+	"profile.photo_unreadable": "Esta imagen no se puede leer aquí. Elige otra o guárdala primero como JPEG.",
+	"profile.shows": "Qué ven de ti otras personas",
+	"profile.shows_intro": "Lo que desactives no lo verá nadie de la familia.",
+	"profile.shows_lastSeen": "Cuándo estuviste aquí por última vez",
+	"profile.shows_online": "Que estás aquí ahora",
+	"profile.shows_typing": "Que estás escribiendo",
+};
