@@ -135,6 +135,7 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 			if (opened === undefined) throw new Error("nobody is signed in");
 			return opened;
 		},
+		openImports: async () => signedIn.get()?.openImports() ?? Promise.reject(new Error("nobody is signed in")),
 		retryNow: () => signedIn.get()?.retryNow(),
 
 		setUp: (body) => session.begin("/api/setup", body),

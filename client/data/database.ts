@@ -31,6 +31,11 @@ export function searchDatabaseName(memberId: string): string {
 	return `hearth-search-1-${memberId}`;
 }
 
+/** Where an export stands while it is brought in (client/data/import). */
+export function importDatabaseName(memberId: string): string {
+	return `hearth-import-1-${memberId}`;
+}
+
 /** Opens or makes the database of a member's words. */
 export function openDatabase(factory: IDBFactory, name: string, onLost: () => void): Promise<DeviceDatabase> {
 	return openWith<DeviceSchema>(factory, { name, version: formatVersion, make: createStores }, onLost);

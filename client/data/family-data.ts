@@ -9,6 +9,7 @@ import type { Ask } from "./api.ts";
 import type { Connection } from "./connection.ts";
 import type { DraftReply } from "./draft-reply.ts";
 import type { Files } from "./files/files.ts";
+import type { Imports } from "./import/imports.ts";
 import type { ReadThrough } from "./keepsake/read-through.ts";
 import type { OpenMedia } from "./media-view.ts";
 import type { NewMessage } from "./new-message-box.ts";
@@ -188,6 +189,8 @@ export type FamilyData = PeopleRequests & {
 	openReadThrough: () => Promise<ReadThrough>;
 	/** Search over the words on this device. Rejects where that part of the page cannot be fetched. */
 	openSearch: () => Promise<OpenSearch>;
+	/** Conversations from elsewhere, brought here. Rejects as `openReadThrough` does. */
+	openImports: () => Promise<Imports>;
 	newMessage: NewMessage;
 	files: Files;
 	/**

@@ -14,6 +14,8 @@ import { followOtherPages } from "./follow-other-pages.ts";
 import { createGiveBack } from "./give-back.ts";
 import { createHeld } from "./held.ts";
 import { createHistoryWatch } from "./history-watch.ts";
+import type { Imports } from "./import/imports.ts";
+import { createImportsLater } from "./import/imports-later.ts";
 import type { ReadThrough } from "./keepsake/read-through.ts";
 import { forgetKeptScreens } from "./kept-screens.ts";
 import { createLink } from "./link.ts";
@@ -64,6 +66,7 @@ export type SignedIn = {
 	openMedia: (threadId: string) => Promise<OpenMedia>;
 	openReadThrough: () => Promise<ReadThrough>;
 	openSearch: () => Promise<OpenSearch>;
+	openImports: () => Promise<Imports>;
 	changes: ThreadChanges;
 	newMessage: NewMessage;
 	files: Files;
@@ -102,6 +105,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 	const shown = createShownThreads({ me, member, outbox });
 	const files = createMemberFiles({ world, me, ask, link, tabs, member, outbox, draftFiles });
 	const search = createMemberSearch({ world, me, member, threads: shown, outbox, rows });
+	const imports = createImportsLater({ world, me, ask, link, files });
 	const stopWiping = wipeLeftThreads({
 		...{ store, rows, member, forgetFiles: files.forget },
 		onWiped: () => forgetKeptScreens(world.localStorage),
@@ -167,6 +171,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 			return createReadThrough({ member, segments, link });
 		},
 		openSearch: search.open,
+		openImports: imports.open,
 		changes: createThreadChanges({ world, me, shown, outbox, drafts, draftFiles, files }),
 		newMessage: createNewMessage({ world, drafts, draftFiles, outbox }),
 		files,
@@ -183,6 +188,7 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 			hasUnkeptDraft.stop();
 			threads.stop();
 			search.stop();
+			imports.close();
 			shown.stop();
 			stopWiping();
 			older.stop();

@@ -1,4 +1,4 @@
-import { databaseName, deleteDatabase, fileDatabaseName, searchDatabaseName } from "./database.ts";
+import { databaseName, deleteDatabase, fileDatabaseName, importDatabaseName, searchDatabaseName } from "./database.ts";
 import type { Wipe } from "./session-entry.ts";
 import { createStore } from "./store.ts";
 
@@ -6,7 +6,7 @@ import { createStore } from "./store.ts";
 export async function wipe(factory: IDBFactory, { memberId, what }: Wipe): Promise<void> {
 	const name = databaseName(memberId);
 	if (what === "everything") {
-		const names = [name, fileDatabaseName(memberId), searchDatabaseName(memberId)];
+		const names = [name, fileDatabaseName(memberId), searchDatabaseName(memberId), importDatabaseName(memberId)];
 		await Promise.all(names.map((one) => deleteDatabase(factory, one)));
 		return;
 	}
@@ -20,6 +20,8 @@ export async function wipe(factory: IDBFactory, { memberId, what }: Wipe): Promi
 	}
 	// Behind the words: another page may hold on to it for a while.
 	await deleteDatabase(factory, searchDatabaseName(memberId));
+	// An export under way is somebody's words, too.
+	await deleteDatabase(factory, importDatabaseName(memberId));
 	const { wipeSeenFiles } = await import("./files/wipe-files.ts");
 	await wipeSeenFiles(factory, memberId);
 }

@@ -129,6 +129,10 @@ export function sampleData(sample: Sample): FamilyData {
 				yield { entries: [...sample.older, ...sample.entries], lack: null };
 			},
 		openSearch: async () => sampleSearch(sample),
+		openImports: async () => ({
+			...{ state: createWritable({ kind: "resting" as const }), begin: () => undefined },
+			...{ stop: () => undefined, heed: () => undefined },
+		}),
 		newMessage: {
 			readDraft: async () => sample.newDraft,
 			writeDraft: async () => undefined,

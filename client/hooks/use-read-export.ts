@@ -1,13 +1,13 @@
 import { useRef, useState } from "react";
-import { type ReadChatExport, readChatExport } from "../data/import/read-chat-export.ts";
+import { type ReadForeign, readForeign } from "../data/import/read-foreign.ts";
 import { ZipUnreadable } from "../data/import/read-zip.ts";
 
 export type Reading =
 	| { kind: "resting" | "reading" }
-	| { kind: "read"; export: ReadChatExport }
-	| { kind: "failed"; code: "no_chat" | "encrypted" | "too_large" | "damaged" };
+	| { kind: "read"; chosen: File; read: ReadForeign }
+	| { kind: "failed"; code: "nothing" | "encrypted" | "too_much" | "damaged" };
 
-/** Reads an export of another program, chosen by the person; of two chosen quickly the later one is shown. */
+/** Reads an export, chosen by the person; of two chosen quickly the later one is shown. */
 export function useReadExport(): { reading: Reading; read: (file: File) => Promise<void> } {
 	const [reading, setReading] = useState<Reading>({ kind: "resting" });
 	const turn = useRef(0);
@@ -16,8 +16,8 @@ export function useReadExport(): { reading: Reading; read: (file: File) => Promi
 		turn.current += 1;
 		const mine = turn.current;
 		setReading({ kind: "reading" });
-		const result = await readChatExport(file).then(
-			(found): Reading => ({ kind: "read", export: found }),
+		const result = await readForeign(file).then(
+			(found): Reading => ({ kind: "read", chosen: file, read: found }),
 			(error: unknown): Reading => ({ kind: "failed", code: codeOf(error) }),
 		);
 		if (mine === turn.current) setReading(result);
@@ -26,7 +26,8 @@ export function useReadExport(): { reading: Reading; read: (file: File) => Promi
 }
 
 function codeOf(error: unknown): Extract<Reading, { kind: "failed" }>["code"] {
-	if (!(error instanceof ZipUnreadable)) return "no_chat";
-	if (error.code === "encrypted" || error.code === "too_large") return error.code;
-	return error.code === "not_a_zip" ? "no_chat" : "damaged";
+	if (!(error instanceof ZipUnreadable)) return "nothing";
+	if (error.code === "encrypted") return error.code;
+	if (error.code === "too_large") return "too_much";
+	return error.code === "not_a_zip" ? "nothing" : "damaged";
 }

@@ -15,7 +15,7 @@ test("an export of WhatsApp is looked into without a network, and its report say
 	const { page, goOffline } = await family.open("alva");
 	await untilInstalled(page);
 	await page.getByRole("link", { name: "Profile" }).click();
-	await page.getByRole("link", { name: "Look into a WhatsApp export" }).click();
+	await page.getByRole("link", { name: "Bring in a conversation" }).click();
 	const chosen = page.getByLabel("Zip or text of the conversation");
 	await expect(chosen).toBeVisible();
 	await goOffline();

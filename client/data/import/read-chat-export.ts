@@ -2,8 +2,12 @@ import type { ImportedChat } from "../../../shared/import/imported-chat.ts";
 import { parseWhatsApp } from "../../../shared/import/parse-whatsapp.ts";
 import { readZip, type ZippedFile, ZipUnreadable } from "./read-zip.ts";
 
-/** A conversation from another program, and how many of the files it speaks of came with it. */
-export type ReadChatExport = { chat: ImportedChat; files: { here: number; missing: number } };
+/** A conversation from another program, how many of the files it speaks of came with it, and all that was in its zip. */
+export type ReadChatExport = {
+	chat: ImportedChat;
+	files: { here: number; missing: number };
+	zipped: readonly ZippedFile[];
+};
 
 /** It is no export, as far as can be told: there is no message in it. */
 export class NoChatInside extends Error {
@@ -24,7 +28,7 @@ export async function readChatExport(file: File): Promise<ReadChatExport> {
 	for (const { size, read } of texts.toSorted((one, other) => other.size - one.size)) {
 		if (size > mostTextBytes) throw new ZipUnreadable("too_large");
 		const chat = parseWhatsApp(await (await read()).text());
-		if (chat.messages.length > 0) return { chat, files: countFiles(chat, zipped) };
+		if (chat.messages.length > 0) return { chat, files: countFiles(chat, zipped), zipped };
 	}
 	throw new NoChatInside();
 }

@@ -24,7 +24,7 @@ export function AccountPages({ session }: { session: Session }) {
 			</Route>
 			<Route path="/export/:id?">{({ id }) => <KeepPage key={id} session={session} threadId={id} />}</Route>
 			<Route path="/import">
-				<ImportPage />
+				<ImportPage session={session} />
 			</Route>
 			<Route path="/profile">
 				<ProfilePage session={session} />

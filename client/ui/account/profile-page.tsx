@@ -52,7 +52,7 @@ export function ProfilePage({ session }: { session: Session }) {
 						{t("keep.open")}
 					</LinkButton>
 					<LinkButton href="/import" kind="plain">
-						{t("import.open")}
+						{t("import.way")}
 					</LinkButton>
 				</div>
 			</Panel>

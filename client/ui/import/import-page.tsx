@@ -1,4 +1,7 @@
 import { useId } from "react";
+import type { Session } from "../../../shared/api/people.ts";
+import { useImports } from "../../hooks/use-imports.ts";
+import { useMyRole } from "../../hooks/use-my-role.ts";
 import { useReadExport } from "../../hooks/use-read-export.ts";
 import panel from "../account/panel.module.css";
 import { Panel } from "../account/panel.tsx";
@@ -6,24 +9,35 @@ import { PanePage } from "../home/pane-page.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Patience } from "../parts/patience.tsx";
 import { useLaterText } from "../text/use-later-text.ts";
+import { BringIn } from "./bring-in.tsx";
+import { Bringing } from "./bringing.tsx";
 import { Report } from "./report.tsx";
 
-/** `/import`: what can be read in an export of WhatsApp. It is read on this device, and nothing of it is kept or sent. */
-export function ImportPage() {
+/** `/import`: a conversation exported elsewhere, or a copy of ours, looked into and brought in. It is read on this device. */
+export function ImportPage({ session }: { session: Session }) {
 	const t = useLaterText();
 	const id = useId();
+	const isChild = useMyRole(session) === "child";
 	const { reading, read } = useReadExport();
+	const { imports, state, groupFor } = useImports();
+	if (imports !== null && state.kind !== "resting") {
+		return (
+			<PanePage heading={t("import.title")}>
+				<Bringing state={state} onStop={imports.stop} onHeed={imports.heed} />
+			</PanePage>
+		);
+	}
 	return (
-		<PanePage heading={t("import.heading")}>
-			<p className={panel.soft}>{t("import.intro")}</p>
+		<PanePage heading={t("import.title")}>
+			<p className={panel.soft}>{t("import.about")}</p>
 			<Panel heading={t("import.choose_heading")}>
-				<p className={panel.soft}>{t("import.how")}</p>
+				<p className={panel.soft}>{t("import.how_to")}</p>
 				<div className={panel.form}>
 					<label htmlFor={id}>{t("import.file")}</label>
 					<input
 						id={id}
 						type="file"
-						accept=".zip,.txt,application/zip,text/plain"
+						accept=".zip,.txt,.html,.json,application/zip,text/plain,text/html,application/json"
 						onChange={({ currentTarget: { files } }) => {
 							const [file] = files ?? [];
 							if (file) void read(file);
@@ -33,7 +47,15 @@ export function ImportPage() {
 				{reading.kind === "reading" && <Patience />}
 				{reading.kind === "failed" && <Notice kind="trouble">{t(`import.failed.${reading.code}`)}</Notice>}
 			</Panel>
-			{reading.kind === "read" && <Report read={reading.export} />}
+			{reading.kind === "read" && <Report read={reading.read} />}
+			{reading.kind === "read" && isChild && <Notice kind="calm">{t("import.only_adults")}</Notice>}
+			{reading.kind === "read" && !isChild && imports !== null && (
+				<BringIn
+					chats={reading.read.chats}
+					groupFor={groupFor}
+					onBegin={(wish) => imports.begin(reading.chosen, wish)}
+				/>
+			)}
 		</PanePage>
 	);
 }

@@ -1,32 +1,74 @@
-/** Looking into what another program has exported. */
+/** Bringing in what another program has exported, or a copy of our own. */
 export const importing = {
+	"import.again":
+		"Part of it is in “{title}” already. Only what is missing there is brought; nothing is brought twice.",
+	"import.another": "Bring in another",
+	"import.begin": "Bring it in",
 	"import.choose_heading": "Your export",
+	"import.conversation": "Conversation",
+	"import.done": { one: "{count} message was brought in.", other: "{count} messages were brought in." },
+	"import.done_heading": "Brought in",
 	"import.failed.damaged": "This zip is damaged. Export the conversation once more.",
 	"import.failed.encrypted": "This zip is locked with a password. Unlock it first, and choose it again.",
-	"import.failed.no_chat": "No conversation was found in this file. Choose the zip or the text that WhatsApp made.",
-	"import.failed.too_large":
-		"This is more text than one conversation has. Choose the zip or the text that WhatsApp made.",
+	"import.failed.nothing":
+		"No conversation was found in this file. Choose the zip or the text that WhatsApp made, or a copy kept from Hearth.",
+	"import.failed.too_much":
+		"This is more than can be read at once. Choose the zip that WhatsApp made, or a copy that is a folder.",
 	"import.file": "Zip or text of the conversation",
 	"import.files": "Photos and files: {here} came with it, {missing} did not.",
-	"import.heading": "Look into a WhatsApp export",
-	"import.how": "In WhatsApp: open the conversation, its menu, More, Export chat. Then choose here what it made.",
-	"import.intro":
-		"Shows what Hearth can read in a conversation exported from WhatsApp. It is read on this device: nothing of it is kept or sent.",
+	"import.go": "Open the conversation",
+	"import.title": "Bring in a conversation",
+	"import.here": "Who may read it",
+	"import.how_to":
+		"In WhatsApp: open the conversation, its menu, More, Export chat. Then choose here what it made. A copy kept from Hearth can be chosen too.",
+	"import.into": "Into",
+	"import.into_new": "A conversation of its own",
+	"import.about":
+		"A conversation from WhatsApp, or a copy kept from Hearth, becomes a conversation here, with its people, dates and photos. Whoever reads it sees that you brought it in.",
+	"import.lacks": "The copy itself says that messages are missing in it.",
+	"import.left": { one: "{count} thing could not be brought in:", other: "{count} things could not be brought in:" },
+	"import.left_file": "{name}, from {from} on {date}: {why}",
+	"import.left_message": "A message from {from} on {date}: {why}",
 	"import.line": "Line {number}: {text}",
+	"import.match": "Who is who",
+	"import.match_note": "Choose who these people are here. Whoever is not here keeps their name beside their messages.",
 	"import.messages": {
 		one: "{count} message, of {from}.",
 		other: "{count} messages, from {from} to {to}.",
 	},
-	"import.not_yet": "Bringing it into a conversation here is not possible yet. Keep the export.",
-	"import.notices": {
-		one: "{count} line is WhatsApp's own, about who came and went.",
-		other: "{count} lines are WhatsApp's own, about who came and went.",
+	"import.name": "Name of the conversation",
+	"import.needs_other": "Choose at least one other person: a conversation of its own has two people or more.",
+	"import.nobody": "Somebody who is not here",
+	"import.not_kept":
+		"There is not enough room to keep the export on this device: leave this page open until it is done.",
+	"import.program_lines": {
+		one: "{count} line is WhatsApp's own, about who came and went. It is not brought in.",
+		other: "{count} lines are WhatsApp's own, about who came and went. They are not brought in.",
 	},
-	"import.open": "Look into a WhatsApp export",
+	"import.omitted": {
+		one: "{count} photo or file is not in the export.",
+		other: "{count} photos and files are not in the export.",
+	},
+	"import.only_adults": "Only adults can bring in a conversation. You can look into one here.",
+	"import.way": "Bring in a conversation",
+	"import.ours_left": "Who came and went, and its earlier names, are not brought in.",
 	"import.people": "Written by {names}.",
 	"import.report": "What is in it",
+	"import.running": "Bringing it in",
+	"import.running_note": "You can look at other pages meanwhile.",
+	"import.step": "{done} of {total} messages",
+	"import.stop": "Stop",
+	"import.stopped": "Stopped. What was brought in so far stays; choose the same export again to go on.",
+	"import.there": { one: "{count} message was here already.", other: "{count} messages were here already." },
+	"import.trouble":
+		"It could not be brought in. What was brought in so far stays; choose the same export to try again.",
 	"import.unread": { one: "{count} line could not be read:", other: "{count} lines could not be read:" },
 	"import.unsure.dmy": "Its dates could be meant in two ways. Here the day stands before the month.",
 	"import.unsure.mdy": "Its dates could be meant in two ways. Here the month stands before the day.",
 	"import.unsure.ymd": "Its dates could be meant in two ways. Here the year stands first.",
+	"import.waiting": "It goes on as soon as there is a connection.",
+	"import.why.other": "it could not be read",
+	"import.why.too_large": "it is too large",
+	"import.why.too_long": "it is too long",
+	"import.zone": "Times are taken as those of this device.",
 } as const;

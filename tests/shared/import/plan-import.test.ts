@@ -92,6 +92,7 @@ describe("an export of WhatsApp", () => {
 					expect(parseSaid({ kind: "message", thread: threadId, composed, ...message })).toMatchObject({ ok: true });
 				},
 			),
+			{ numRuns: 15 },
 		);
 	});
 });
