@@ -61,11 +61,11 @@ export type ScheduledMessage = {
 	code: RefusalCode | null;
 };
 
-/** `seq` is the message's own number: where it is found. null on a device for what it has pinned itself and not sent. */
-export type PinnedMessage = { id: string; seq: number | null };
+/** `segment`: where it is found; null on a device for what it has pinned itself and not sent. */
+export type PinnedMessage = { id: string; segment: number | null };
 
-/** A message I have starred; `seq` is its number, and `at` when I did, as composed. */
-export type Star = { thread: string; seq: number; at: string };
+/** A message I have starred, where it is found, and since when, as composed. */
+export type Star = { thread: string; segment: number; at: string };
 
 export type ThreadKind = "family" | "dm" | "group";
 

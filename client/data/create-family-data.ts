@@ -18,7 +18,7 @@ import type { Wipe } from "./session-entry.ts";
 import { openSignedIn, type SignedIn } from "./signed-in.ts";
 import { createTabs } from "./tabs.ts";
 import { signedOutChanges, type ThreadChanges } from "./thread-changes.ts";
-import { createUnopened, unopenedMedia } from "./unopened.ts";
+import { createUnopened, unopenedMarked, unopenedMedia } from "./unopened.ts";
 import type { AppUpdate } from "./update.ts";
 import { wipe } from "./wipe.ts";
 import type { World } from "./world.ts";
@@ -129,6 +129,8 @@ export function createFamilyData(world: World, update: AppUpdate): FamilyData {
 		discardThread: (threadId) => changes().discardThread(threadId),
 		openThread: (threadId) => signedIn.get()?.openThread(threadId) ?? createUnopened(),
 		openMedia: async (threadId) => signedIn.get()?.openMedia(threadId) ?? unopenedMedia,
+		openPinned: async (threadId) => signedIn.get()?.openPinned(threadId) ?? unopenedMarked,
+		openStarred: async () => signedIn.get()?.openStarred() ?? unopenedMarked,
 		openReadThrough: async () => signedIn.get()?.openReadThrough() ?? Promise.reject(new Error("nobody is signed in")),
 		openSearch: async () => {
 			const opened = signedIn.get()?.openSearch();

@@ -11,6 +11,7 @@ import type { DraftReply } from "./draft-reply.ts";
 import type { Files } from "./files/files.ts";
 import type { Imports } from "./import/imports.ts";
 import type { ReadThrough } from "./keepsake/read-through.ts";
+import type { OpenMarked } from "./marked-view.ts";
 import type { OpenMedia } from "./media-view.ts";
 import type { NewMessage } from "./new-message-box.ts";
 import type { PasskeyBrowser } from "./passkey-requests.ts";
@@ -185,6 +186,9 @@ export type FamilyData = PeopleRequests & {
 	openThread: (threadId: string) => OpenThread;
 	/** What was shown and linked in a thread. Rejects where that part of the page cannot be fetched. */
 	openMedia: (threadId: string) => Promise<OpenMedia>;
+	/** What is pinned in a thread, and what I have starred anywhere. Both reject where that part of the page cannot be fetched. */
+	openPinned: (threadId: string) => Promise<OpenMarked>;
+	openStarred: () => Promise<OpenMarked>;
 	/** For keeping a copy of it all. Rejects where that part of the page cannot be fetched, and where nobody is signed in. */
 	openReadThrough: () => Promise<ReadThrough>;
 	/** Search over the words on this device. Rejects where that part of the page cannot be fetched. */

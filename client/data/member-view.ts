@@ -35,7 +35,7 @@ const threadRecordSchema = z.object({
 	sealedPlaces: z._default(z.array(z.string()), []),
 	reads: z.record(z.string(), z.int()),
 	readAt: z._default(z.record(z.string(), z.string()), {}),
-	pinned: z._default(z.array(z.object({ id: idSchema, seq: z.int() })), []),
+	pinned: z._default(z.array(z.object({ id: idSchema, segment: z.int() })), []),
 	createdAt: z.string(),
 });
 const familyMemberSchema = z.object({
@@ -61,7 +61,7 @@ const showsSchema = z.object({ typing: z.boolean(), online: z.boolean(), lastSee
 
 const muteSchema = z.object({ notify: notifySchema, at: z.string() });
 
-const starSchema = z.object({ thread: idSchema, seq: z.int(), at: z.string() });
+const starSchema = z.object({ thread: idSchema, segment: z.int(), at: z.string() });
 
 export const emptyMemberView: MemberView = {
 	isEmpty: true,

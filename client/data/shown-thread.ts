@@ -61,8 +61,8 @@ function changedBy(record: ThreadRecord, { said }: OutboxRow): ThreadRecord {
 /** What is pinned anew stands first again. */
 function pinnedBy(pinned: readonly PinnedMessage[], { of: id, on }: { of: string; on: boolean }): PinnedMessage[] {
 	const others = pinned.filter((one) => one.id !== id);
-	const seq = pinned.find((one) => one.id === id)?.seq ?? null;
-	return on ? [{ id, seq }, ...others].slice(0, limits.pinnedShown) : others;
+	const segment = pinned.find((one) => one.id === id)?.segment ?? null;
+	return on ? [{ id, segment }, ...others].slice(0, limits.pinnedShown) : others;
 }
 
 function notifyOf(view: MemberView, threadId: string, rows: readonly OutboxRow[]): Notify {

@@ -21,6 +21,7 @@ import { forgetKeptScreens } from "./kept-screens.ts";
 import { createLink } from "./link.ts";
 import { createLookThrough } from "./look-through.ts";
 import { type LostWords, watchLostWords } from "./lost-words.ts";
+import type { OpenMarked } from "./marked-view.ts";
 import type { OpenMedia } from "./media-view.ts";
 import { openMemberReplica } from "./member-replica.ts";
 import type { MemberView } from "./member-view.ts";
@@ -64,6 +65,8 @@ export type SignedIn = {
 	unsent: Readable<Unsent>;
 	openThread: (threadId: string) => OpenThread;
 	openMedia: (threadId: string) => Promise<OpenMedia>;
+	openPinned: (threadId: string) => Promise<OpenMarked>;
+	openStarred: () => Promise<OpenMarked>;
 	openReadThrough: () => Promise<ReadThrough>;
 	openSearch: () => Promise<OpenSearch>;
 	openImports: () => Promise<Imports>;
@@ -165,6 +168,14 @@ export function openSignedIn(world: World, ask: Ask, session: Session, onDoubt: 
 		async openMedia(threadId) {
 			const { openThreadMedia } = await import("./thread-media.ts");
 			return openThreadMedia({ me, member, threads: shown, segments, outbox, link }, threadId);
+		},
+		async openPinned(threadId) {
+			const { openPinned } = await import("./marked-messages.ts");
+			return openPinned({ me, member, threads: shown, segments, outbox, link }, threadId);
+		},
+		async openStarred() {
+			const { openStarred } = await import("./marked-messages.ts");
+			return openStarred({ me, member, threads: shown, segments, outbox, link });
 		},
 		async openReadThrough() {
 			const { createReadThrough } = await import("./keepsake/read-through.ts");

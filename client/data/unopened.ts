@@ -1,4 +1,5 @@
 import { type OpenThread, StorageFailed, type ThreadView } from "./family-data.ts";
+import type { OpenMarked } from "./marked-view.ts";
 import type { OpenMedia } from "./media-view.ts";
 import { createWritable } from "./readable.ts";
 
@@ -43,6 +44,12 @@ export function createUnopened(): OpenThread {
 		close: () => undefined,
 	};
 }
+
+/** The same of what was pinned in one, or starred. */
+export const unopenedMarked: OpenMarked = {
+	view: createWritable({ marked: [], found: new Map(), isReading: false }),
+	close: () => undefined,
+};
 
 /** The same of what was shown in one. */
 export const unopenedMedia: OpenMedia = {

@@ -46,6 +46,8 @@ const signs: Record<IconName, true> = {
 	search: true,
 	pencil: true,
 	add: true,
+	pin: true,
+	star: true,
 };
 const sizes = ["small", "note", "body", "title", "heading"];
 const wave = "FKPZeilnqtwywuspmkhfdbZXVTQNKIGFHJLORUXadgjmprvz0zxurnkhdaXTPLHD";

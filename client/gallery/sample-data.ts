@@ -18,6 +18,7 @@ import type {
 import type { FileUsage } from "../data/files/files.ts";
 import type { NewDraft } from "../data/new-message-box.ts";
 import { createWritable } from "../data/readable.ts";
+import { unopenedMarked as noneMarked } from "../data/unopened.ts";
 import { alva, bo, cleo, didi, familyThread, groupThread, id, session } from "./cast.ts";
 import { openSample } from "./open-sample.ts";
 import { sampleAsk } from "./sample-asked.ts";
@@ -124,6 +125,8 @@ export function sampleData(sample: Sample): FamilyData {
 		settings: createWritable(sample.settings),
 		openThread: () => openSample(sample),
 		openMedia: async () => sampleMedia(sample),
+		openPinned: async () => noneMarked,
+		openStarred: async () => noneMarked,
 		openReadThrough: async () =>
 			async function* () {
 				yield { entries: [...sample.older, ...sample.entries], lack: null };

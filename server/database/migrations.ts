@@ -157,10 +157,10 @@ export const migrations: readonly Migration[] = [
 	async (database) => {
 		const statements = [
 			`create table pins (thread_id text not null references threads (id), message_id text not null, seq integer not null,
-				message_seq integer not null, primary key (thread_id, message_id)) without rowid`,
+				segment integer not null, primary key (thread_id, message_id)) without rowid`,
 			"create index pins_by_seq on pins (thread_id, seq)",
 			`create table stars (member_id text not null references members (id), message_id text not null,
-				thread_id text not null references threads (id), seq integer not null, is_on integer not null, at text not null,
+				thread_id text not null references threads (id), segment integer not null, is_on integer not null, at text not null,
 				primary key (member_id, message_id)) without rowid`,
 			"create index stars_by_message on stars (message_id)",
 		];

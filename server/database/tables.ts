@@ -119,10 +119,10 @@ export type Tables = {
 		body: string;
 		reply_to: string | null;
 	};
-	/** The messages that are pinned now, with the number of the last pin and of the message: the fold of the pin entries. */
-	pins: { thread_id: string; message_id: string; seq: number; message_seq: number };
-	/** Messages a member has starred, or (`is_on` 0) no longer, as they composed it at `at`; `seq` is the message's number. */
-	stars: { member_id: string; message_id: string; thread_id: string; seq: number; is_on: number; at: string };
+	/** The messages that are pinned now, with the number of the last pin, and the segment they stand in: the fold of the pin entries. */
+	pins: { thread_id: string; message_id: string; seq: number; segment: number };
+	/** Messages a member has starred, or (`is_on` 0) no longer, as they composed it at `at`, and their segment. */
+	stars: { member_id: string; message_id: string; thread_id: string; segment: number; is_on: number; at: string };
 	/** Whom a child may write with beside its adults. */
 	child_people: { child_id: string; member_id: string };
 	entries: {

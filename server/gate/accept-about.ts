@@ -25,7 +25,7 @@ export async function acceptAbout(
 	if (code !== null) return refuse(said.id, code, from, deciding);
 	const verdict = await takeIn(said, from, deciding, message.segment);
 	if (verdict.kind === "accepted" && verdict.entry.kind === "pin")
-		await applyPin(deciding.tx, said.thread, verdict.entry, message.entry.seq, deciding.changed);
+		await applyPin(deciding.tx, said.thread, verdict.entry, message.segment, deciding.changed);
 	return verdict;
 }
 

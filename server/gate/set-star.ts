@@ -25,7 +25,7 @@ export async function setStar(said: SaidStar, from: Bringer, deciding: Deciding)
 	const is_on = said.on ? 1 : 0;
 	await tx
 		.insertInto("stars")
-		.values({ member_id: memberId, message_id: said.of, thread_id: said.thread, seq: message.entry.seq, is_on, at })
+		.values({ member_id: memberId, message_id: said.of, thread_id: said.thread, segment: message.segment, is_on, at })
 		.onConflict((conflict) => conflict.columns(["member_id", "message_id"]).doUpdateSet({ is_on, at }))
 		.execute();
 	if (!said.on) await forgetOldest(tx, memberId);

@@ -48,7 +48,7 @@ async function pinAgain(
 ): Promise<void> {
 	const message = await findMessage(pin.of, threadId, { tx, log });
 	const seq = log.find(pin.id)?.entry.seq ?? pin.seq;
-	if (message?.entry.kind === "message") await applyPin(tx, threadId, { ...pin, seq }, message.entry.seq, changed);
+	if (message?.entry.kind === "message") await applyPin(tx, threadId, { ...pin, seq }, message.segment, changed);
 }
 
 async function expectAgain(

@@ -18,6 +18,7 @@ const pagePaths = [
 	"/devices",
 	"/storage",
 	"/search",
+	"/starred",
 	"/export/*",
 	"/import",
 	"/profile",

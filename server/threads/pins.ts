@@ -13,10 +13,10 @@ export async function applyPin(
 	tx: WriteTransaction,
 	threadId: string,
 	{ seq, of, on }: PinEntry,
-	messageSeq: number,
+	segment: number,
 	changed: ChangedThreads,
 ): Promise<void> {
-	const pin = { thread_id: threadId, message_id: of, seq, message_seq: messageSeq };
+	const pin = { thread_id: threadId, message_id: of, seq, segment };
 	if (on) {
 		await tx
 			.insertInto("pins")
@@ -32,13 +32,13 @@ export async function applyPin(
 /** What is pinned in a thread, what was pinned last first. */
 export async function pinnedMessages(tx: WriteTransaction, threadId: string): Promise<PinnedMessage[]> {
 	const rows = await findPinned(tx, { threadId });
-	return rows.map(({ message_id: id, message_seq: seq }) => ({ id, seq }));
+	return rows.map(({ message_id: id, segment }) => ({ id, segment }));
 }
 
 const findPinned = compileOnce((tx, value: Value<{ threadId: string }>) =>
 	tx
 		.selectFrom("pins")
-		.select(["message_id", "message_seq"])
+		.select(["message_id", "segment"])
 		.where("thread_id", "=", value("threadId"))
 		.orderBy("seq", "desc")
 		.limit(limits.pinnedShown),

@@ -11,6 +11,7 @@ import { files } from "./en/files.ts";
 import { importing } from "./en/import.ts";
 import { keepsake } from "./en/keepsake.ts";
 import { keys } from "./en/keys.ts";
+import { marked } from "./en/marked.ts";
 import { media } from "./en/media.ts";
 import { mishaps } from "./en/mishaps.ts";
 import { oneself } from "./en/oneself.ts";
@@ -36,6 +37,7 @@ export const enLater = {
 	...importing,
 	...keepsake,
 	...keys,
+	...marked,
 	...media,
 	...files,
 	...mishaps,

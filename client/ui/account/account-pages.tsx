@@ -4,6 +4,8 @@ import { useMyRole } from "../../hooks/use-my-role.ts";
 import { LostPage } from "../home/lost-page.tsx";
 import { ImportPage } from "../import/lazy-import-page.ts";
 import { KeepPage } from "../keepsake/lazy-keep-page.ts";
+import { PinnedPage } from "../marked/pinned-page.tsx";
+import { StarredPage } from "../marked/starred-page.tsx";
 import { StoragePage } from "../storage/storage-page.tsx";
 import { AddChildPage } from "./add-child-page.tsx";
 import { DevicesPage } from "./devices-page.tsx";
@@ -25,6 +27,12 @@ export function AccountPages({ session }: { session: Session }) {
 			<Route path="/export/:id?">{({ id }) => <KeepPage key={id} session={session} threadId={id} />}</Route>
 			<Route path="/import">
 				<ImportPage session={session} />
+			</Route>
+			<Route path="/starred">
+				<StarredPage />
+			</Route>
+			<Route path="/threads/:id/pinned">
+				{({ id }) => <PinnedPage key={id} threadId={id} me={session.member.id} />}
 			</Route>
 			<Route path="/profile">
 				<ProfilePage session={session} />

@@ -20,6 +20,7 @@ import { PhotoPanel } from "./photo-panel.tsx";
 import { ProgramsPanel } from "./programs/programs-panel.tsx";
 import { ShortcutsPanel } from "./shortcuts-panel.tsx";
 import { ShowsPanel } from "./shows-panel.tsx";
+import { StarredPanel } from "./starred-panel.tsx";
 
 /** `/profile`: how the family sees me, how I sign in, and the way out. One panel a matter, in the order of how often it is wanted. */
 export function ProfilePage({ session }: { session: Session }) {
@@ -56,6 +57,7 @@ export function ProfilePage({ session }: { session: Session }) {
 					</LinkButton>
 				</div>
 			</Panel>
+			<StarredPanel />
 			<ShortcutsPanel />
 			{!isPasswordFirst && password}
 			{role !== "child" && (

@@ -41,6 +41,7 @@ export function ThreadInfoPage({ threadId, me }: ThreadInfoProps) {
 
 	if (view.state === "missing" || shown?.isGone) return <MissingThread />;
 	const ways = [
+		{ href: `/threads/${threadId}/pinned`, words: t("pinned.heading") },
 		{ href: `/threads/${threadId}/media`, words: t("media.open") },
 		{ href: `/search?in=${threadId}`, words: t("search.this_thread") },
 		...(shown?.isPending === false ? [{ href: `/export/${threadId}`, words: t("keep.open") }] : []),

@@ -14,6 +14,10 @@ export type Doing = {
 	reply: ((id: string) => void) | null;
 	/** Deletes it for everybody, and can be undone for a moment; null where that is not mine to do. */
 	remove: (() => void) | null;
+	/** Keeps it at hand for everybody, or no longer; null where nothing can be written. */
+	pin: ((id: string, on: boolean) => void) | null;
+	/** Marks it for me alone, or no longer. */
+	star: (id: string, on: boolean) => void;
 	/** Begins to choose several, with this one. */
 	select: (key: string) => void;
 	/** Says a message that was not sent once more. */

@@ -47,7 +47,14 @@ export function MessageActions(props: MessageActionsProps) {
 		void thread.speakOf.delete(message.id).catch(() => undefined);
 		onClose();
 	}
+	// What waits shows at once, and a failing disk shows itself in the bar above.
+	const quietly = (work: Promise<void>) => {
+		work.catch(() => undefined);
+		onClose();
+	};
 	const doing: Doing = {
+		pin: onReply === null ? null : (id, on) => quietly(thread.speakOf.pin(id, on)),
+		star: (id, on) => quietly(thread.speakOf.star(id, on)),
 		remove: isMine || isOwner ? remove : null,
 		files,
 		tell: setShown,

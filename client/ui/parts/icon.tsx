@@ -25,6 +25,8 @@ const paths = {
 	search: "m16 16 4.5 4.5M10.5 18a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15Z",
 	pencil: "M4.5 19.5h4L19 9a2.1 2.1 0 0 0 0-3l-1-1a2.1 2.1 0 0 0-3 0L4.5 15.5v4Zm9-13 4 4",
 	add: "M12 5v14M5 12h14",
+	pin: "M9 4h6m-5 0v5.5L7 13v1.5h10V13l-3-3.5V4m-2 10.5V20",
+	star: "m12 4 2.4 5 5.4.7-4 3.8 1 5.5-4.8-2.7L7.2 19l1-5.5-4-3.8 5.4-.7L12 4Z",
 } as const;
 
 export type IconName = keyof typeof paths;

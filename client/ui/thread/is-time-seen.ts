@@ -9,6 +9,7 @@ export function isWrittenEarlier({ at, composed, seq }: TimelineMessage): boolea
 
 /** Under the last of a run, and wherever something is still open or out of the usual. */
 export function isTimeSeen(message: TimelineMessage): boolean {
-	const { last, delivery, editedAt } = message;
+	const { last, delivery, editedAt, pin, starred } = message;
+	if (pin !== null || starred) return true;
 	return last || editedAt !== null || delivery === "waiting" || delivery === "refused" || isWrittenEarlier(message);
 }

@@ -1,4 +1,5 @@
 import type { TimelineMessage } from "../../../shared/timeline-items.ts";
+import { Icon } from "../parts/icon.tsx";
 import { writeClock, writeDuration, writeMoment } from "../text/times.ts";
 import { useText } from "../text/use-text.ts";
 import { DeliverySign } from "./delivery-sign.tsx";
@@ -25,6 +26,8 @@ export function MessageMeta({ message, isNewest }: { message: TimelineMessage; i
 			{isLate && (
 				<span> · {t("message.late", { duration: writeDuration(Date.parse(at) - Date.parse(composed)) })}</span>
 			)}
+			{message.pin && <Icon name="pin" size={14} />}
+			{message.starred && <Icon name="star" size={14} />}
 			{delivery && <DeliverySign delivery={delivery} isSpelledOut={isNewest || isOpen} />}
 		</p>
 	);

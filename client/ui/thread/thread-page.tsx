@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { useThread } from "../../hooks/use-thread.ts";
 import { useThreads } from "../../hooks/use-threads.ts";
+import { PinnedBar } from "../marked/lazy-pinned-bar.ts";
 import { lazily } from "../parts/lazily.tsx";
 import { Patience } from "../parts/patience.tsx";
 import { Announcer } from "./announcer.tsx";
@@ -18,6 +19,8 @@ const ClosedBar = lazily(async () => (await import("./closed-bar.tsx")).ClosedBa
 export function ThreadPage({ threadId, me }: { threadId: string; me: string }) {
 	const { thread, view } = useThread(threadId);
 	const rows = useThreads();
+	/** What is in the bar is gone to where the messages are. */
+	const goTo = useRef<((messageId: string) => void) | null>(null);
 	const box = useRef<HTMLTextAreaElement>(null);
 	const shown = view.shown ?? rows?.find((row) => row.record.id === threadId) ?? null;
 	const hasMessages = view.items.some((item) => item.type === "message");
@@ -29,6 +32,16 @@ export function ThreadPage({ threadId, me }: { threadId: string; me: string }) {
 	return (
 		<main className={styles.page}>
 			<ThreadHead shown={shown} me={me} typing={view.typing} online={view.online} />
+			{shown && shown.record.pinned.length > 0 && (
+				<div className={styles.pinned}>
+					<PinnedBar
+						threadId={threadId}
+						pinned={shown.record.pinned}
+						items={view.items}
+						onGo={(id) => goTo.current?.(id)}
+					/>
+				</div>
+			)}
 			<div className={styles.body} aria-busy={view.state === "loading"}>
 				{thread && shown && view.state === "ready" && hasMessages && (
 					<Timeline
@@ -37,6 +50,7 @@ export function ThreadPage({ threadId, me }: { threadId: string; me: string }) {
 						shown={shown}
 						me={me}
 						mayReply={!isClosed}
+						goTo={goTo}
 						onLeave={() => box.current?.focus()}
 					/>
 				)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { TimelineItem, TimelineMessage } from "../../../shared/timeline-items.ts";
 import type { OpenThread, ShownThread, ThreadView } from "../../data/family-data.ts";
 import { Looking, stopPlaying } from "../files/message-files.tsx";
@@ -30,12 +30,14 @@ type TimelineProps = {
 	me: string;
 	/** Somebody may write here. */
 	mayReply: boolean;
+	/** Takes whoever asks from outside to a message. */
+	goTo: RefObject<((messageId: string) => void) | null>;
 	/** Escape leaves the messages, for the composer. */
 	onLeave: () => void;
 };
 
 /** The messages of a thread: only the rows on screen are drawn, and what is being read never moves. */
-export function Timeline({ thread, view, shown, me, mayReply, onLeave }: TimelineProps) {
+export function Timeline({ thread, view, shown, me, mayReply, goTo: goToFromOutside, onLeave }: TimelineProps) {
 	const t = useText();
 	const scroller = useRef<HTMLDivElement>(null);
 	const focusedIndex = useRef(-1);
@@ -56,6 +58,9 @@ export function Timeline({ thread, view, shown, me, mayReply, onLeave }: Timelin
 		light(items[index]?.key ?? null);
 	}
 	const { want, isLooking } = useWantedMessage({ items, view, thread, goTo });
+	useEffect(() => {
+		goToFromOutside.current = want;
+	}, [goToFromOutside, want]);
 	const jump = useJump({ items, virtualizer, want, goTo });
 	const originOf = useOrigins(items, view.hasOlder);
 	const selecting = useSelecting(scroller);

@@ -45,6 +45,8 @@ export const talk = {
 	"message.label_forwarded": "forwarded: {text}",
 	"message.label_imported": "{text}, imported",
 	"message.label_edited": "{text}, edited",
+	"message.label_pinned": "{text}, pinned",
+	"message.label_starred": "{text}, starred",
 	"message.label_reactions": "{text}, reactions: {reactions}",
 	"message.late": "written {duration} earlier",
 	"message.you": "You",

@@ -16,7 +16,7 @@ const record = {
 	sealedPlaces: [],
 	reads: { [alva]: 3 },
 	readAt: { [alva]: "2026-05-01T09:00:00.000Z" },
-	pinned: [{ id: alva, seq: 7 }],
+	pinned: [{ id: alva, segment: 7 }],
 	files: {},
 	createdAt: "2026-05-01T08:00:00.000Z",
 };
@@ -53,9 +53,9 @@ describe("the member document on a device", () => {
 
 	it("holds what I have starred, and leaves out what it does not understand", () => {
 		const document = new Y.Doc();
-		const star = { thread, seq: 7, at: "2026-05-01T09:00:00.000Z" };
+		const star = { thread, segment: 7, at: "2026-05-01T09:00:00.000Z" };
 		document.getMap("stars").set(alva, star);
-		document.getMap("stars").set(thread, { thread, seq: "seven" });
+		document.getMap("stars").set(thread, { thread, segment: "seven" });
 		expect([...readMemberView(document).stars]).toEqual([[alva, star]]);
 	});
 

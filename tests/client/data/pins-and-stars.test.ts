@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { MarkedView } from "../../../client/data/marked-view.ts";
 import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { type AtHome, look, openAtHome, reaches } from "../../support/family-pages.ts";
 import { openServer, type TestServer } from "../../support/server.ts";
@@ -89,7 +90,7 @@ it("[I1] of several stars to one message in a tunnel the last one waits alone, a
 
 it("[I1] a star there is no room for stands at its message with the reason, until it is let go", async () => {
 	const full = Array.from({ length: 1_000 }, (_, index) => ({
-		...{ member_id: alva.id, message_id: `message ${index}`, thread_id: threadId, seq: 1, is_on: 1 },
+		...{ member_id: alva.id, message_id: `message ${index}`, thread_id: threadId, segment: 0, is_on: 1 },
 		at: "2026-05-01T08:00:00.000Z",
 	}));
 	await server.database.insertInto("stars").values(full).execute();
@@ -101,3 +102,34 @@ it("[I1] a star there is no room for stands at its message with the reason, unti
 	await isSo(() => message()?.unsaid === null);
 	await nothingWaits(alva);
 });
+
+const wordsOf = ({ marked, found }: MarkedView) => marked.map(({ id }) => found.get(id)?.body ?? "?");
+
+it("what is pinned and what is starred is read from this device, without a network, as its words are now", async () => {
+	const [key, code] = [await at(alva.page, "The key hangs in the shed"), await at(alva.page, "The code is 4711")];
+	const [keyId, codeId] = [key.message()?.id ?? "", code.message()?.id ?? ""];
+	alva.browser.cutOff();
+	const { speakOf } = key.thread;
+	await speakOf.pin(keyId, true);
+	await speakOf.pin(codeId, true);
+	await speakOf.star(keyId, true);
+	await speakOf.edit(codeId, "The code is 4712");
+	const pinned = await alva.page.openPinned(threadId);
+	await reaches(pinned.view, (view) => wordsOf(view).join() === "The code is 4712,The key hangs in the shed");
+	const starred = await alva.page.openStarred();
+	await reaches(starred.view, (view) => wordsOf(view).join() === "The key hangs in the shed");
+	alva.browser.plugIn();
+	alva.page.retryNow();
+	await nothingWaits(alva);
+	expect(starred.view.get().marked).toMatchObject([{ id: keyId, thread: threadId, segment: 0 }]);
+
+	await key.thread.speakOf.star(codeId, true);
+	await reaches(starred.view, (view) => wordsOf(view).join() === "The code is 4712,The key hangs in the shed");
+	const bos = await at(bo.page, "The code is 4712");
+	await bos.thread.speakOf.pin(codeId, false);
+	await reaches(pinned.view, (view) => wordsOf(view).join() === "The key hangs in the shed");
+	await key.thread.speakOf.delete(keyId);
+	await reaches(starred.view, (view) => wordsOf(view).join() === "The code is 4712");
+	pinned.close();
+	starred.close();
+}, 30_000);

@@ -23,12 +23,14 @@ async function told(who: keyof TestCore["people"], what: object): Promise<string
 	return verdict?.kind === "refused" ? verdict.code : (verdict?.kind ?? "");
 }
 /** The numbers of what is pinned, as the documents of two say it. */
-async function pinned(): Promise<(number | null)[]> {
+async function pinned(): Promise<number[]> {
 	const of = async (who: "alva" | "bo") =>
 		recordOf(await house.openMember(house.people[who].memberId), house.threadId)?.pinned ?? [];
 	expect(await of("alva")).toEqual(await of("bo"));
-	for (const { id, seq } of await of("bo")) expect(id).toBe(idOf(seq ?? 0));
-	return (await of("bo")).map(({ seq }) => seq);
+	const numbers = new Map(messages.map(({ id }, index) => [id, index + 1]));
+	// Three in a segment.
+	for (const { id, segment } of await of("bo")) expect(segment).toBe(Math.floor(((numbers.get(id) ?? 0) - 1) / 3));
+	return (await of("bo")).map(({ id }) => numbers.get(id) ?? 0);
 }
 
 describe("what is pinned in a thread", () => {

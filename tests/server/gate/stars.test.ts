@@ -29,7 +29,7 @@ const starsOf = async (name: "alva" | "bo") =>
 describe("a star", () => {
 	it("[I5] stands in the document of who gave it, with the place of the message, and in nobody else's", async () => {
 		expect(await talk.told("bo", star(message, true, now()))).toBe("done");
-		expect(await starsOf("bo")).toEqual({ [message]: { thread: boats, seq: 2, at: now() } });
+		expect(await starsOf("bo")).toEqual({ [message]: { thread: boats, segment: 0, at: now() } });
 		expect(await starsOf("alva")).toEqual({});
 		const rows = await house.database.selectFrom("entries").select("kind").execute();
 		expect(rows.map(({ kind }) => kind)).toEqual(["start", "message"]);
@@ -51,7 +51,7 @@ describe("a star", () => {
 		}
 		const ahead = star(message, true, "2027-01-01T00:00:00.000Z");
 		await talk.bring("bo", ahead);
-		expect(await starsOf("bo")).toEqual({ [message]: { thread: boats, seq: 2, at: now() } });
+		expect(await starsOf("bo")).toEqual({ [message]: { thread: boats, segment: 0, at: now() } });
 	});
 
 	it("[I5] is for messages of threads one is in, and goes with the thread when one leaves it", async () => {
@@ -95,7 +95,7 @@ describe("a star", () => {
 
 	it("of those taken away remembers the last thousand", async () => {
 		const gone = Array.from({ length: 1_100 }, (_, index) => ({
-			...{ member_id: talk.idOf("bo"), message_id: `message ${index}`, thread_id: boats, seq: 1, is_on: 0 },
+			...{ member_id: talk.idOf("bo"), message_id: `message ${index}`, thread_id: boats, segment: 0, is_on: 0 },
 			at: new Date(Date.parse("2026-04-01T08:00:00.000Z") + index).toISOString(),
 		}));
 		await house.database.insertInto("stars").values(gone).execute();

@@ -1,0 +1,16 @@
+import type { PinnedMessage } from "../../shared/member-document.ts";
+import type { TimelineMessage } from "../../shared/timeline-items.ts";
+import type { Readable } from "./readable.ts";
+
+/** A message that was pinned, or starred by me: where it is to be found. */
+export type Marked = PinnedMessage & { thread: string };
+
+/** `found` holds, by their ids, those of `marked` that this device has; `isReading` until all of them were looked for. */
+export type MarkedView = {
+	marked: readonly Marked[];
+	found: ReadonlyMap<string, TimelineMessage>;
+	isReading: boolean;
+};
+
+/** Pinned or starred messages, as they are now. Close it when the page leaves. */
+export type OpenMarked = { view: Readable<MarkedView>; close: () => void };
