@@ -1,0 +1,55 @@
+import type { doors as english } from "../en/doors.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const doors: WordsIn<"he", typeof english> = {
+	"field.bad_name": "בין תו אחד לשישים תווים, ובלי תווים סמויים.",
+	"field.family_name": "שם המשפחה",
+	"field.missing": "צריך למלא את זה.",
+	"field.password": "סיסמה",
+	"field.password_hide": "הסתרה",
+	"field.password_hint": { one: "לפחות תו אחד", two: "לפחות שני תווים", other: "לפחות {count} תווים" },
+	"field.password_show": "הצגה",
+	"field.too_long": { one: "תו אחד לכל היותר.", two: "שני תווים לכל היותר.", other: "{count} תווים לכל היותר." },
+	"field.too_short": { one: "לפחות תו אחד.", two: "לפחות שני תווים.", other: "לפחות {count} תווים." },
+	"field.username": "שם משתמש",
+	"field.username_hint": "לכניסה: אותיות, ספרות, נקודה, מקף או קו תחתון",
+	"field.username_pattern": "רק אותיות, ספרות, נקודה, מקף וקו תחתון, בלי רווחים.",
+	"field.your_name": "השם שלך",
+	"field.your_name_hint": "כמו שקוראים לך במשפחה",
+
+	"join.already": "כבר יש לך כאן משפחה. כדי להצטרף בשם אחר, צריך קודם לצאת.",
+	"join.gone": "ההזמנה הזאת כבר נוצלה או שפג תוקפה. אפשר לבקש חדשה ממי ששלח אותה.",
+	"join.gone_heading": "ההזמנה הזאת כבר לא בתוקף",
+	"join.heading": "ברוכים הבאים הביתה",
+	"join.intro": "הוזמנת לשיחה של משפחה אחת בלבד. נשאר לבחור איך יראו אותך.",
+	"join.no_code": "הקישור שנפתח אינו שלם. אפשר לפתוח אותו שוב מתוך ההודעה שהגיעה, או לבקש חדש.",
+	"join.no_code_heading": "משהו חסר",
+	"join.submit": "הצטרפות",
+	"join.submitting": "מתבצעת הצטרפות…",
+
+	"link.gone": "קישור הכניסה הזה כבר נוצל או שפג תוקפו.",
+	"link.gone_heading": "הקישור הזה כבר לא בתוקף",
+	"link.working": "מתבצעת כניסה…",
+
+	"setup.already": "ל־Hearth הזה כבר יש משפחה. אם היא שלך, אפשר להיכנס.",
+	"setup.already_heading": "הכול כבר מוכן",
+	"setup.bad_token": "Hearth כותב קישור חדש בכל הפעלה. צריך לפתוח את החדש ביותר, במקום שבו הופעל.",
+	"setup.bad_token_heading": "קישור ההקמה הזה אינו תקף",
+	"setup.heading": "מדליקים את האח",
+	"setup.intro": "שיחה ששייכת רק למשפחה שלך. שני שמות וסיסמה, והיא שלכם.",
+	"setup.no_token": "כדי להקים משפחה, צריך לפתוח את הקישור המלא ש־Hearth כתב כשהופעל.",
+	"setup.submit": "הקמת המשפחה",
+	"setup.submitting": "בהקמה…",
+
+	"sign_in.already": "נכנסת בשם {name}.",
+	"sign_in.already_heading": "כבר נכנסת",
+	"sign_in.ended":
+		"Hearth של המשפחה שלך כבר לא מכיר את המכשיר הזה. כדי להמשיך צריך להיכנס שוב; מה שבמכשיר הזה עדיין כאן.",
+	"sign_in.forgot": "שכחת את הסיסמה? מי שמנהל את Hearth של המשפחה יכול להחזיר אותך.",
+	"sign_in.heading": "טוב שחזרת",
+	"sign_in.left": "יצאת, וההודעות שלך כבר לא במכשיר הזה.",
+	"sign_in.pictures": "כניסה עם תמונות",
+	"sign_in.revoked": "המכשיר הזה נותק. כדי להמשיך צריך להיכנס שוב.",
+	"sign_in.submit": "כניסה",
+	"sign_in.submitting": "מתבצעת כניסה…",
+};

@@ -1,0 +1,32 @@
+import type { emoji as english } from "../en/emoji.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const emoji: WordsIn<"he", typeof english> = {
+	"emoji.button": "אימוג׳ים",
+	"emoji.categories": "סוגי אימוג׳ים",
+	"emoji.category.activities": "פעילויות",
+	"emoji.category.animals": "חיות וטבע",
+	"emoji.category.flags": "דגלים",
+	"emoji.category.food": "אוכל ושתייה",
+	"emoji.category.objects": "חפצים",
+	"emoji.category.people": "אנשים",
+	"emoji.category.recent": "בשימוש לאחרונה",
+	"emoji.category.smileys": "פרצופים ורגשות",
+	"emoji.category.symbols": "סמלים",
+	"emoji.category.travel": "נסיעות ומקומות",
+	"emoji.close": "סגירת האימוג׳ים",
+	"emoji.found": { one: "נמצא אימוג׳י אחד", two: "נמצאו שני אימוג׳ים", other: "נמצאו {count} אימוג׳ים" },
+	"emoji.more": "עוד אימוג׳ים",
+	"emoji.none": "אין אימוג׳י בשם ״{query}״.",
+	"emoji.picker": "בחירת אימוג׳י",
+	"emoji.react": "תגובה",
+	"emoji.results": "נמצאו",
+	"emoji.search": "חיפוש אימוג׳י",
+	"emoji.tone": "גוון עור",
+	"emoji.tone.dark": "כהה",
+	"emoji.tone.light": "בהיר",
+	"emoji.tone.medium": "בינוני",
+	"emoji.tone.medium-dark": "בינוני כהה",
+	"emoji.tone.medium-light": "בינוני בהיר",
+	"emoji.tone.none": "צהוב",
+};

@@ -1,0 +1,62 @@
+import type { keepsake as english } from "../en/keepsake.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const keepsake: WordsIn<"he", typeof english> = {
+	"keep.all": "כל השיחות שלך",
+	"keep.cancel": "עצירה",
+	"keep.cut": "הודעות ישנות יותר מתוך {names} עדיין לא במכשיר הזה, ולא בעותק הזה.",
+	"keep.done": {
+		one: "הודעה אחת, {files}, {size}.",
+		two: "שתי הודעות, {files}, {size}.",
+		other: "{count} הודעות, {files}, {size}.",
+	},
+	"keep.failed": "לא היה אפשר להכין את העותק: הדפדפן לא נתן לו מקום, או לא הצליח לקרוא את מה שהוא שומר.",
+	"keep.files": { one: "קובץ אחד", two: "שני קבצים", other: "{count} קבצים" },
+	"keep.heading": "שמירת עותק",
+	"keep.intro":
+		"קובץ משלך עם מה שנאמר, בסדר שאפשר לקרוא גם בעוד עשרים שנה: הוא נפתח בכל דפדפן, בלי Hearth ובלי רשת. הוא נוצר במכשיר הזה ולא נשלח לאף אחד. כדאי לשמור עליו כמו על יומן.",
+	"keep.make": "הכנת העותק",
+	"keep.missing": {
+		one: "תמונה אחת או קובץ אחד לא היה אפשר להשיג עכשיו: בעותק כתוב איפה המקום שלהם.",
+		two: "שתי תמונות או קבצים לא היה אפשר להשיג עכשיו: בעותק כתוב איפה המקום שלהם.",
+		other: "{count} תמונות או קבצים לא היה אפשר להשיג עכשיו: בעותק כתוב איפה המקום שלהם.",
+	},
+	"keep.offline": "אין עכשיו רשת: בעותק יהיה מה שבמכשיר הזה. תמונות שמעולם לא נפתחו כאן אולי יחסרו.",
+	"keep.one": "השיחה {title}",
+	"keep.open": "שמירת עותק",
+	"keep.profile": "שמירת עותק של הכול",
+	"keep.profile_note": "השיחות שלך כקובץ משלך, לקריאה בלי Hearth.",
+	"keep.save": "שמירת העותק",
+	"keep.shape": "בצורת",
+	"keep.shape.folder": "תיקייה עם תמונות לצידה (.zip)",
+	"keep.shape.page": "דף אחד (.html)",
+	"keep.smaller": {
+		one: "תמונה אחת קטנה בו מכפי שצולמה.",
+		two: "שתי תמונות קטנות בו מכפי שצולמו.",
+		other: "{count} תמונות קטנות בו מכפי שצולמו.",
+	},
+	"keep.step": {
+		one: "עד עכשיו הודעה אחת, {files}…",
+		two: "עד עכשיו שתי הודעות, {files}…",
+		other: "עד עכשיו {count} הודעות, {files}…",
+	},
+	"keep.stopped": "נעצר. לא הוכן דבר.",
+	"keep.unsent": "מה שעדיין לא נשלח אינו בעותק.",
+	"keep.what": "עם",
+	"keep.what.files": "תמונות וקבצים",
+	"keep.what.words": "מילים בלבד",
+
+	"kept.about": "הוכן ב־{date} על ידי {name}, עם Hearth. השעות הן לפי {zone}.",
+	"kept.clear": "להציג הכול",
+	"kept.contents": "שיחות",
+	"kept.date": "מעבר ליום",
+	"kept.found": "נמצאו: {number}",
+	"kept.heading": "השיחות של משפחת {family}",
+	"kept.lack": "כמה הודעות (מספרים {from} עד {to}) לא היו במכשיר שבו העותק הוכן.",
+	"kept.lack_open": "כמה הודעות (ממספר {from} והלאה) לא היו במכשיר שבו העותק הוכן.",
+	"kept.none": "לא נמצא דבר.",
+	"kept.not_here": "(לא בעותק הזה)",
+	"kept.reply": "תשובה אל {name}:",
+	"kept.search": "חיפוש",
+	"kept.smaller": "קטנה מכפי שצולמה.",
+};

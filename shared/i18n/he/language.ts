@@ -1,0 +1,7 @@
+import type { Language } from "../languages.ts";
+
+export const language: Language = {
+	name: "עברית",
+	direction: "rtl",
+	first: { again: "ניסיון נוסף", failed: "לא היה אפשר לטעון את Hearth." },
+};

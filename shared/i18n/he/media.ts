@@ -1,0 +1,47 @@
+import type { media as english } from "../en/media.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const media: WordsIn<"he", typeof english> = {
+	"media.cut": "מה שישן יותר עדיין לא במכשיר הזה. הוא יגיע כשתהיה רשת.",
+	"media.earlier": "בחיפוש רחוק יותר לאחור…",
+	"media.empty.files": "עדיין אין כאן קבצים. מסמכים והודעות קוליות שיישלחו יופיעו כאן.",
+	"media.empty.links": "עדיין אין כאן קישורים. כתובות שייכתבו יופיעו כאן.",
+	"media.empty.photos": "עדיין אין כאן תמונות. תמונות וסרטונים שיישלחו יופיעו כאן.",
+	"media.files": "קבצים",
+	"media.from": "{author}, {date}",
+	"media.heading": "תמונות, קבצים וקישורים",
+	"media.jump": "הצגה בשיחה",
+	"media.jump_from": "הצגה בשיחה: {author}, {date}",
+	"media.links": "קישורים",
+	"media.not_loaded": "לא היה אפשר לפתוח את זה. אפשר לחזור אחורה ולנסות שוב.",
+	"media.open": "תמונות, קבצים וקישורים",
+	"media.photos": "תמונות",
+	"media.this_week": "השבוע",
+
+	"storage.budget": "תמונות וקבצים בגודל מלא",
+	"storage.budget.everything": "הכול",
+	"storage.budget_note":
+		"כשיש יותר מזה, קודם הולך מה שאיש לא פתח הכי הרבה זמן. תמונות קטנות נשארות, ומה שעדיין לא נשלח לא יוסר לעולם.",
+	"storage.device": "במכשיר הזה",
+	"storage.family": "כל המשפחה",
+	"storage.free": "פינוי מקום",
+	"storage.free_body":
+		"תמונות וקבצים בגודל מלא יוצאים מהמכשיר הזה. השרת של המשפחה שומר אותם, והם יחזרו כשפותחים אותם ויש רשת. תמונות קטנות וכל מה שעדיין לא נשלח נשארים כאן.",
+	"storage.free_heading": "לפנות מקום במכשיר הזה?",
+	"storage.freed": "התפנו {size}.",
+	"storage.freed_nothing": "לא היה מה לפנות.",
+	"storage.full": "אין כאן עוד מקום לתמונות ולקבצים. למילים תמיד יש מקום.",
+	"storage.heading": "אחסון",
+	"storage.intro": "Hearth שומר את השיחות במכשיר הזה, כדי שיהיו כאן גם בלי רשת.",
+	"storage.keep": "לשמור לכל היותר",
+	"storage.left": "בדפדפן יש מקום לעוד {size} בערך.",
+	"storage.mine": "מה ששלחת",
+	"storage.nearly": "זה כמעט מלא. בקרוב לא יתקבלו עוד תמונות וקבצים. למילים תמיד יש מקום.",
+	"storage.open": "אחסון במכשיר הזה",
+	"storage.originals": "תמונות וקבצים בגודל מלא",
+	"storage.pictures": "תמונות קטנות",
+	"storage.room": "{used} מתוך {limit}",
+	"storage.server": "בשרת של המשפחה",
+	"storage.unsent": "עדיין לא נשלח",
+	"storage.words": "מילים, ו־Hearth עצמו",
+};

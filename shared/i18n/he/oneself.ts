@@ -1,0 +1,56 @@
+import type { oneself as english } from "../en/oneself.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const oneself: WordsIn<"he", typeof english> = {
+	"block.body":
+		"לא יוצג לך מה שנכתב רק אליך מאת {name}, ולא תהיה התראה על אזכורים מאת {name}. בשיחות עם אחרים הכול עדיין יוצג. אל {name} לא תגיע על כך הודעה.",
+	"block.do": "חסימה",
+	"block.do_named": "חסימה של {name}",
+	"block.heading": "לחסום את {name}?",
+	"block.is_blocked": "חסמת את {name}: מה שנכתב רק אליך מאת {name} מוסתר ממך.",
+	"block.undo": "ביטול החסימה",
+	"block.undo_named": "ביטול החסימה של {name}",
+
+	"hue.250": "כחול",
+	"hue.38": "חימר",
+	"hue.150": "יער",
+	"hue.62": "דבש",
+	"hue.125": "אזוב",
+	"hue.95": "זית",
+	"hue.200": "פטרול",
+	"hue.310": "שזיף",
+	"hue.340": "פטל",
+	"hue.175": "ים",
+	"hue.225": "פלדה",
+	"hue.280": "סיגל",
+
+	"leave.body":
+		"כל המכשירים שלך ינותקו, וההודעות שלך יוסרו מהמכשיר הזה. מה שכתבת נשאר אצל המשפחה. כדי לחזור צריך הזמנה חדשה.",
+	"leave.heading": "לעזוב את משפחת {name}?",
+	"leave.intro": "עזיבה של כל השיחות לתמיד. מה שכתבת נשאר אצל המשפחה.",
+	"leave.panel": "עזיבת המשפחה",
+	"leave.submit": "עזיבת המשפחה",
+
+	"profile.heading": "פרופיל",
+	"profile.hue": "הצבע שלך",
+	"profile.name": "שם",
+	"profile.password": "סיסמה",
+	"profile.password_current": "הסיסמה הנוכחית",
+	"profile.password_new": "סיסמה חדשה",
+	"profile.password_saved": "הסיסמה הוחלפה.",
+	"profile.password_wrong": "זו לא הסיסמה הנוכחית שלך.",
+	"profile.photo": "תמונה",
+	"profile.photo_bringing": "התמונה שלך בדרך.",
+	"profile.photo_changed": "כל המשפחה רואה אותה עכשיו.",
+	"profile.photo_choose": "בחירת תמונה",
+	"profile.photo_gone": "התמונה שלך הוסרה.",
+	"profile.photo_intro": "ריבוע מאמצע התמונה מופיע במקום ראשי התיבות שלך.",
+	"profile.photo_other": "בחירת תמונה אחרת",
+	"profile.photo_remove": "הסרת התמונה",
+	"profile.photo_unreadable": "אי אפשר לקרוא את התמונה הזאת כאן. אפשר לבחור אחרת, או לשמור אותה קודם כ־JPEG.",
+	"profile.shows": "מה אחרים רואים עליך",
+	"profile.shows_intro": "מה שכבוי, אף אחד במשפחה לא רואה.",
+	"profile.shows_lastSeen": "מתי היה הביקור האחרון שלך",
+	"profile.shows_online": "הנוכחות שלך כאן עכשיו",
+	"profile.shows_typing": "כתיבה שלך ברגע זה",
+};

@@ -1,0 +1,42 @@
+import type { programs as english } from "../en/programs.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const programs: WordsIn<"he", typeof english> = {
+	"passkey.add": "יצירת מפתח גישה במכשיר הזה",
+	"passkey.adding": "המפתח נוצר…",
+	"passkey.exists": "כבר יש במכשיר הזה מפתח גישה שלך.",
+	"passkey.heading": "מפתחות גישה",
+	"passkey.intro": "כניסה בטביעת אצבע, בזיהוי פנים או בנעילה של המכשיר, במקום סיסמה. הסיסמה שלך ממשיכה לעבוד.",
+	"passkey.made": "נוצר {time}",
+	"passkey.remove": "הסרה",
+	"passkey.remove_body": "הוא לא יפתח עוד את החשבון שלך. ייתכן שהדפדפן ימשיך להציג אותו עד שיוסר גם שם.",
+	"passkey.remove_heading": "להסיר את מפתח הגישה של {name}?",
+	"passkey.remove_named": "הסרת מפתח הגישה של {name}",
+	"passkey.used": "שימוש אחרון {time}",
+	"passkey.use": "שימוש במפתח גישה",
+	"passkey.using": "רק רגע…",
+
+	"program.all": "כל השיחות שלי",
+	"program.another": "סיום",
+	"program.copy": "העתקת המפתח",
+	"program.end": "סיום",
+	"program.end_body": "המפתח יפסיק לעבוד מיד. מה שנכתב נשאר.",
+	"program.end_heading": "לסיים את {name}?",
+	"program.end_named": "סיום של {name}",
+	"program.heading": "תוכנות",
+	"program.intro": "בוט, או מסך במסדרון, לא צריך חשבון: יוצרים לו מפתח. הוא מדבר בשמך, ולא מגיע לשום דבר מלבד שיחות.",
+	"program.make": "יצירת מפתח",
+	"program.making": "המפתח נוצר…",
+	"program.name": "שם התוכנה",
+	"program.name_hint": "כדי שיהיה קל לזהות אותה ברשימה הזאת",
+	"program.never_seen": "עדיין לא הייתה פעילות",
+	"program.once":
+		"זו הפעם היחידה שבה מוצג המפתח של {name}. מי שמחזיק בו יכול לעשות כל מה שמותר לתוכנה; כדאי לשמור אותו במקום בטוח.",
+	"program.press": "כדי להעתיק את המפתח, לוחצים עליו לחיצה ארוכה.",
+	"program.read": "קריאה בלבד",
+	"program.scope": "מה מותר לה",
+	"program.seen": "פעילות אחרונה {time}",
+	"program.thread": "איפה",
+	"program.token": "המפתח של {name}",
+	"program.write": "קריאה וכתיבה",
+};

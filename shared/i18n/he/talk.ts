@@ -1,0 +1,96 @@
+import type { talk as english } from "../en/talk.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const talk: WordsIn<"he", typeof english> = {
+	"composer.attach": "צירוף",
+	"composer.label": "הודעה",
+	"composer.not_kept.closed":
+		"זה לא נשמר: הדפדפן סגר את האחסון של Hearth. אפשר לטעון את הדף מחדש; המילים שלך נשארות כאן.",
+	"composer.not_kept.full": "זה לא נשמר: לא נשאר מקום במכשיר הזה. אפשר לפנות קצת מקום ואז לשלוח שוב.",
+	"composer.not_kept.unavailable": "זה לא נשמר: הדפדפן לא מאפשר ל־Hearth לשמור כאן דבר.",
+	"composer.placeholder": "כתיבת הודעה",
+	"composer.send": "שליחה",
+
+	"connection.connecting": "מתבצע חיבור…",
+	"connection.offline": "אין חיבור – ההודעות יישלחו בהמשך",
+	"connection.patience": "השרת מבקש קצת סבלנות. מה שכתבת יישלח מעצמו.",
+	"connection.patience_at": "קצת סבלנות – השליחה תימשך ב־{time}",
+	"connection.patience_in": {
+		one: "קצת סבלנות – השליחה תימשך בעוד שנייה",
+		two: "קצת סבלנות – השליחה תימשך בעוד שתי שניות",
+		other: "קצת סבלנות – השליחה תימשך בעוד {count} שניות",
+	},
+	"connection.retry": "ניסיון עכשיו",
+	"connection.sending": {
+		one: "הודעה אחת נשלחת…",
+		two: "שתי הודעות נשלחות…",
+		other: "{count} הודעות נשלחות…",
+	},
+	"connection.unreachable": "אין קשר עם השרת מאז {time} – ההודעות יישלחו בהמשך",
+	"connection.update_required": "Hearth התעדכן. ההודעות שלך מחכות כאן עד לעדכון גם במכשיר הזה.",
+	"connection.waiting": { one: "אחת ממתינה", two: "שתיים ממתינות", other: "{count} ממתינות" },
+
+	"day.today": "היום",
+	"day.yesterday": "אתמול",
+
+	"delivery.read": "נקראה",
+	"delivery.refused": "לא נשלחה",
+	"delivery.sent": "נשלחה",
+	"delivery.waiting": "ממתינה",
+
+	"files.photo": "תמונה",
+	"files.photos": { one: "תמונה אחת", two: "שתי תמונות", other: "{count} תמונות" },
+	"files.several": { one: "קובץ אחד", two: "שני קבצים", other: "{count} קבצים" },
+	"files.video": "סרטון",
+	"files.voice": "הודעה קולית",
+
+	"message.forwarded": "הועברה",
+	"message.label": "{author}, {time}: {text}",
+	"message.label_state": "{label}, {state}",
+	"message.edited": "נערכה",
+	"message.imported": "יובאה",
+	"message.label_forwarded": "הודעה שהועברה: {text}",
+	"message.label_imported": "{text}, יובאה",
+	"message.label_edited": "{text}, נערכה",
+	"message.label_reactions": "{text}, תגובות: {reactions}",
+	"message.late": "נכתבה {duration} קודם לכן",
+	"message.you": "אני",
+	"poll.plain": "סקר: {question}",
+
+	"presence.online": "כאן עכשיו",
+	"presence.online_many": { one: "אדם אחד כאן עכשיו", two: "שניים כאן עכשיו", other: "{count} כאן עכשיו" },
+	"presence.online_names": "{names} כאן עכשיו",
+	"presence.typing": {
+		one: "{names} באמצע כתיבה…",
+		two: "{names} באמצע כתיבה…",
+		other: "{names} באמצע כתיבה…",
+	},
+	"presence.typing_many": "כמה אנשים באמצע כתיבה…",
+	"presence.you_and": "אני, {names}",
+
+	"reactions.label": "תגובות",
+	"reactions.one": "{emoji}: {names}",
+	"reactions.you": "אני",
+
+	"thread.announce": "{author}: {text}",
+	"thread.announce_many": { one: "הודעה חדשה אחת", two: "שתי הודעות חדשות", other: "{count} הודעות חדשות" },
+	"thread.draft": "טיוטה: {text}",
+	"thread.family_title": "שיחת המשפחה",
+	"thread.loading_older": "הודעות ישנות יותר בדרך…",
+	"thread.log": "הודעות",
+	"thread.new_messages": "הודעות חדשות",
+	"thread.to_latest": "אל ההודעה האחרונה",
+	"thread.to_new": { one: "הודעה חדשה אחת", two: "שתי הודעות חדשות", other: "{count} הודעות חדשות" },
+
+	"threads.choose": "אפשר לבחור שיחה, והיא תיפתח כאן.",
+	"threads.empty": "עדיין אין לך שיחות. ברגע שתהיה אחת, היא תופיע כאן.",
+	"threads.gone": "שיחה שכבר אינה שלך",
+	"threads.mentioned": "יש אזכור שלך",
+	"threads.muted": "מושתקת",
+	"threads.refused": "הודעה לא נשלחה",
+	"threads.said": "{name}: {text}",
+	"threads.silent": "עדיין לא נאמר כאן דבר",
+	"threads.unread": { one: "הודעה אחת שלא נקראה", two: "שתי הודעות שלא נקראו", other: "{count} הודעות שלא נקראו" },
+	"threads.waiting": "ממתינה לשליחה",
+	"threads.you": "אני: {text}",
+};
