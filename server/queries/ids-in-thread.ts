@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Database } from "../database/open-database.ts";
 
-/** Those of the ids under which a message stands in this thread. */
+/** Those of the ids under which something stands in this thread; also what was deleted there, which is not to come back. */
 export async function idsInThread(
 	database: Database,
 	threadId: string,
@@ -12,7 +12,6 @@ export async function idsInThread(
 		.select("id")
 		.where("id", "in", sql<string>`(select value from json_each(${JSON.stringify(ids)}))`)
 		.where("thread_id", "=", threadId)
-		.where("kind", "=", "message")
 		.execute();
 	return new Set(rows.map(({ id }) => id));
 }

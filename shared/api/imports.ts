@@ -12,6 +12,7 @@ export const importedMessageSchema = z.strictObject({
 	id: idSchema,
 	body: z.string(),
 	replyTo: z.optional(idSchema),
+	forwarded: z.optional(z.literal(true)),
 	files: z.optional(attachedFilesSchema),
 	imported: saidImportedSchema,
 });

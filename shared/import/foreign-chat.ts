@@ -17,6 +17,8 @@ export type ForeignMessage = {
 	at: string;
 	by: string;
 	body: string;
+	/** Its words were somebody's before. */
+	forwarded: boolean;
 	/** The sign of the message it answers. */
 	replyTo: string | null;
 	files: readonly ForeignFile[];

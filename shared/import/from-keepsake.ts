@@ -10,7 +10,8 @@ type Source = Pick<Exported, "people" | "files">;
 
 /**
  * One conversation of an export of ours: its messages as they were at last, with the words they had before, what was put to
- * them and what they answer. That somebody came, went or gave it another title is not carried over.
+ * them and what they answer; a poll as words. That somebody came, went, gave it another title or deleted something is not
+ * carried over.
  */
 export function fromKeepsake({ people, files }: Source, { id, title, entries }: ExportedThread): ForeignChat {
 	const proven = entries.map((facts) => ({ ...facts, hash: "", seal: "" }));
@@ -38,7 +39,9 @@ function toForeign(
 	const words = [{ body: entry.body }, ...edits];
 	const here = edits.map((edit, index) => ({ at: edit.at, body: words[index]?.body ?? "" }));
 	return {
-		...{ sign: entry.id, stamp: Date.parse(at), at, by: speakerOf(entry), body: words.at(-1)?.body ?? entry.body },
+		...{ sign: entry.id, stamp: Date.parse(at), at, by: speakerOf(entry) },
+		body: [words.at(-1)?.body ?? entry.body, ...pollLines(entry.poll, about)].join("\n"),
+		forwarded: entry.forwarded ?? false,
 		replyTo: entry.replyTo ?? null,
 		files: (entry.files ?? []).map(toForeignFile),
 		earlier: imported?.earlier ?? here,
@@ -47,6 +50,13 @@ function toForeign(
 			people: by,
 		})),
 	};
+}
+
+/** A poll is over where it is brought: its answers as lines, and how many chose each. */
+function pollLines(poll: MessageEntry["poll"], about: AboutMessage | undefined): string[] {
+	const votes = [...(about?.votes.values() ?? [])];
+	const count = (place: number) => votes.filter(({ choices }) => choices.includes(place)).length;
+	return (poll?.options ?? []).map((option, place) => `- ${option} (${count(place)})`);
 }
 
 function toFile({ name, type, shownAs }: AttachedFile, ref: string | null): ForeignFile {

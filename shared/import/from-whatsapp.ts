@@ -21,7 +21,15 @@ export function fromWhatsApp(chat: ImportedChat, { title, toUtc, here }: Parts):
 		const nth = counts.get(same) ?? 0;
 		counts.set(same, nth + 1);
 		return {
-			...{ sign: `${same} ${nth}`, stamp: Date.parse(`${at}Z`), at: toUtc(at), by: from, body, replyTo: null },
+			...{
+				sign: `${same} ${nth}`,
+				stamp: Date.parse(`${at}Z`),
+				at: toUtc(at),
+				by: from,
+				body,
+				forwarded: false,
+				replyTo: null,
+			},
 			...{ files: filesOf(message, here), earlier: [], reactions: [] },
 		};
 	});

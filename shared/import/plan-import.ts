@@ -10,6 +10,7 @@ import { idOfImport } from "./id-of-import.ts";
 export type PlannedMessage = {
 	id: string;
 	body: string;
+	forwarded: boolean;
 	replyTo: string | null;
 	imported: Imported;
 	files: readonly ForeignFile[];
@@ -40,6 +41,7 @@ export function planImport({ people, messages }: ForeignChat, { threadId, matche
 	return messages.map((message) => ({
 		id: idOf(message),
 		body: message.body.toWellFormed(),
+		forwarded: message.forwarded,
 		replyTo: message.replyTo === null ? null : (ids.get(message.replyTo) ?? null),
 		imported: { ...person(message.by), at: message.at, ...broughtAlong(message, person) },
 		files: message.files,

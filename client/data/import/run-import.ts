@@ -138,6 +138,7 @@ async function toBody(
 	return {
 		...{ id, body, imported },
 		...(answers ? { replyTo } : {}),
+		...(message.forwarded ? { forwarded: true } : {}),
 		...(kept.length === 0 ? {} : { files: kept }),
 	};
 }

@@ -57,6 +57,17 @@ describe("messages that were written elsewhere", () => {
 		expect((await listed()).map(({ id }) => id)).toEqual([1, 2, 3].map(idOf));
 	});
 
+	it("[I9] do not come back where they were deleted", async () => {
+		await bring(alva, [message(1), message(2)]);
+		const path = `/api/threads/${group}/messages/${idOf(1)}`;
+		expect((await house.ask("DELETE", path, { token: alva.token })).status).toBe(204);
+		expect((await bring(alva, [message(1), message(2)])).body).toMatchObject({ refused: [], waitMs: 0 });
+		expect((await listed()).find(({ id }) => id === idOf(1))?.body ?? null).toBe(null);
+		const rows = await house.database.selectFrom("entries").select("entry").execute();
+		expect(rows.some(({ entry }) => entry.includes('number 1"'))).toBe(false);
+		expect(rows.filter(({ entry }) => entry.includes("Oma"))).toHaveLength(1);
+	});
+
 	it("tell which of them are there, so that no photo is made ready in vain", async () => {
 		await bring(alva, [message(1)]);
 		const ask = (who: SignedInPerson) =>

@@ -75,6 +75,7 @@ describe("an export of WhatsApp", () => {
 									at: "2019-01-01T00:00:00.000Z",
 									by: "k",
 									body: `${body}.`,
+									forwarded: false,
 									replyTo: null,
 									files: [],
 								},
@@ -87,7 +88,12 @@ describe("an export of WhatsApp", () => {
 						],
 					};
 					const [planned] = planImport(foreign, { threadId, matched: new Map(), sha256 });
-					const { files: _files, replyTo: _replyTo, ...message } = planned ?? { files: [], replyTo: null };
+					const {
+						files: _f,
+						replyTo: _r,
+						forwarded: _,
+						...message
+					} = planned ?? { files: [], replyTo: null, forwarded: false };
 					const composed = "2026-01-01T00:00:00.000Z";
 					expect(parseSaid({ kind: "message", thread: threadId, composed, ...message })).toMatchObject({ ok: true });
 				},

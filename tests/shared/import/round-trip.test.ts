@@ -22,7 +22,7 @@ const family = names.map((name, index) => ({
 const proofs = { hash: "", seal: "" };
 
 type Step =
-	| { do: "say"; who: number; body: string; answers: number; file: boolean }
+	| { do: "say"; who: number; body: string; answers: number; file: boolean; forwarded: boolean }
 	| { do: "edit"; of: number; body: string }
 	| { do: "react"; who: number; of: number; emoji: string; on: boolean };
 
@@ -31,7 +31,14 @@ const who = fc.integer({ min: 0, max: 3 });
 const nth = fc.integer({ min: 0, max: 30 });
 const steps: fc.Arbitrary<Step[]> = fc.array(
 	fc.oneof(
-		fc.record({ do: fc.constant("say" as const), who, body: words, answers: nth, file: fc.boolean() }),
+		fc.record({
+			do: fc.constant("say" as const),
+			who,
+			body: words,
+			answers: nth,
+			file: fc.boolean(),
+			forwarded: fc.boolean(),
+		}),
 		fc.record({ do: fc.constant("edit" as const), of: nth, body: words }),
 		fc.record({
 			...{ do: fc.constant("react" as const), who, of: nth, on: fc.boolean() },
@@ -55,7 +62,8 @@ function saidSteps(all: readonly Step[]): { entries: Entry[]; files: ExportedFil
 			const file: AttachedFile = { id, name: "lake.jpg", type: "image/jpeg", size: 4, shownAs: "photo" };
 			if (step.file) files.push({ id, bytes: "whole", type: "image/jpeg", path: `media/${id}.jpg` });
 			const by = family[step.who]?.id ?? "";
-			const more = { ...(answered ? { replyTo: answered } : {}), ...(step.file ? { files: [file] } : {}) };
+			const said = step.forwarded ? { forwarded: true as const } : {};
+			const more = { ...said, ...(answered ? { replyTo: answered } : {}), ...(step.file ? { files: [file] } : {}) };
 			entries.push({ ...fields, by, kind: "message", body: step.body, ...more });
 			messages.push({ id: fields.id, by });
 			continue;
@@ -94,13 +102,17 @@ function exported(entries: readonly Entry[], files: readonly ExportedFile[]): Fo
 function broughtBy(planned: readonly PlannedMessage[]): { entries: Entry[]; files: ExportedFile[] } {
 	const files: ExportedFile[] = [];
 	const at = "2027-01-01T00:00:00.000Z";
-	const entries = planned.map(({ files: foreign, replyTo, ...message }, index): Entry => {
+	const entries = planned.map(({ files: foreign, replyTo, forwarded, ...message }, index): Entry => {
 		const attached = foreign.map(({ name, type, shownAs }, place): AttachedFile => {
 			const id = uuid(5, index * 10 + place);
 			files.push({ id, bytes: "whole", type, path: `media/${id}` });
 			return { id, name, type, size: 4, shownAs: shownAs ?? "file" };
 		});
-		const more = { ...(replyTo === null ? {} : { replyTo }), ...(attached.length === 0 ? {} : { files: attached }) };
+		const more = {
+			...(forwarded ? { forwarded } : {}),
+			...(replyTo === null ? {} : { replyTo }),
+			...(attached.length === 0 ? {} : { files: attached }),
+		};
 		const parsed = parseSaid({ ...{ kind: "message", thread: uuid(4, 1), composed: at }, ...message, ...more });
 		if (!parsed.ok || parsed.said.kind !== "message") throw new Error("it could not be said");
 		const { thread: _, ...said } = parsed.said;
@@ -116,8 +128,8 @@ function told({ people, messages }: ForeignChat, matched: ReadonlyMap<string, st
 		return [found?.name, found?.member === null ? null : (matched.get(key) ?? null)];
 	};
 	const places = new Map(messages.map(({ sign }, index) => [sign, index]));
-	return messages.map(({ at, by, body, replyTo, files, earlier, reactions }) => ({
-		...{ at, by: person(by), body, earlier },
+	return messages.map(({ at, by, body, forwarded, replyTo, files, earlier, reactions }) => ({
+		...{ at, by: person(by), body, forwarded, earlier },
 		answers: replyTo === null ? null : places.get(replyTo),
 		files: files.map(({ ref, ...file }) => ({ ...file, isHere: ref !== null })),
 		reactions: reactions.map(({ emoji, people: by }) => [emoji, by.map(person)]),
@@ -140,4 +152,15 @@ it("an export that is imported and exported again says the same: words, people, 
 		}),
 		{ numRuns: process.env.PROVE ? 5_000 : 100 },
 	);
+});
+
+it("a poll comes as words, with what was chosen", () => {
+	const at = new Date(morning).toISOString();
+	const fields = { at, composed: at, by: family[0]?.id ?? "", ...proofs };
+	const poll = { options: ["Soup", "Pie"], several: false };
+	const entries: Entry[] = [
+		{ ...fields, seq: 1, id: uuid(2, 1), kind: "message", body: "Supper?", poll },
+		{ ...fields, seq: 2, id: uuid(2, 2), kind: "vote", of: uuid(2, 1), choices: [1] },
+	];
+	expect(exported(entries, []).messages[0]?.body).toBe("Supper?\n- Soup (0)\n- Pie (1)");
 });
