@@ -1,0 +1,32 @@
+import type { emoji as english } from "../en/emoji.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const emoji: WordsIn<"pt", typeof english> = {
+	"emoji.button": "Emojis",
+	"emoji.categories": "Tipos de emojis",
+	"emoji.category.activities": "Atividades",
+	"emoji.category.animals": "Animais e natureza",
+	"emoji.category.flags": "Bandeiras",
+	"emoji.category.food": "Comida e bebida",
+	"emoji.category.objects": "Objetos",
+	"emoji.category.people": "Pessoas",
+	"emoji.category.recent": "Usados há pouco",
+	"emoji.category.smileys": "Carinhas e emoções",
+	"emoji.category.symbols": "Símbolos",
+	"emoji.category.travel": "Viagens e lugares",
+	"emoji.close": "Fechar os emojis",
+	"emoji.found": { one: "{count} emoji encontrado", other: "{count} emojis encontrados" },
+	"emoji.more": "Mais emojis",
+	"emoji.none": "Nenhum emoji se chama “{query}”.",
+	"emoji.picker": "Escolher um emoji",
+	"emoji.react": "Reagir",
+	"emoji.results": "Resultados",
+	"emoji.search": "Buscar emojis",
+	"emoji.tone": "Tom de pele",
+	"emoji.tone.dark": "Escuro",
+	"emoji.tone.light": "Claro",
+	"emoji.tone.medium": "Médio",
+	"emoji.tone.medium-dark": "Médio escuro",
+	"emoji.tone.medium-light": "Médio claro",
+	"emoji.tone.none": "Amarelo",
+};

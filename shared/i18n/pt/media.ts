@@ -1,0 +1,47 @@
+import type { media as english } from "../en/media.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const media: WordsIn<"pt", typeof english> = {
+	"media.cut": "O que é mais antigo ainda não está neste aparelho. Chega quando houver rede.",
+	"media.earlier": "Procurando mais para trás…",
+	"media.empty.files": "Ainda não há arquivos aqui. Documentos e mensagens de voz que alguém enviar vão aparecer aqui.",
+	"media.empty.links": "Ainda não há links aqui. Endereços que alguém escrever vão aparecer aqui.",
+	"media.empty.photos": "Ainda não há fotos aqui. Fotos e vídeos que alguém enviar vão aparecer aqui.",
+	"media.files": "Arquivos",
+	"media.from": "{author}, {date}",
+	"media.heading": "Fotos, arquivos e links",
+	"media.jump": "Mostrar na conversa",
+	"media.jump_from": "Mostrar na conversa: {author}, {date}",
+	"media.links": "Links",
+	"media.not_loaded": "Não foi possível abrir isto. Volte e tente de novo.",
+	"media.open": "Fotos, arquivos e links",
+	"media.photos": "Fotos",
+	"media.this_week": "Esta semana",
+
+	"storage.budget": "Fotos e arquivos inteiros",
+	"storage.budget.everything": "Tudo",
+	"storage.budget_note":
+		"Quando há mais do que isso, sai primeiro o que ninguém olha há mais tempo. As imagens pequenas ficam, e o que ainda não foi enviado nunca é removido.",
+	"storage.device": "Neste aparelho",
+	"storage.family": "A família toda",
+	"storage.free": "Liberar espaço",
+	"storage.free_body":
+		"As fotos e os arquivos inteiros saem deste aparelho. O servidor da família guarda tudo, e eles voltam quando você olhar com rede. As imagens pequenas e tudo o que ainda não foi enviado ficam aqui.",
+	"storage.free_heading": "Liberar espaço neste aparelho?",
+	"storage.freed": "Espaço liberado: {size}.",
+	"storage.freed_nothing": "Não havia nada para liberar.",
+	"storage.full": "Não há mais espaço aqui para fotos e arquivos. As palavras sempre têm lugar.",
+	"storage.heading": "Armazenamento",
+	"storage.intro": "O Hearth guarda as conversas neste aparelho, para que estejam aqui mesmo sem rede.",
+	"storage.keep": "Guardar no máximo",
+	"storage.left": "O navegador ainda tem lugar para cerca de {size}.",
+	"storage.mine": "O que você enviou",
+	"storage.nearly": "Está quase cheio. Logo não serão aceitas mais fotos nem arquivos. As palavras sempre têm lugar.",
+	"storage.open": "Armazenamento neste aparelho",
+	"storage.originals": "Fotos e arquivos inteiros",
+	"storage.pictures": "Imagens pequenas",
+	"storage.room": "{used} de {limit}",
+	"storage.server": "No servidor da família",
+	"storage.unsent": "Ainda não enviado",
+	"storage.words": "As palavras, e o próprio Hearth",
+};

@@ -1,0 +1,56 @@
+import type { oneself as english } from "../en/oneself.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const oneself: WordsIn<"pt", typeof english> = {
+	"block.body":
+		"Você não vai ver o que {name} escrever só para você, nem saber quando {name} mencionar você. Nas conversas com mais gente, você continua vendo. {name} não fica sabendo.",
+	"block.do": "Bloquear",
+	"block.do_named": "Bloquear {name}",
+	"block.heading": "Bloquear {name}?",
+	"block.is_blocked": "Você bloqueou {name}: o que {name} escreve só para você não aparece.",
+	"block.undo": "Desbloquear",
+	"block.undo_named": "Desbloquear {name}",
+
+	"hue.250": "Azul",
+	"hue.38": "Argila",
+	"hue.150": "Floresta",
+	"hue.62": "Mel",
+	"hue.125": "Musgo",
+	"hue.95": "Oliva",
+	"hue.200": "Petróleo",
+	"hue.310": "Ameixa",
+	"hue.340": "Framboesa",
+	"hue.175": "Mar",
+	"hue.225": "Aço",
+	"hue.280": "Violeta",
+
+	"leave.body":
+		"Você sai em todos os aparelhos, e suas mensagens são removidas deste. O que você escreveu fica com a família. Para voltar, vai precisar de um novo convite.",
+	"leave.heading": "Sair da família {name}?",
+	"leave.intro": "Você sai de todas as conversas para sempre. O que escreveu fica com a família.",
+	"leave.panel": "Sair da família",
+	"leave.submit": "Sair da família",
+
+	"profile.heading": "Perfil",
+	"profile.hue": "Sua cor",
+	"profile.name": "Nome",
+	"profile.password": "Senha",
+	"profile.password_current": "Senha atual",
+	"profile.password_new": "Nova senha",
+	"profile.password_saved": "A senha foi mudada.",
+	"profile.password_wrong": "Esta não é a sua senha atual.",
+	"profile.photo": "Foto",
+	"profile.photo_bringing": "Sua foto está a caminho.",
+	"profile.photo_changed": "Agora a família toda vê.",
+	"profile.photo_choose": "Escolher uma foto",
+	"profile.photo_gone": "Sua foto não está mais aqui.",
+	"profile.photo_intro": "Um quadrado do meio dela representa você, no lugar das suas iniciais.",
+	"profile.photo_other": "Escolher outra foto",
+	"profile.photo_remove": "Remover a foto",
+	"profile.photo_unreadable": "Não dá para ler esta imagem aqui. Escolha outra, ou salve primeiro em JPEG.",
+	"profile.shows": "O que as outras pessoas veem de você",
+	"profile.shows_intro": "O que você desligar, ninguém da família vê.",
+	"profile.shows_lastSeen": "Quando você esteve aqui pela última vez",
+	"profile.shows_online": "Que você está aqui agora",
+	"profile.shows_typing": "Que você está escrevendo",
+};
