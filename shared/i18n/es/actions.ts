@@ -3,15 +3,20 @@ import type { WordsIn } from "../words-in.ts";
 
 export const actions: WordsIn<"es", typeof english> = {
 	"action.copy": "Copiar el texto",
+	"action.delete": "Eliminar para todo el mundo",
 	"action.discard": "Eliminar",
 	"action.edit": "Editar",
 	"action.forward": "Reenviar",
 	"action.info": "Sobre el mensaje",
+	"action.pin": "Fijar para todo el mundo",
 	"action.reply": "Responder",
 	"action.retry": "Intentar de nuevo",
 	"action.save": "Descargar",
 	"action.select": "Seleccionar",
 	"action.share": "Compartir…",
+	"action.star": "Marcar con estrella",
+	"action.unpin": "Dejar de fijar",
+	"action.unstar": "Quitar la estrella",
 
 	"edit.heading": "Editar el mensaje",
 	"edit.label": "Nuevo texto",

@@ -41,6 +41,7 @@ export const errors: WordsIn<"es", typeof english> = {
 	"error.thread_not_found": "Esta conversación no está entre las tuyas.",
 	"error.too_many_scheduled": "Hay demasiado esperando para enviarse más tarde. Envía o elimina algo primero.",
 	"error.too_large": "Esta petición es más grande de lo que acepta el servidor.",
+	"error.too_many_stars": "Ya marcaste con estrella tantos mensajes como caben. Quita primero la estrella de otro.",
 	"error.try_later": "El servidor no puede hacer esto ahora. No se cambió nada; inténtalo de nuevo en un momento.",
 	"error.unauthenticated": "Primero hay que iniciar sesión.",
 	"error.unknown_author": "El servidor no conoce a la persona que escribió esto. Devuélvele primero las personas.",

@@ -48,6 +48,8 @@ export const talk: WordsIn<"es", typeof english> = {
 	"message.label_forwarded": "reenviado: {text}",
 	"message.label_imported": "{text}, importado",
 	"message.label_edited": "{text}, editado",
+	"message.label_pinned": "{text}, fijado",
+	"message.label_starred": "{text}, con estrella",
 	"message.label_reactions": "{text}, reacciones: {reactions}",
 	"message.late": "escrito {duration} antes",
 	"message.you": "Tú",

@@ -7,6 +7,7 @@ export const threads: WordsIn<"es", typeof english> = {
 	"event.added": "{name} añadió a {names}",
 	"event.left": "{name} salió del grupo",
 	"event.removed": "{name} quitó a {names}",
+	"event.undo": "Deshacer",
 	"event.deleted": "{name} eliminó un mensaje",
 	"event.deleted_of": "{name} eliminó un mensaje de {author}",
 	"event.my_added": "Añadiste a {names}",
@@ -31,6 +32,7 @@ export const threads: WordsIn<"es", typeof english> = {
 	"quote.label": "respuesta a {name}: {quoted} – {text}",
 	"quote.label_me": "respuesta a tu mensaje: {quoted} – {text}",
 	"quote.label_unknown": "respuesta – {text}",
+	"quote.deleted": "Un mensaje que se eliminó",
 	"quote.not_here": "Un mensaje que ya no está aquí",
 
 	"quiet.notes_heading": "Notas para ti",

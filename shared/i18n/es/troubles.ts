@@ -25,6 +25,7 @@ export const troubles: WordsIn<"es", typeof english> = {
 	"refusal.too_many_scheduled": "Hay demasiado esperando para enviarse más tarde. Envía o elimina algo primero.",
 	"refusal.unknown_file": "Un archivo de este mensaje pertenece a otro mensaje.",
 	"refusal.unknown_member": "Una persona nombrada aquí no está en la familia.",
+	"refusal.too_many_stars": "Ya marcaste con estrella tantos mensajes como caben. Quita primero la estrella de otro.",
 	"refusal.unknown_message": "El mensaje del que se trataba no está.",
 
 	"thread.refused": { one: "{count} mensaje no se envió", other: "{count} mensajes no se enviaron" },

@@ -3,15 +3,20 @@ import type { WordsIn } from "../words-in.ts";
 
 export const actions: WordsIn<"fr", typeof english> = {
 	"action.copy": "Copier le texte",
+	"action.delete": "Supprimer pour tout le monde",
 	"action.discard": "Supprimer",
 	"action.edit": "Modifier",
 	"action.forward": "Transférer",
 	"action.info": "À propos du message",
+	"action.pin": "Épingler pour tout le monde",
 	"action.reply": "Répondre",
 	"action.retry": "Réessayer",
 	"action.save": "Télécharger",
 	"action.select": "Sélectionner",
 	"action.share": "Partager…",
+	"action.star": "Mettre une étoile",
+	"action.unpin": "Désépingler",
+	"action.unstar": "Enlever l’étoile",
 
 	"edit.heading": "Modifier le message",
 	"edit.label": "Nouveau texte",

@@ -20,6 +20,7 @@ export const errors: WordsIn<"fr", typeof english> = {
 	"error.empty_message": "Il n’y a rien dans ce message.",
 	"error.file_too_large": "Ce fichier est trop gros. Le maximum est de 10 Mo.",
 	"error.forbidden": "Tu n’as pas le droit de faire cela.",
+	"error.already_sent": "L’envoi a eu lieu avant que cela puisse être changé.",
 	"error.id_taken": "Cet id a déjà servi à autre chose.",
 	"error.internal": "Quelque chose n’a pas marché sur le serveur. Essaie encore une fois.",
 	"error.invite_gone": "Cette invitation a déjà servi, a expiré ou a été retirée. Demandes-en une nouvelle.",
@@ -38,7 +39,11 @@ export const errors: WordsIn<"fr", typeof english> = {
 	"error.rate_limited": "C’était un peu trop à la fois. Réessaie dans un instant.",
 	"error.read_only": "Ce programme peut seulement lire.",
 	"error.thread_not_found": "Cette conversation ne fait pas partie des tiennes.",
+	"error.too_many_scheduled":
+		"Il y a déjà trop de choses à envoyer plus tard. Envoies-en ou supprimes-en d’abord quelques-unes.",
 	"error.too_large": "Cette demande est plus grosse que ce que le serveur accepte.",
+	"error.too_many_stars":
+		"Tu as mis une étoile à autant de messages qu’on peut en garder. Enlève d’abord l’étoile d’un autre.",
 	"error.try_later": "Le serveur ne peut pas faire cela maintenant. Rien n’a changé ; réessaie dans un instant.",
 	"error.unauthenticated": "Il faut d’abord te connecter.",
 	"error.unknown_author": "Le serveur ne connaît pas la personne qui a écrit cela. Rends-lui d’abord les personnes.",

@@ -12,6 +12,7 @@ export const same: readonly (keyof typeof enLater)[] = [
 	"forward.messages",
 	"hue.280",
 	"hue.95",
+	"import.conversation",
 	"keep.done",
 	"kept.contents",
 	"keys.name.ctrl",

@@ -49,6 +49,8 @@ export const talk: WordsIn<"fr", typeof english> = {
 	"message.label_forwarded": "transféré : {text}",
 	"message.label_imported": "{text}, importé",
 	"message.label_edited": "{text}, modifié",
+	"message.label_pinned": "{text}, épinglé",
+	"message.label_starred": "{text}, avec une étoile",
 	"message.label_reactions": "{text}, réactions : {reactions}",
 	"message.late": "écrit {duration} plus tôt",
 	"message.you": "Toi",

@@ -7,6 +7,7 @@ export const threads: WordsIn<"fr", typeof english> = {
 	"event.added": "{name} a ajouté : {names}",
 	"event.left": "{name} a quitté le groupe",
 	"event.removed": "{name} a retiré : {names}",
+	"event.undo": "Annuler",
 	"event.deleted": "{name} a supprimé un message",
 	"event.deleted_of": "{name} a supprimé un message écrit par {author}",
 	"event.my_added": "Tu as ajouté {names}",
@@ -31,6 +32,7 @@ export const threads: WordsIn<"fr", typeof english> = {
 	"quote.label": "réponse à {name} : {quoted} – {text}",
 	"quote.label_me": "réponse à ton message : {quoted} – {text}",
 	"quote.label_unknown": "réponse – {text}",
+	"quote.deleted": "Un message qui a été supprimé",
 	"quote.not_here": "Un message qui n’est plus ici",
 
 	"quiet.notes_heading": "Notes pour toi",

@@ -10,6 +10,7 @@ export const troubles: WordsIn<"fr", typeof english> = {
 	"message.delete_heading": "Supprimer ce message ?",
 	"message.retry": "Réessayer",
 
+	"refusal.already_sent": "L’envoi a eu lieu avant que cela puisse être changé.",
 	"refusal.bad_entry": "Le serveur n’a pas compris ce message.",
 	"refusal.bad_text": "Ce message contient des caractères qui ne peuvent pas être gardés.",
 	"refusal.bad_vote": "Ce vote ne va pas avec ce sondage.",
@@ -21,8 +22,12 @@ export const troubles: WordsIn<"fr", typeof english> = {
 	"refusal.not_editable": "Un sondage reste tel qu’il a été posé : des personnes ont voté sur ces mots.",
 	"refusal.thread_not_found": "Tu n’es plus dans cette conversation.",
 	"refusal.too_many_edits": "Ce message a été modifié si souvent qu’il ne peut plus l’être.",
+	"refusal.too_many_scheduled":
+		"Il y a déjà trop de choses à envoyer plus tard. Envoies-en ou supprimes-en d’abord quelques-unes.",
 	"refusal.unknown_file": "Un fichier de ce message appartient à un autre message.",
 	"refusal.unknown_member": "Une personne nommée ici n’est pas dans la famille.",
+	"refusal.too_many_stars":
+		"Tu as mis une étoile à autant de messages qu’on peut en garder. Enlève d’abord l’étoile d’un autre.",
 	"refusal.unknown_message": "Le message dont il s’agit n’est pas là.",
 
 	"thread.refused": { one: "{count} message n’a pas été envoyé", other: "{count} messages n’ont pas été envoyés" },
