@@ -78,6 +78,8 @@ export const talk: WordsIn<"ar", typeof english> = {
 	"message.label_forwarded": "رسالة محوّلة: {text}",
 	"message.label_imported": "{text}، مستوردة",
 	"message.label_edited": "{text}، معدّلة",
+	"message.label_pinned": "{text}، مثبّتة",
+	"message.label_starred": "{text}، مميزة بنجمة",
 	"message.label_reactions": "{text}، التفاعلات: {reactions}",
 	"message.late": "كُتبت قبل ذلك بمدة {duration}",
 	"message.you": "أنت",

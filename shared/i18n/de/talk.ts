@@ -45,6 +45,8 @@ export const talk: WordsIn<"de", typeof english> = {
 	"message.edited": "Bearbeitet",
 	"message.imported": "Importiert",
 	"message.label_edited": "{text}, bearbeitet",
+	"message.label_pinned": "{text}, angeheftet",
+	"message.label_starred": "{text}, mit Stern",
 	"message.forwarded": "Weitergeleitet",
 	"message.label_forwarded": "weitergeleitet: {text}",
 	"message.label_imported": "{text}, importiert",

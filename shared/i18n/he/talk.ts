@@ -52,6 +52,8 @@ export const talk: WordsIn<"he", typeof english> = {
 	"message.label_forwarded": "הודעה שהועברה: {text}",
 	"message.label_imported": "{text}, יובאה",
 	"message.label_edited": "{text}, נערכה",
+	"message.label_pinned": "{text}, מוצמדת",
+	"message.label_starred": "{text}, עם כוכב",
 	"message.label_reactions": "{text}, תגובות: {reactions}",
 	"message.late": "נכתבה {duration} קודם לכן",
 	"message.you": "אני",

@@ -12,6 +12,7 @@ import { house } from "./house.ts";
 import { importing } from "./import.ts";
 import { keepsake } from "./keepsake.ts";
 import { keys } from "./keys.ts";
+import { marked } from "./marked.ts";
 import { media } from "./media.ts";
 import { mishaps } from "./mishaps.ts";
 import { oneself } from "./oneself.ts";
@@ -51,4 +52,5 @@ export const catalogue = {
 	...search,
 	...troubles,
 	...words,
+	...marked,
 };

@@ -48,6 +48,8 @@ export const talk: WordsIn<"sv", typeof english> = {
 	"message.label_forwarded": "vidarebefordrat: {text}",
 	"message.label_imported": "{text}, importerat",
 	"message.label_edited": "{text}, redigerat",
+	"message.label_pinned": "{text}, fäst",
+	"message.label_starred": "{text}, stjärnmärkt",
 	"message.label_reactions": "{text}, reaktioner: {reactions}",
 	"message.late": "skrivet {duration} tidigare",
 	"message.you": "Du",
