@@ -7,7 +7,7 @@ import { trustedScript } from "./data/trusted-script.ts";
 import { createAppUpdate } from "./data/update.ts";
 import { warnBeforeLosingWords } from "./effects/leaving.ts";
 import { takeOver } from "./effects/take-over.ts";
-import { showUnreadInTitle } from "./effects/title.ts";
+import { showUnread } from "./effects/unread.ts";
 import { FamilyDataContext } from "./hooks/family-data-context.tsx";
 import { App } from "./ui/app.tsx";
 import { TextContext } from "./ui/text/use-text.ts";
@@ -22,7 +22,7 @@ export async function start(kept: HTMLElement | null): Promise<void> {
 	const world = createBrowserWorld();
 	const data = createFamilyData(world, update);
 
-	showUnreadInTitle(data, document);
+	showUnread(data, document, navigator);
 	warnBeforeLosingWords(data, window);
 	// While the data is read from the disk: a conversation is in the first picture of a start at its address.
 	if (/^\/threads\/[^/]+$/.test(window.location.pathname)) await ThreadPage.fetch();

@@ -127,6 +127,8 @@ export type ThreadView = {
 export type OpenThread = {
 	view: Readable<ThreadView>;
 	loadOlder: () => Promise<void>;
+	/** Everything between what is shown and an older message, with it, at once; nothing when it is not to be had. */
+	loadBackTo: (messageId: string) => Promise<"here" | "nowhere" | "unknown">;
 	/**
 	 * Resolves when the message is kept on this device (invariant 1) and the draft is gone; rejects with StorageFailed.
 	 * `files` were kept before (`Files.keep`), `body` may be "" when there are some.

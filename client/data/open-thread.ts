@@ -92,6 +92,7 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 	return {
 		view,
 		loadOlder: onScreen.loadOlder,
+		loadBackTo: onScreen.loadBackTo,
 		async say(body, attached) {
 			const { replyTo, putBack } = reply.take();
 			const message = { ...said(), kind: "message" as const, body, ...(replyTo === null ? {} : { replyTo }) };

@@ -19,8 +19,12 @@ export type SegmentWindow = {
 	isFilled: () => boolean;
 	isLoadingOlder: Readable<boolean>;
 	loadOlder: () => Promise<void>;
+	loadBackTo: (messageId: string) => Promise<BackTo>;
 	close: () => void;
 };
+
+/** Whether a message came: `nowhere` in the thread, or `unknown` as long as not everything can be had. */
+export type BackTo = "here" | "nowhere" | "unknown";
 
 type Parts = { segments: Segments; member: MemberReplica; link: Link };
 
@@ -123,6 +127,32 @@ export function openSegmentWindow(
 		isLoadingOlder.set(false);
 	}
 
+	/**
+	 * All that lies between is shown at once: shown one after the other, each would be folded and drawn with all before it,
+	 * which for a message of years ago takes minutes. What is not there is not shown for nothing.
+	 */
+	async function loadBackTo(messageId: string): Promise<BackTo> {
+		await until([isLoadingOlder], () => !isLoadingOlder.get(), stopping.signal);
+		const oldest = shown.get()[0];
+		if (oldest === undefined) return "unknown";
+		if (shown.get().some((one) => has(one, messageId))) return "here";
+		isLoadingOlder.set(true);
+		const brought: Shown[] = [];
+		let found: BackTo = "nowhere";
+		for (let number = oldest.number - 1; number >= 0 && found === "nowhere"; number -= 1) {
+			const older = hold(number);
+			brought.unshift(older);
+			const isWhole = await bringSegment(older, { link, record, signal: stopping.signal });
+			if (has(older, messageId)) found = "here";
+			else if (!isWhole) found = "unknown";
+		}
+		const isWanted = found === "here" && !stopping.signal.aborted && shown.get()[0] === oldest;
+		if (isWanted) shown.set([...brought, ...shown.get()]);
+		else for (const older of brought) older.leave();
+		isLoadingOlder.set(false);
+		return isWanted || found !== "here" ? found : "unknown";
+	}
+
 	const stops = [
 		member.view.subscribe(follow),
 		member.view.subscribe(bringUp),
@@ -137,6 +167,7 @@ export function openSegmentWindow(
 		isFilled: () => isFilled,
 		isLoadingOlder,
 		loadOlder,
+		loadBackTo,
 		close() {
 			stopping.abort();
 			for (const stop of stops) stop();
@@ -144,6 +175,10 @@ export function openSegmentWindow(
 			shown.set([]);
 		},
 	};
+}
+
+function has({ held }: Shown, messageId: string): boolean {
+	return held.segment.get()?.ids.has(messageId) ?? false;
 }
 
 /**

@@ -20,6 +20,7 @@ export function createUnopened(): OpenThread {
 	return {
 		view,
 		loadOlder: async () => undefined,
+		loadBackTo: async () => "nowhere",
 		say: refuse,
 		ask: refuse,
 		reply: { to: createWritable<string | null>(null), set: () => undefined },

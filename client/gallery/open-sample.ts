@@ -57,6 +57,7 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 			list = [...sample.older, ...list];
 			show();
 		},
+		loadBackTo: async () => "nowhere",
 		say: async (body, files) => {
 			if (sample.storageTrouble) throw new StorageFailed(sample.storageTrouble, null);
 			count += 1;

@@ -7,7 +7,8 @@ type Wanted = { items: readonly TimelineItem[]; view: ThreadView; thread: OpenTh
 
 /**
  * Whoever comes from elsewhere to one message brings its id along (`state: { message }` of the navigation): what is older
- * is fetched until it is here, and then it is gone to. One that is not to be had is given up at the beginning of the thread. On this page itself `want` does the same.
+ * is fetched at once as far as it, and then it is gone to. One that is nowhere in the thread is given up. On this page itself
+ * `want` does the same.
  */
 export function useWantedMessage({ items, view, thread, goTo }: Wanted) {
 	const [wanted, setWanted] = useState(wantedNow);
@@ -17,21 +18,30 @@ export function useWantedMessage({ items, view, thread, goTo }: Wanted) {
 	const oldest = items.find((item) => item.type === "message")?.key;
 
 	useEffect(() => {
+		if (wanted === null) tried.current = null;
 		if (wanted === null || oldest === undefined) return;
 		if (index >= 0 || !view.hasOlder) {
 			if (index >= 0) goTo(index);
-			setWanted(null);
-			// Coming back to this page later is no wish to go there again.
-			if (wantedNow() !== null) history.replaceState(null, "");
-			return;
+			return settle(wanted);
 		}
 		// A try that brought nothing is repeated when the connection is another.
-		const occasion = `${kind} ${oldest}`;
+		const occasion = `${kind} ${wanted}`;
 		if (view.isLoadingOlder || tried.current === occasion) return;
 		tried.current = occasion;
 		// A failing disk or network shows itself elsewhere.
-		thread.loadOlder().catch(() => undefined);
+		thread.loadBackTo(wanted).then(
+			(how) => {
+				if (how === "nowhere") settle(wanted);
+			},
+			() => undefined,
+		);
 	});
+
+	function settle(one: string): void {
+		setWanted((now) => (now === one ? null : now));
+		// Coming back to this page later is no wish to go there again.
+		if (wantedNow() === one) history.replaceState(null, "");
+	}
 
 	return { want: setWanted, isLooking: wanted !== null && index < 0 };
 }
