@@ -15,74 +15,81 @@ export type MarkedParts = Pick<ThreadParts, "me" | "member" | "threads" | "segme
  * what was found. It looks again when something was said of an old message, when others are marked, and at each opening.
  */
 export function openMarked(parts: MarkedParts, marked: Derived<readonly Marked[]>): OpenMarked {
-	const { member, segments, link } = parts;
+	const { member, threads, segments, link } = parts;
 	const found = createWritable<ReadonlyMap<string, TimelineMessage>>(new Map());
-	const isReading = createWritable(true);
+	const missing = createWritable<ReadonlySet<string>>(new Set());
+	const wasLooked = createWritable(false);
 	const stopping = new AbortController();
 	/** Up to which number a sealed segment was read, and for which messages. */
 	const wasRead = new Map<string, string>();
+	let isLooking = false;
 	let isAskedAgain = false;
 
-	async function readAll(): Promise<void> {
-		do {
-			isAskedAgain = false;
-			for (const one of bySegment(marked.get())) {
-				if (stopping.signal.aborted) return;
-				await readSegment(one);
-			}
-		} while (isAskedAgain && !stopping.signal.aborted);
-		isReading.set(false);
-	}
 	function look(): void {
-		if (isReading.get()) {
-			isAskedAgain = true;
-			return;
-		}
-		isReading.set(true);
+		isAskedAgain = true;
 		// A disk that fails shows itself; what was found stays.
-		readAll().catch(() => isReading.set(false));
+		if (!isLooking) lookThrough().catch(() => undefined);
+	}
+	async function lookThrough(): Promise<void> {
+		isLooking = true;
+		try {
+			while (isAskedAgain && !stopping.signal.aborted) {
+				isAskedAgain = false;
+				for (const one of bySegment(marked.get())) await readSegment(one);
+			}
+		} finally {
+			isLooking = false;
+			wasLooked.set(threads.get() !== null);
+		}
 	}
 
 	async function readSegment({ thread, segment, ids }: OfSegment): Promise<void> {
 		const record = () => member.view.get()?.threads.get(thread);
-		const open = record()?.open;
-		if (open === undefined) return;
+		const open = record()?.open ?? -1;
 		const sought = new Set(ids);
 		// Of what was pinned or starred here and not sent nobody has said where it stands: mostly near the end.
 		const numbers = segment === null ? Array.from({ length: open + 1 }, (_, index) => open - index) : [segment];
+		if (segment === null) take([], sought);
 		for (const number of numbers) {
 			if (sought.size === 0 || stopping.signal.aborted) return;
 			const name = `${thread} ${number}`;
 			const upTo = `${record()?.sealed[number] ?? "open"} ${[...sought].join(" ")}`;
 			if (number < open && segment !== null && wasRead.get(name) === upTo) return;
 			const held = segments.hold(thread, number);
-			const isWhole = await bringSegment({ number, held }, { link, record, signal: stopping.signal });
-			const entries = held.segment.get()?.entries ?? [];
-			held.release();
-			if (isWhole) wasRead.set(name, upTo);
-			for (const id of take(entries, sought)) sought.delete(id);
+			try {
+				const isWhole = await bringSegment({ number, held }, { link, record, signal: stopping.signal });
+				take(held.segment.get()?.entries ?? [], sought);
+				if (isWhole) wasRead.set(name, upTo);
+			} finally {
+				held.release();
+			}
 		}
-		forget(sought);
+		miss(sought);
 	}
-	/** Answers which of them are here. */
-	function take(entries: readonly Entry[], sought: ReadonlySet<string>): string[] {
+	/** What is among these entries, or waits on this device, is sought no more. */
+	function take(entries: readonly Entry[], sought: Set<string>): void {
 		const messages = messagesOf(parts, entries, sought);
-		if (messages.length > 0) found.set(new Map([...found.get(), ...messages.map((one) => [one.id, one] as const)]));
-		return messages.map(({ id }) => id);
+		if (messages.length === 0) return;
+		for (const { id } of messages) sought.delete(id);
+		const ids = new Set(messages.map(({ id }) => id));
+		found.set(new Map([...found.get(), ...messages.map((one) => [one.id, one] as const)]));
+		missing.set(new Set([...missing.get()].filter((id) => !ids.has(id))));
 	}
-	/** A message that was found once, and is deleted since. */
-	function forget(ids: ReadonlySet<string>): void {
-		if (![...ids].some((id) => found.get().has(id))) return;
+	/** Not on this device; or it was found once, and is deleted since. */
+	function miss(ids: ReadonlySet<string>): void {
+		if (ids.size === 0) return;
 		found.set(new Map([...found.get()].filter(([id]) => !ids.has(id))));
+		missing.set(new Set([...missing.get(), ...ids]));
 	}
 
-	const view = derive([marked, found, isReading], () => ({
+	const view = derive([marked, found, missing, wasLooked], () => ({
 		marked: marked.get(),
 		found: found.get(),
-		isReading: isReading.get(),
+		missing: missing.get(),
+		isReading: !wasLooked.get(),
 	}));
 	const stops = [marked.subscribe(look), member.view.subscribe(look)];
-	readAll().catch(() => isReading.set(false));
+	look();
 	return {
 		view,
 		close() {
@@ -118,7 +125,7 @@ function messagesOf(
 	const waiting = outbox.rows
 		.get()
 		.filter(isShown)
-		.filter(({ said }) => "of" in said && ids.has(said.of));
+		.filter(({ said }) => ids.has(said.id) || ("of" in said && ids.has(said.of)));
 	const folded = foldTimeline({
 		...{ me, members: [], reads: {}, entries: ofThem, readAtOpening: Number.POSITIVE_INFINITY, dayOf: () => "" },
 		waiting: waiting.map(({ said, refused }) => ({ said, refused })),

@@ -48,7 +48,7 @@ export function createUnopened(): OpenThread {
 
 /** The same of what was pinned in one, or starred. */
 export const unopenedMarked: OpenMarked = {
-	view: createWritable({ marked: [], found: new Map(), isReading: false }),
+	view: createWritable({ marked: [], found: new Map(), missing: new Set(), isReading: false }),
 	close: () => undefined,
 };
 

@@ -5,7 +5,7 @@ import { createWritable } from "../data/readable.ts";
 import { useFamilyData } from "./family-data-context.tsx";
 import { useReadable } from "./use-readable.ts";
 
-const unopened = createWritable<MarkedView>({ marked: [], found: new Map(), isReading: true });
+const unopened = createWritable<MarkedView>({ marked: [], found: new Map(), missing: new Set(), isReading: true });
 
 /** Messages that were pinned in a thread. */
 export function usePinned(threadId: string) {

@@ -14,11 +14,11 @@ type MarkedListProps = MarkedView & {
 };
 
 /** Pinned or starred messages in their order; each leads to its place in the conversation. */
-export function MarkedList({ marked, found, isReading, label, beside }: MarkedListProps) {
+export function MarkedList({ marked, found, missing, isReading, label, beside }: MarkedListProps) {
 	const t = useLaterText();
 	const nameOf = useMemberName();
-	// What is not here yet has its place when everything was looked for, and not before: nothing flickers.
-	const shown = marked.filter(({ id }) => found.has(id) || !isReading);
+	// What is not here has its place when it was looked for, and not before: nothing flickers.
+	const shown = marked.filter(({ id }) => found.has(id) || missing.has(id));
 	return (
 		<ul className={styles.list} aria-label={label} aria-busy={isReading}>
 			{shown.map(({ id, thread }) => {

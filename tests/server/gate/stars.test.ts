@@ -58,7 +58,8 @@ describe("a star", () => {
 		expect(await talk.told("cleo", star(message, true, now()))).toBe("thread_not_found");
 		expect(await talk.told("bo", star(house.makeId(), true, now()))).toBe("unknown_message");
 		expect(await talk.told("bo", { ...star(message, true, now()), thread: house.threadId })).toBe("unknown_message");
-		await talk.bring("bo", star(message, true, now()), talk.members(boats, [], ["bo"]));
+		await talk.bring("bo", star(message, true, now()));
+		await talk.bring("bo", talk.members(boats, [], ["bo"]));
 		expect(await starsOf("bo")).toEqual({});
 		await talk.bring("alva", talk.members(boats, ["bo"], []));
 		expect(await starsOf("bo")).toEqual({});
