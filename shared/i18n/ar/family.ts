@@ -45,18 +45,18 @@ export const family: WordsIn<"ar", typeof english> = {
 		many: "{count} يومًا",
 		other: "{count} يوم",
 	},
-	"invite.expires": "تعمل مرة واحدة، حتى {time}.",
+	"invite.expires": "الدعوة صالحة لمرة واحدة، حتى {time}.",
 	"invite.expires_many": {
-		zero: "لم تعد تتيح الانضمام لأحد، حتى {time}.",
-		one: "تتيح الانضمام لشخص واحد، حتى {time}.",
-		two: "تتيح الانضمام لشخصين، حتى {time}.",
-		few: "تتيح الانضمام لعدد {count} أشخاص، حتى {time}.",
-		many: "تتيح الانضمام لعدد {count} شخصًا، حتى {time}.",
-		other: "تتيح الانضمام لعدد {count} شخص، حتى {time}.",
+		zero: "لم تعد الدعوة تتيح الانضمام لأحد، حتى {time}.",
+		one: "تتيح الدعوة الانضمام لشخص واحد، حتى {time}.",
+		two: "تتيح الدعوة الانضمام لشخصين، حتى {time}.",
+		few: "تتيح الدعوة الانضمام لعدد {count} أشخاص، حتى {time}.",
+		many: "تتيح الدعوة الانضمام لعدد {count} شخصًا، حتى {time}.",
+		other: "تتيح الدعوة الانضمام لعدد {count} شخص، حتى {time}.",
 	},
 	"invite.intro": "أنشئ رابطًا وأرسله. يفتح Hearth، ويكفي للانضمام اسم وكلمة مرور.",
-	"invite.joined": "انضم بواسطتها: {names}",
-	"invite.lasting": "مدة صلاحيتها",
+	"invite.joined": "انضم بهذه الدعوة: {names}",
+	"invite.lasting": "مدة الصلاحية",
 	"invite.left": {
 		zero: "لا أحد بعد، حتى {time}",
 		one: "لشخص واحد بعد، حتى {time}",
@@ -83,7 +83,7 @@ export const family: WordsIn<"ar", typeof english> = {
 	"invite.scan": "يكفي توجيه كاميرا الهاتف إلى هذا الرمز، أو إرسال الرابط.",
 	"invite.share_text": "انضم إلى عائلتنا على Hearth",
 	"invite.uses": "عدد الأشخاص",
-	"invite.who": "لمن هي؟",
+	"invite.who": "لمن الدعوة؟",
 
 	"link.another": "إنشاء رابط آخر",
 	"link.code": "{label}، كرمز للكاميرا",
@@ -91,8 +91,8 @@ export const family: WordsIn<"ar", typeof english> = {
 	"link.only_here":
 		"يؤدي هذا الرابط إلى هذا الكمبيوتر وحده. افتح Hearth على العنوان الذي تستخدمه أجهزتك الأخرى، وأنشئ الرابط هناك.",
 	"link.share_text": "الدخول إلى عائلتنا على Hearth",
+	"member.missing": "لا يوجد شخص كهذا في العائلة الآن.",
 
-	"member.missing": "لا أحد من هذا القبيل في العائلة الآن.",
 	"member.not_allowed": "لا يمكن أن تتراسل أنت و{name} وحدكما. هذا قرار الكبار الذين يرعون الطفل.",
 	"member.not_kept": "لا مساحة على هذا الجهاز لبدء محادثة. وفّر بعض المساحة ثم حاول مرة أخرى.",
 	"member.username": "اسم المستخدم: {username}",
@@ -103,7 +103,7 @@ export const family: WordsIn<"ar", typeof english> = {
 	"rescue.intro": "إذا تعذّر الدخول على {name}، فأنشئ رابطًا وسلّمه بنفسك: يفتح حساب {name} دون كلمة مرور.",
 	"rescue.note": "يعمل مرة واحدة، حتى {time}، ويفتح حساب {name}. لا تعطه لأي شخص آخر.",
 	"rescue.panel": "تعذّر الدخول؟",
-	"rescue.scan": "على {name} توجيه كاميرا الهاتف إلى هذا الرمز، أو ترسل أنت الرابط.",
+	"rescue.scan": "يكفي توجيه كاميرا هاتف {name} إلى هذا الرمز، أو إرسال الرابط.",
 
 	"role.adult": "شخص بالغ",
 	"role.body_adult":
@@ -113,7 +113,7 @@ export const family: WordsIn<"ar", typeof english> = {
 	"role.child": "طفل",
 	"role.body_grown":
 		"عندها يصبح قرار المراسلة بيد {name}، مع إمكانية الدعوة وإنشاء المجموعات. لاستخدام كلمة مرور بدلًا من الصور، أنشئ بعد ذلك رابط دخول إلى حساب {name}. لا يمكن التراجع عن هذا.",
-	"role.heading_adult": "هل تنتهي مسؤولية {name} عن Hearth؟",
+	"role.heading_adult": "إخراج {name} من المسؤولين؟",
 	"role.heading_grown": "جعل {name} من البالغين؟",
 	"role.heading_owner": "جعل {name} من المسؤولين؟",
 	"role.is_adult": "{name} من البالغين: مع إمكانية الدعوة وإنشاء المجموعات وإضافة الأطفال.",

@@ -2,7 +2,7 @@ import type { house as english } from "../en/house.ts";
 import type { WordsIn } from "../words-in.ts";
 
 export const house: WordsIn<"ar", typeof english> = {
-	"app.loading": "لحظة من فضلك…",
+	"app.loading": "لحظة…",
 	"app.name": "Hearth",
 
 	"ask.retry": "إعادة المحاولة",

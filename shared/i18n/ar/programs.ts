@@ -14,7 +14,7 @@ export const programs: WordsIn<"ar", typeof english> = {
 	"passkey.remove_named": "إزالة مفتاح المرور على {name}",
 	"passkey.used": "آخر استخدام {time}",
 	"passkey.use": "استخدام مفتاح مرور",
-	"passkey.using": "لحظة من فضلك…",
+	"passkey.using": "لحظة…",
 
 	"program.all": "كل محادثاتي",
 	"program.another": "تم",

@@ -84,17 +84,17 @@ export const talk: WordsIn<"ar", typeof english> = {
 	"message.late": "كُتبت قبل ذلك بمدة {duration}",
 	"message.you": "أنت",
 	"poll.plain": "استطلاع: {question}",
-
-	"presence.online": "على اتصال",
+	"presence.online": "هنا الآن",
 	"presence.online_many": {
-		zero: "لا أحد على اتصال",
-		one: "شخص واحد على اتصال",
-		two: "شخصان على اتصال",
-		few: "{count} أشخاص على اتصال",
-		many: "{count} شخصًا على اتصال",
-		other: "{count} شخص على اتصال",
+		zero: "لا أحد هنا الآن",
+		one: "شخص واحد هنا الآن",
+		two: "شخصان هنا الآن",
+		few: "{count} أشخاص هنا الآن",
+		many: "{count} شخصًا هنا الآن",
+		other: "{count} شخص هنا الآن",
 	},
-	"presence.online_names": "على اتصال: {names}",
+	"presence.online_names": "{names} هنا الآن",
+
 	"presence.typing": {
 		zero: "{names}: جارٍ الكتابة…",
 		one: "{names}: جارٍ الكتابة…",

@@ -3,7 +3,7 @@ import type { WordsIn } from "../words-in.ts";
 
 export const attach: WordsIn<"he", typeof english> = {
 	"attach.added": "צורף: {name}.",
-	"attach.again": "ניסיון נוסף",
+	"attach.again": "לנסות שוב",
 	"attach.as_file": "שליחה כקובץ",
 	"attach.as_original": "שליחת המקור כקובץ",
 	"attach.as_photo": "שליחת תמונה קטנה יותר",
@@ -24,7 +24,7 @@ export const attach: WordsIn<"he", typeof english> = {
 	"attach.not.unsupported": "הקובץ {name} הוא מסוג שאי אפשר לשלוח.",
 	"attach.original": "מקור",
 	"attach.original_stays": "{reason} הוא נשלח כתמונה קטנה יותר.",
-	"attach.preparing": "בהכנה…",
+	"attach.preparing": "מכינים…",
 	"attach.remove": "הסרה של {name}",
 	"attach.removed": "הוסר: {name}.",
 	"attach.too_many": {
@@ -46,8 +46,8 @@ export const attach: WordsIn<"he", typeof english> = {
 	"voice.pause": "השהיה",
 	"voice.play": "השמעה",
 	"voice.record": "הקלטת הודעה קולית",
-	"voice.recording": "מתבצעת הקלטה",
-	"voice.release": "הרמת האצבע תבטל",
-	"voice.slide": "החלקה אחורה תבטל",
+	"voice.recording": "מקליטים",
+	"voice.release": "שחרור לביטול",
+	"voice.slide": "החלקה אחורה לביטול",
 	"voice.stop": "עצירה",
 };

@@ -41,7 +41,7 @@ export const children: WordsIn<"he", typeof english> = {
 	"child.pictures_of": "התמונות של {name}",
 	"child.secret": "איך נכנסים לחשבון?",
 	"child.submit": "יצירת החשבון",
-	"child.submitting": "החשבון נוצר…",
+	"child.submitting": "יוצרים את החשבון…",
 	"child.way_in": "הכניסה של {name}",
 	"child.way_in_password": "בדף הכניסה, עם שם המשתמש {username} והסיסמה שבחרת עבור {name}.",
 	"child.way_in_pictures":

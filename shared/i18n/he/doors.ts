@@ -25,11 +25,11 @@ export const doors: WordsIn<"he", typeof english> = {
 	"join.no_code": "הקישור שנפתח אינו שלם. אפשר לפתוח אותו שוב מתוך ההודעה שהגיעה, או לבקש חדש.",
 	"join.no_code_heading": "משהו חסר",
 	"join.submit": "הצטרפות",
-	"join.submitting": "מתבצעת הצטרפות…",
+	"join.submitting": "מצטרפים…",
 
 	"link.gone": "קישור הכניסה הזה כבר נוצל או שפג תוקפו.",
 	"link.gone_heading": "הקישור הזה כבר לא בתוקף",
-	"link.working": "מתבצעת כניסה…",
+	"link.working": "נכנסים…",
 
 	"setup.already": "ל־Hearth הזה כבר יש משפחה. אם היא שלך, אפשר להיכנס.",
 	"setup.already_heading": "הכול כבר מוכן",
@@ -39,7 +39,7 @@ export const doors: WordsIn<"he", typeof english> = {
 	"setup.intro": "שיחה ששייכת רק למשפחה שלך. שני שמות וסיסמה, והיא שלכם.",
 	"setup.no_token": "כדי להקים משפחה, צריך לפתוח את הקישור המלא ש־Hearth כתב כשהופעל.",
 	"setup.submit": "הקמת המשפחה",
-	"setup.submitting": "בהקמה…",
+	"setup.submitting": "מקימים…",
 
 	"sign_in.already": "נכנסת בשם {name}.",
 	"sign_in.already_heading": "כבר נכנסת",
@@ -51,5 +51,5 @@ export const doors: WordsIn<"he", typeof english> = {
 	"sign_in.pictures": "כניסה עם תמונות",
 	"sign_in.revoked": "המכשיר הזה נותק. כדי להמשיך צריך להיכנס שוב.",
 	"sign_in.submit": "כניסה",
-	"sign_in.submitting": "מתבצעת כניסה…",
+	"sign_in.submitting": "נכנסים…",
 };

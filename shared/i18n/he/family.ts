@@ -37,15 +37,15 @@ export const family: WordsIn<"he", typeof english> = {
 	"form.saved": "נשמר.",
 
 	"invite.days": { one: "יום אחד", two: "יומיים", other: "{count} ימים" },
-	"invite.expires": "היא עובדת פעם אחת, עד {time}.",
+	"invite.expires": "ההזמנה בתוקף לפעם אחת, עד {time}.",
 	"invite.expires_many": {
-		one: "היא מאפשרת לאדם אחד להצטרף, עד {time}.",
-		two: "היא מאפשרת לשני אנשים להצטרף, עד {time}.",
-		other: "היא מאפשרת להצטרפות של {count} אנשים, עד {time}.",
+		one: "ההזמנה מאפשרת לאדם אחד להצטרף, עד {time}.",
+		two: "ההזמנה מאפשרת לשני אנשים להצטרף, עד {time}.",
+		other: "ההזמנה מאפשרת לעד {count} אנשים להצטרף, עד {time}.",
 	},
 	"invite.intro": "יוצרים קישור ושולחים אותו. הוא פותח את Hearth, וכדי להצטרף מספיקים שם וסיסמה.",
-	"invite.joined": "הצטרפו בעזרתה: {names}",
-	"invite.lasting": "היא בתוקף למשך",
+	"invite.joined": "הצטרפו בעזרת ההזמנה: {names}",
+	"invite.lasting": "בתוקף למשך",
 	"invite.left": {
 		one: "לעוד אדם אחד, עד {time}",
 		two: "לעוד שני אנשים, עד {time}",
@@ -61,12 +61,12 @@ export const family: WordsIn<"he", typeof english> = {
 	"invite.revoke_named": "ביטול: {made}",
 	"invite.scan": "מכוונים את מצלמת הטלפון אל הקוד הזה, או שולחים את הקישור.",
 	"invite.share_text": "בואו להצטרף למשפחה שלנו ב־Hearth",
-	"invite.uses": "היא מספיקה עבור",
-	"invite.who": "למי היא מיועדת?",
+	"invite.uses": "מספיקה עבור",
+	"invite.who": "למי ההזמנה?",
 
 	"link.another": "יצירת קישור נוסף",
 	"link.code": "{label}, כקוד למצלמה",
-	"link.making": "הקישור נוצר…",
+	"link.making": "יוצרים את הקישור…",
 	"link.only_here":
 		"הקישור הזה מוביל רק אל המחשב הזה. צריך לפתוח את Hearth בכתובת שהמכשירים האחרים שלך משתמשים בה, וליצור שם את הקישור.",
 	"link.share_text": "כניסה למשפחה שלנו ב־Hearth",
@@ -104,8 +104,8 @@ export const family: WordsIn<"he", typeof english> = {
 	"role.make_owner": "צירוף של {name} אל האחראים",
 	"role.owner": "מהאחראים",
 	"role.panel": "תפקיד",
+	"sign_out.body": "ההודעות שלך יוסרו מהמכשיר הזה. הן נשארות אצל המשפחה שלך, ויחזרו בכניסה הבאה שלך.",
 
-	"sign_out.body": "ההודעות שלך יוסרו מהמכשיר הזה. הן נשארות אצל המשפחה שלך, ויחזרו כשתהיה כניסה נוספת.",
 	"sign_out.changes": {
 		one: "שינוי אחד בשיחה עדיין לא נשלח.",
 		two: "שני שינויים בשיחות עדיין לא נשלחו.",
@@ -122,7 +122,7 @@ export const family: WordsIn<"he", typeof english> = {
 		other: "{count} תמונות או קבצים נמצאים רק במכשיר הזה.",
 	},
 	"sign_out.heading": "לצאת מהמכשיר הזה?",
-	"sign_out.lost": "יציאה מכאן תאבד את זה. שאר ההודעות שלך נשארות אצל המשפחה שלך, ויחזרו כשתהיה כניסה נוספת.",
+	"sign_out.lost": "יציאה מכאן תאבד את זה. שאר ההודעות שלך נשארות אצל המשפחה שלך, ויחזרו בכניסה הבאה שלך.",
 	"sign_out.refused": {
 		one: "הודעה אחת לא היה אפשר לשלוח.",
 		two: "שתי הודעות לא היה אפשר לשלוח.",

@@ -4,8 +4,7 @@ import type { WordsIn } from "../words-in.ts";
 export const house: WordsIn<"he", typeof english> = {
 	"app.loading": "רק רגע…",
 	"app.name": "Hearth",
-
-	"ask.retry": "ניסיון נוסף",
+	"ask.retry": "לנסות שוב",
 
 	"dialog.cancel": "ביטול",
 	"dialog.close": "סגירה",

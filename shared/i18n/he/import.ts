@@ -60,7 +60,7 @@ export const importing: WordsIn<"he", typeof english> = {
 	"import.ours_left": "מי שבא והלך, והשמות הקודמים שלה, לא מיובאים.",
 	"import.people": "נכתבה על ידי {names}.",
 	"import.report": "מה יש בה",
-	"import.running": "הייבוא נמשך",
+	"import.running": "מייבאים",
 	"import.running_note": "בינתיים אפשר להסתכל בדפים אחרים.",
 	"import.step": "{done} מתוך {total} הודעות",
 	"import.stop": "עצירה",

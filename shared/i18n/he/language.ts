@@ -3,5 +3,5 @@ import type { Language } from "../languages.ts";
 export const language: Language = {
 	name: "עברית",
 	direction: "rtl",
-	first: { again: "ניסיון נוסף", failed: "לא היה אפשר לטעון את Hearth." },
+	first: { again: "לנסות שוב", failed: "לא היה אפשר לטעון את Hearth." },
 };

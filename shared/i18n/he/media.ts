@@ -3,7 +3,7 @@ import type { WordsIn } from "../words-in.ts";
 
 export const media: WordsIn<"he", typeof english> = {
 	"media.cut": "מה שישן יותר עדיין לא במכשיר הזה. הוא יגיע כשתהיה רשת.",
-	"media.earlier": "בחיפוש רחוק יותר לאחור…",
+	"media.earlier": "מחפשים רחוק יותר לאחור…",
 	"media.empty.files": "עדיין אין כאן קבצים. מסמכים והודעות קוליות שיישלחו יופיעו כאן.",
 	"media.empty.links": "עדיין אין כאן קישורים. כתובות שייכתבו יופיעו כאן.",
 	"media.empty.photos": "עדיין אין כאן תמונות. תמונות וסרטונים שיישלחו יופיעו כאן.",

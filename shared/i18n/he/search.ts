@@ -29,7 +29,7 @@ export const search: WordsIn<"he", typeof english> = {
 	"search.more": "להציג עוד",
 	"search.nothing": "לא נמצא דבר.",
 	"search.person": "מאת",
-	"search.reading": "נקרא מה שחדש במכשיר הזה: {done} מתוך {total}",
+	"search.reading": "קוראים מה שחדש במכשיר הזה: {done} מתוך {total}",
 	"search.recent": "חיפושים אחרונים",
 	"search.results": "תוצאות",
 	"search.scope": "כל מה שבמכשיר הזה, מאז {date}",

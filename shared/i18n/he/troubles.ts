@@ -8,7 +8,7 @@ export const troubles: WordsIn<"he", typeof english> = {
 	"message.delete": "מחיקה",
 	"message.delete_body": "היא מעולם לא נשלחה, ולכן אין אותה אצל אף אחד אחר. היא תיעלם לתמיד.",
 	"message.delete_heading": "למחוק את ההודעה הזאת?",
-	"message.retry": "ניסיון נוסף",
+	"message.retry": "לנסות שוב",
 
 	"refusal.already_sent": "זה נשלח לפני שהיה אפשר לשנות אותו.",
 	"refusal.bad_entry": "השרת לא הבין את ההודעה הזאת.",
@@ -29,5 +29,5 @@ export const troubles: WordsIn<"he", typeof english> = {
 	"refusal.unknown_message": "ההודעה שעליה מדובר אינה שם.",
 
 	"thread.refused": { one: "הודעה אחת לא נשלחה", two: "שתי הודעות לא נשלחו", other: "{count} הודעות לא נשלחו" },
-	"thread.retry_all": "ניסיון נוסף לכולן",
+	"thread.retry_all": "לנסות שוב את כולן",
 };

@@ -51,7 +51,7 @@ export const children: WordsIn<"sv", typeof english> = {
 	"child.why":
 		"För någon som är för ung för ett lösenord: du skapar kontot här, och du bestämmer vilka barnet får skriva med.",
 	"child.write_down":
-		"Skriv upp dem eller lär er dem tillsammans nu. Hearth visar dem inte igen; om de tappas bort väljer du nya.",
+		"Skriv upp dem eller lär er dem tillsammans nu. Hearth visar dem inte igen; om ni glömmer dem väljer du nya.",
 
 	"picture.apple": "Äpple",
 	"picture.ball": "Boll",

@@ -30,8 +30,8 @@ export const doors: WordsIn<"sv", typeof english> = {
 	"link.gone": "Den här inloggningslänken har använts eller gått ut.",
 	"link.gone_heading": "Länken gäller inte längre",
 	"link.working": "Loggar in dig…",
+	"setup.already": "Det här är redan en familjs Hearth. Logga in om du hör till den.",
 
-	"setup.already": "Den här Hearth har redan sin familj. Logga in om du hör till den.",
 	"setup.already_heading": "Redan igång",
 	"setup.bad_token": "Hearth skriver en ny länk varje gång det startas. Öppna den nyaste, där du startade det.",
 	"setup.bad_token_heading": "Den här startlänken gäller inte",

@@ -91,7 +91,7 @@ export const family: WordsIn<"sv", typeof english> = {
 		"{name} kan då göra allt som du kan: ta bort personer, släppa in någon igen, ta hand om alla barn och göra andra till ansvariga.",
 	"role.child": "Barn",
 	"role.body_grown":
-		"{name} bestämmer då på egen hand vem det går att skriva med, och får bjuda in och skapa grupper. Skapa en inloggningslänk till {name} efteråt om det ska vara ett lösenord i stället för bilder. Det här går inte att ta tillbaka.",
+		"{name} väljer då själv vilka att skriva med, och får bjuda in och skapa grupper. Skapa en inloggningslänk till {name} efteråt om det ska vara ett lösenord i stället för bilder. Det här går inte att ta tillbaka.",
 	"role.heading_adult": "Ska {name} inte vara ansvarig längre?",
 	"role.heading_grown": "Är {name} vuxen?",
 	"role.heading_owner": "Göra {name} till ansvarig?",

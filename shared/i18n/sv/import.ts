@@ -2,13 +2,14 @@ import type { importing as english } from "../en/import.ts";
 import type { WordsIn } from "../words-in.ts";
 
 export const importing: WordsIn<"sv", typeof english> = {
-	"import.again": "En del av den finns redan i ”{title}”. Bara det som saknas där tas in; inget tas in två gånger.",
-	"import.another": "Ta in en till",
-	"import.begin": "Ta in den",
+	"import.again":
+		"En del av den finns redan i ”{title}”. Bara det som saknas där hämtas in; inget hämtas in två gånger.",
+	"import.another": "Hämta in en till",
+	"import.begin": "Hämta in den",
 	"import.choose_heading": "Din export",
 	"import.conversation": "Konversation",
-	"import.done": { one: "{count} meddelande togs in.", other: "{count} meddelanden togs in." },
-	"import.done_heading": "Intagen",
+	"import.done": { one: "{count} meddelande hämtades in.", other: "{count} meddelanden hämtades in." },
+	"import.done_heading": "Inhämtat",
 	"import.failed.damaged": "Den här zip-filen är skadad. Exportera konversationen en gång till.",
 	"import.failed.encrypted": "Den här zip-filen är låst med ett lösenord. Lås upp den först och välj den igen.",
 	"import.failed.nothing":
@@ -18,16 +19,16 @@ export const importing: WordsIn<"sv", typeof english> = {
 	"import.file": "Konversationens zip-fil eller text",
 	"import.files": "Foton och filer: {here} följde med, {missing} gjorde det inte.",
 	"import.go": "Öppna konversationen",
-	"import.title": "Ta in en konversation",
+	"import.title": "Hämta in en konversation",
 	"import.here": "Vilka som får läsa den",
 	"import.how_to":
 		"I WhatsApp: öppna konversationen, dess meny, Mer, Exportera chatt. Välj sedan här det som blev till. En kopia som sparats från Hearth går också att välja.",
 	"import.into": "Till",
 	"import.into_new": "En egen konversation",
 	"import.about":
-		"En konversation från WhatsApp, eller en kopia som sparats från Hearth, blir en konversation här, med sina personer, datum och foton. Den som läser den ser att det är du som har tagit in den.",
+		"En konversation från WhatsApp, eller en kopia som sparats från Hearth, blir en konversation här, med sina personer, datum och foton. Den som läser den ser att det är du som har hämtat in den.",
 	"import.lacks": "Kopian säger själv att det saknas meddelanden i den.",
-	"import.left": { one: "{count} sak gick inte att ta in:", other: "{count} saker gick inte att ta in:" },
+	"import.left": { one: "{count} sak gick inte att hämta in:", other: "{count} saker gick inte att hämta in:" },
 	"import.left_file": "{name}, från {from} den {date}: {why}",
 	"import.left_message": "Ett meddelande från {from} den {date}: {why}",
 	"import.line": "Rad {number}: {text}",
@@ -44,26 +45,27 @@ export const importing: WordsIn<"sv", typeof english> = {
 	"import.not_kept":
 		"Det finns inte plats att spara exporten på den här enheten: låt den här sidan vara öppen tills det är klart.",
 	"import.program_lines": {
-		one: "{count} rad är från WhatsApp självt, om vem som kom och gick. Den tas inte in.",
-		other: "{count} rader är från WhatsApp självt, om vem som kom och gick. De tas inte in.",
+		one: "{count} rad är från WhatsApp självt, om vem som kom och gick. Den hämtas inte in.",
+		other: "{count} rader är från WhatsApp självt, om vem som kom och gick. De hämtas inte in.",
 	},
 	"import.omitted": {
 		one: "{count} foto eller fil finns inte i exporten.",
 		other: "{count} foton och filer finns inte i exporten.",
 	},
-	"import.only_adults": "Bara vuxna kan ta in en konversation. Du kan titta i en här.",
-	"import.way": "Ta in en konversation",
-	"import.ours_left": "Vem som kom och gick, och tidigare namn, tas inte in.",
+	"import.only_adults": "Bara vuxna kan hämta in en konversation. Du kan titta i en här.",
+	"import.way": "Hämta in en konversation",
+	"import.ours_left": "Vem som kom och gick, och tidigare namn, hämtas inte in.",
 	"import.people": "Skriven av {names}.",
 	"import.report": "Vad som finns i den",
-	"import.running": "Tas in",
+	"import.running": "Hämtas in",
 	"import.running_note": "Du kan titta på andra sidor under tiden.",
 	"import.step": "{done} av {total} meddelanden",
 	"import.stop": "Stoppa",
-	"import.stopped": "Stoppat. Det som har tagits in så här långt finns kvar; välj samma export igen för att fortsätta.",
+	"import.stopped":
+		"Stoppat. Det som har hämtats in så här långt finns kvar; välj samma export igen för att fortsätta.",
 	"import.there": { one: "{count} meddelande fanns redan här.", other: "{count} meddelanden fanns redan här." },
 	"import.trouble":
-		"Det gick inte att ta in den. Det som har tagits in så här långt finns kvar; välj samma export för att försöka igen.",
+		"Det gick inte att hämta in den. Det som har hämtats in så här långt finns kvar; välj samma export för att försöka igen.",
 	"import.unread": { one: "{count} rad gick inte att läsa:", other: "{count} rader gick inte att läsa:" },
 	"import.unsure.dmy": "Datumen kan menas på två sätt. Här står dagen före månaden.",
 	"import.unsure.mdy": "Datumen kan menas på två sätt. Här står månaden före dagen.",

@@ -10,7 +10,7 @@ export const keepsake: WordsIn<"sv", typeof english> = {
 	"keep.files": { one: "{count} fil", other: "{count} filer" },
 	"keep.heading": "Spara en kopia",
 	"keep.intro":
-		"En egen fil med det som har sagts, så ordnad att du kan läsa den om tjugo år: den öppnas i vilken webbläsare som helst, utan Hearth och utan nät. Den görs på den här enheten och skickas inte till någon. Göm den lika väl som en dagbok.",
+		"En egen fil med det som har sagts, så ordnad att du kan läsa den om tjugo år: den öppnas i vilken webbläsare som helst, utan Hearth och utan nät. Den görs på den här enheten och skickas inte till någon. Var lika rädd om den som om en dagbok.",
 	"keep.make": "Gör kopian",
 	"keep.missing": {
 		one: "{count} foto eller fil gick inte att få fram nu: kopian säger var det hör hemma.",

@@ -44,7 +44,7 @@ export const oneself: WordsIn<"sv", typeof english> = {
 	"profile.photo_changed": "Alla i familjen ser det nu.",
 	"profile.photo_choose": "Välj ett foto",
 	"profile.photo_gone": "Ditt foto är borta.",
-	"profile.photo_intro": "En kvadrat ur mitten visas för dig, i stället för dina initialer.",
+	"profile.photo_intro": "En kvadrat ur mitten får stå för dig, i stället för dina initialer.",
 	"profile.photo_other": "Välj ett annat foto",
 	"profile.photo_remove": "Ta bort fotot",
 	"profile.photo_unreadable": "Den här bilden går inte att läsa här. Välj en annan, eller spara den som JPEG först.",
