@@ -31,7 +31,7 @@ export function forgetErased({ database, writes, heard, words, removeBytes, onEr
 	const stopHearing = heard.listen({
 		onErased(erased) {
 			for (const { left, files } of erased) {
-				for (const { id } of left) words.forget(id);
+				for (const { entry } of left) words.forget(entry.id);
 				for (const fileId of files) removeBytes(fileId);
 			}
 			clearTimeout(timer);

@@ -50,7 +50,8 @@ export function createDeletions({ store, outbox, clock, makeId }: Parts): Deleti
 			await outbox.sayTogether([{ id, thread, composed: new Date(clock()).toISOString(), kind: "delete", of }]);
 			await forget(one);
 		} catch {
-			// The failing disk shows itself; it is said at the next start.
+			// The failing disk shows itself; it is said when there is room again, or at the next start.
+			put({ ...one, due: clock() + undoMs });
 			return;
 		}
 		take(one);

@@ -10,6 +10,14 @@ export function replacing(known: Y.Doc, onDisk: Y.Doc | null): Y.Doc | null {
 	return lacksWords(heldState(known), Y.encodeStateVector(onDisk)) ? onDisk : null;
 }
 
+/**
+ * Whether words that were deleted may still stand in these rows: a page that heard of it was closed before it had written
+ * them as one. An update without deletions ends in their number, 0; one with some, in a length.
+ */
+export function mayHoldDeleted([, ...later]: readonly Uint8Array[]): boolean {
+	return later.some((update) => update.at(-1) !== 0);
+}
+
 /** True when something of it was new. */
 export function takeIn(document: Y.Doc, updates: readonly Uint8Array[]): boolean {
 	let isNew = false;

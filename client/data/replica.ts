@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import type { MemberPresence, Presence } from "../../shared/protocol.ts";
-import { buildDocument, diskOrigin, replacing, takeIn } from "./disk-document.ts";
+import { buildDocument, diskOrigin, mayHoldDeleted, replacing, takeIn } from "./disk-document.ts";
 import type { DocumentState, JoinedDocument, Joining } from "./joined-document.ts";
 import type { Link } from "./link.ts";
 import { nextTask } from "./next-task.ts";
@@ -70,7 +70,7 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 		keepUpdates(loaded);
 		document.set(loaded);
 		joinWhenReady();
-		if (rowsOnDisk >= rowsBeforeCompacting) compact();
+		if (rowsOnDisk >= rowsBeforeCompacting || mayHoldDeleted(updates)) compact();
 	}
 	async function loadUpdates(): Promise<Uint8Array[]> {
 		try {
@@ -97,8 +97,8 @@ export function createReplica(name: string, rows: UpdateRows, link: Link): Repli
 	}
 	function compact(): void {
 		rowsOnDisk = 1;
-		rows
-			.persisted()
+		Promise.resolve() // what deletes them is not on its way to the disk before this turn ends
+			.then(rows.persisted)
 			.then(() => rows.compact(name))
 			.catch(() => undefined);
 	}

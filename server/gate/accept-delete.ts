@@ -21,6 +21,8 @@ export async function acceptDelete(said: SaidDelete, from: Bringer, deciding: De
 	if (ms > 0) return { kind: "wait", ms };
 	const { files, gone } = await log.erase(said.thread, said.of, message.segment);
 	await forgetMarks(deciding.tx, said.thread, said.of, deciding.changed);
+	// The record may name files of it that were still to come.
+	if (files.length > 0) deciding.changed.record(said.thread);
 	const at = new Date(deciding.now).toISOString();
 	const entry = await log.append({ ...said, files, gone }, from, at, message.segment);
 	return { kind: "accepted", entry, again: false };

@@ -146,6 +146,7 @@ async function deleteAgain(
 	const message = await findMessage(entry.of, threadId, { tx, log });
 	await forgetMarks(tx, threadId, entry.of, putting.changed);
 	const gone = message === null ? [] : (await log.erase(threadId, entry.of, message.segment)).gone;
+	putting.changed.record(threadId);
 	const isAsItWas = placesOf(gone) === placesOf(entry.gone);
 	if (isAsItWas && (await log.putBack(threadId, given, deviceId))) return { kind: "returned", isElsewhere: false };
 	await log.putLast(threadId, { ...entry, gone }, deviceId, message?.segment ?? null);
@@ -157,11 +158,13 @@ function placesOf(gone: readonly Gone[]): string {
 }
 
 /** Words that come back after the deletion that took them did go with it. */
-async function eraseAgain(entry: Entry, threadId: string, { tx, log }: Putting): Promise<void> {
+async function eraseAgain(entry: Entry, threadId: string, { tx, log, changed }: Putting): Promise<void> {
 	const of = entry.kind === "message" ? entry.id : entry.kind === "edit" ? entry.of : null;
 	if (of === null || !(await isDeleted(tx, of))) return;
 	const message = await findMessage(of, threadId, { tx, log });
-	if (message !== null) await log.erase(threadId, of, message.segment);
+	if (message === null) return;
+	await log.erase(threadId, of, message.segment);
+	changed.record(threadId);
 }
 
 async function isDeleted(tx: WriteTransaction, messageId: string): Promise<boolean> {

@@ -19,7 +19,7 @@ export type Listener = {
 	/** These were in the thread and are not any more; told before anything of that commit is shown to anybody. */
 	onMembersGone?: (threadId: string, memberIds: readonly string[]) => void;
 	/** Words that were deleted, and the files that went with them: nothing made of them may stay, and no bytes. */
-	onErased?: (erased: readonly { left: readonly { id: string }[]; files: readonly string[] }[]) => void;
+	onErased?: (erased: readonly { left: readonly { entry: { id: string } }[]; files: readonly string[] }[]) => void;
 	/** A file of a message has come, or will not. */
 	onFile?: (threadId: string, news: FileNews) => void;
 	/** What is to be said later is another than before. */

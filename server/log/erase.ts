@@ -4,13 +4,16 @@ import type { DeletedEntry, Entry, Gone } from "../../shared/entry.ts";
 import { contentHash, type Sha256 } from "../../shared/history.ts";
 import { compileOnce, type Value } from "../database/compile-once.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
-import { encodeAppendOf, encodeDelete } from "./encode-append.ts";
+import { encodeAppendOf, encodeDelete, type Place } from "./encode-append.ts";
 import type { DocumentUpdate } from "./runs.ts";
 
 export type Message = { threadId: string; id: string; segment: number };
 
-/** `gone`: what has no words any more in the message's own segment, by number. `left`: the rows that had some until now. */
-export type Erased = { gone: Gone[]; files: string[]; left: DeletedEntry[]; elsewhere: DocumentUpdate[] };
+/** What is left of a row that had words until now, and where it stands. */
+type Left = { entry: DeletedEntry; document: string; place: Place };
+
+/** `gone`: what has no words any more in the message's own segment, by number. `left`: what had some until now. */
+export type Erased = { gone: Gone[]; files: string[]; left: Left[]; elsewhere: DocumentUpdate[] };
 
 type Row = { entry: string; segment: number; writer: number; clock: number };
 
@@ -25,18 +28,17 @@ export async function erase(tx: WriteTransaction, message: Message, sha256: Sha2
 		const entry = JSON.parse(row.entry) as Entry;
 		const deleted = deletedOf(entry, sha256);
 		if (deleted === null) continue;
+		const { writer, clock } = row;
+		const place = { writer, clock };
+		const document = threadDocumentName(threadId, row.segment);
 		if (entry.kind !== "deleted") {
 			if (entry.kind === "message") erased.files.push(...idsOfFiles(entry.files ?? []));
 			await empty(tx, threadId, row, deleted);
-			erased.left.push(deleted);
+			erased.left.push({ entry: deleted, document, place });
 		}
-		const { writer, clock } = row;
 		const { kind: _, about: __, ...left } = deleted;
 		if (row.segment === segment) erased.gone.push({ ...left, writer, clock });
-		else {
-			const document = threadDocumentName(threadId, row.segment);
-			erased.elsewhere.push({ document, update: encodeDelete([{ writer, clock }]) });
-		}
+		else erased.elsewhere.push({ document, update: encodeDelete([place]) });
 	}
 	await tx.deleteFrom("files").where("message_id", "=", id).execute();
 	return erased;

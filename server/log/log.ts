@@ -149,8 +149,10 @@ export function createLog({ writers, segmentMessages, sha256, seals }: LogParts)
 					await flush();
 					const one = await erase(tx, { threadId, id, segment }, sha256);
 					erased.push(one);
-					for (const entry of one.left)
+					for (const { entry, document, place } of one.left) {
+						runs.empty(document, place);
 						if (found.has(entry.id)) found.set(entry.id, { entry, thread: threadId, segment });
+					}
 					return one;
 				},
 				erased,

@@ -26,6 +26,13 @@ export function createRuns() {
 			current.set(document, begun);
 			runs.push(begun);
 		},
+		/** Takes the words out of an element that was added: nobody hears what was deleted in the very write it was said in. */
+		empty(document: string, { writer, clock }: Place): void {
+			const run = runs.find(
+				(one) => one.document === document && one.first.writer === writer && isWithin(one, clock - one.first.clock),
+			);
+			if (run !== undefined) run.elements[clock - run.first.clock] = null;
+		},
 		updates: (): DocumentUpdate[] =>
 			runs.map(({ document, first, before, elements, deleted }) => ({
 				document,
@@ -36,4 +43,8 @@ export function createRuns() {
 
 function goesOn(run: Run, place: Place): boolean {
 	return place.writer === run.first.writer && place.clock === run.first.clock + run.elements.length;
+}
+
+function isWithin({ elements }: Run, index: number): boolean {
+	return index >= 0 && index < elements.length;
 }

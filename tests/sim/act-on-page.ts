@@ -1,6 +1,7 @@
 import type { OpenThread } from "../../client/data/family-data.ts";
 
 import type { Poll } from "../../shared/poll.ts";
+import { deleteOne } from "./act-delete.ts";
 import { pollOf, voteIn } from "./act-polls.ts";
 import type { House } from "./house.ts";
 import { isForwarded } from "./ledger.ts";
@@ -34,6 +35,10 @@ export function onPage(house: House, page: Page, step: Step): void {
 		case "pin":
 		case "star":
 			speakOf(page, thread, step);
+			return;
+		case "delete":
+		case "regret":
+			deleteOne(house, page, thread, step);
 			return;
 		case "wake":
 			page.wake();

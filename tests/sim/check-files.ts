@@ -21,7 +21,7 @@ export function wrongFiles(house: House): string[] {
  */
 function strayFiles({ serverDisk, putBacks }: House): string[] {
 	const named = `select entries.id as entry, by_member, thread_id, file.value ->> '$.id' as file, file.value ->> '$.poster' as poster
-		from entries, json_each(entry, '$.files') as file`;
+		from entries, json_each(entry, '$.files') as file where entries.kind = 'message'`;
 	const strays = serverDisk.sqlite
 		.prepare(
 			`with named as (${named}), ids as (select * from named union all select entry, by_member, thread_id, poster, null from named)

@@ -26,7 +26,11 @@ function wrongEntries(house: House, then: HeldThen): string[] {
 		// Somebody who had not heard of it has begun the same dm meanwhile, and a thread begins once.
 		if (now === undefined && entry.kind === "start" && house.truth.threads().has(threadId)) return [];
 		if (now === undefined) return [`[I1] ${entry.id} was held by machine ${then.machine.index}, and did not come back`];
-		return now.by === entry.by && now.body === wordsOf(entry) ? [] : [`[I6] ${entry.id} came back as something else`];
+		// What was deleted meanwhile, here or there, stays deleted; a deletion that moved names what it took away there.
+		const isGone = now.body.startsWith('["deleted"') || (entry.kind === "delete" && now.body.includes(entry.of));
+		return now.by === entry.by && (isGone || now.body === wordsOf(entry))
+			? []
+			: [`[I6] ${entry.id} came back as something else`];
 	});
 }
 

@@ -36,6 +36,7 @@ export function checkDisks(house: House): void {
 				said.state === "kept" &&
 				!there.has(said.number) &&
 				!isBack &&
+				!said.mayBeGone &&
 				!isWiped(house, said)
 			) {
 				house.wrong.push(`[I1] message ${said.number} is nowhere on the disk of machine ${machine.index}`);
@@ -80,7 +81,7 @@ function lastOfOpen({ truth }: House, threadId: string): number {
 /** What was said of messages is not among what the bar counts. */
 function waitingAbout(machine: Machine): number {
 	const rows = machine.disk.values("outbox") as { said: { kind: string }; state: string }[];
-	const kinds = ["edit", "react", "vote", "pin", "star"];
+	const kinds = ["edit", "react", "vote", "pin", "star", "delete"];
 	return rows.filter(({ said, state }) => state === "waiting" && kinds.includes(said.kind)).length;
 }
 
@@ -102,7 +103,7 @@ export function checkAtRest(house: House): string[] {
 		else if (house.putBacks === 0) wrong.push(...wrongAfterTheEnd(machine));
 	}
 	for (const said of house.ledger.all()) {
-		if (said.state === "kept" && !hasEnded(house, said.number)) {
+		if (said.state === "kept" && !said.mayBeGone && !hasEnded(house, said.number)) {
 			wrong.push(`[I1] message ${said.number} neither arrived nor was refused${whereabouts(house, said.number)}`);
 		}
 	}

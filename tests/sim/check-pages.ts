@@ -38,7 +38,10 @@ function checkThread(house: House, page: Page, threadId: string, view: ThreadVie
 /** What stands in the log: words, and what was done to the thread. */
 type Placed = TimelineMessage | TimelineEvent;
 
-function saysSo(item: Placed, { body }: Committed): boolean {
+function saysSo(item: Placed, { body: now, was }: Committed): boolean {
+	// What is about to be deleted looks so on the device that does it; when all is at rest it is looked at once more.
+	if (item.type === "event" && item.event.kind === "deleted") return was !== null || !now.startsWith("[");
+	const body = was ?? now;
 	if (item.type === "message" && item.editedAt !== null) return item.body.split(";")[0] === body.split(";")[0];
 	return item.type === "message" ? item.body === body : body.startsWith(JSON.stringify([item.event.kind]).slice(0, -1));
 }
@@ -80,7 +83,7 @@ function wrongStates(messages: readonly TimelineMessage[]): string[] {
 	});
 }
 
-const isUnshown = /^\["(start","dm|edit|react|vote|pin)"/;
+const isUnshown = /^\["(start","dm|edit|react|vote|pin|deleted?)"/;
 
 /** [I4] Of each segment a device shows the beginning, without holes. */
 function wrongGaps(items: readonly Placed[], truth: readonly Committed[]): string[] {
@@ -141,7 +144,7 @@ function checkShown(
 		if (said?.threadId !== threadId) continue;
 		const after = now.get(number)?.state;
 		if (after === undefined) {
-			if (said.state !== "let go" && !isFurtherBack(number) && !isWiped(number))
+			if (said.state !== "let go" && !said.mayBeGone && !isFurtherBack(number) && !isWiped(number))
 				house.wrong.push(`[I1] message ${number} vanished ${where}`);
 		} else if (rank(after) < rank(state) && said.retries === 0 && !isFurtherBack(number) && !isWiped(number)) {
 			house.wrong.push(`[I9] message ${number} went from ${state} to ${after} ${where}`);

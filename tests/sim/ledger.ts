@@ -18,6 +18,8 @@ export type Said = {
 	 * `let go`: discarded by its author, or gone with a lost disk.
 	 */
 	state: "typing" | "kept" | "unkept" | "let go";
+	/** Its author wanted it deleted. */
+	mayBeGone: boolean;
 	/** Words of one page in one thread are accepted in their order; null where that was broken by the person's own doing. */
 	order: string | null;
 	/** How often a person said it again, after it was refused. */
@@ -65,6 +67,7 @@ export function createLedger(): Ledger {
 				files: files === null ? [] : filesOf(number, files.count, before),
 				body: `canary-${thread}-${number};${extra}`,
 				state: "typing",
+				mayBeGone: false,
 				retries: 0,
 				saidAgain: new Map(),
 			};

@@ -3,11 +3,13 @@ import { withAbout, withPins } from "./about-steps.ts";
 import { act, heal, makeUp } from "./act.ts";
 import { saysAgain } from "./act-on-page.ts";
 import { checkAbout } from "./check-about.ts";
+import { checkDeleted } from "./check-deleted.ts";
 import { checkHealed } from "./check-healed.ts";
 import { checkAtRest, checkDisks, checkServerDocuments, isSettled } from "./check-house.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkPins } from "./check-pins.ts";
 import { checkPolls } from "./check-polls.ts";
+import { withDeletions } from "./delete-steps.ts";
 import { withFiles } from "./file-steps.ts";
 import { createHouse, explain, type House, moveIn } from "./house.ts";
 import { withPolls } from "./poll-steps.ts";
@@ -34,13 +36,14 @@ export function stepsOf(seed: number): Step[] {
 }
 
 /**
- * The same with threads of the devices' own, with files, with what is said of messages, and with polls, each from another stream again:
+ * The same with threads of the devices' own, with files, with what is said of messages, with polls, and with deletions, each from another stream again:
  * a pinned seed is what it was.
  */
 export function stepsOfToday(seed: number): Step[] {
 	const withOwnThreads = withThreads(createRandom(seed ^ 0x7d5), stepsOf(seed));
 	const withWords = withAbout(createRandom(seed ^ 0xab07), withFiles(createRandom(seed ^ 0xf11e), withOwnThreads));
-	return withPins(createRandom(seed ^ 0x91), withPolls(createRandom(seed ^ 0x9011), withWords));
+	const withQuestions = withPolls(createRandom(seed ^ 0x9011), withWords);
+	return withDeletions(createRandom(seed ^ 0xde1e), withPins(createRandom(seed ^ 0x91), withQuestions));
 }
 
 /** Runs one schedule from its seed; the steps are the seed's own, or fewer when a failure is made smaller. */
@@ -96,7 +99,7 @@ async function comeToRest(house: House, seed: number): Promise<void> {
 		checkPages(house, false);
 		if (signInAgain(house) || !isSettled(house) || saysAgain(house)) continue;
 		wrong = [...checkAtRest(house), ...checkHealed(house), ...checkAbout(house)];
-		wrong.push(...checkPolls(house), ...checkPins(house));
+		wrong.push(...checkPolls(house), ...checkPins(house), ...checkDeleted(house));
 		if (wrong.length > 0) continue;
 		checkPages(house, true);
 		break;

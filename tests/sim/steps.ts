@@ -24,6 +24,7 @@ export type Step = { wait: number } & (
 	| { do: "begin dm" | "begin group"; who: number; other: number; count: number }
 	| { do: "name" | "go"; who: number; thread: number }
 	| { do: "react" | "edit" | "pin" | "star"; who: number; thread: number; which: number; on: boolean }
+	| { do: "delete" | "regret"; who: number; thread: number; which: number }
 	| { do: "ask"; who: number; thread: number; several: boolean }
 	| { do: "vote"; who: number; thread: number; which: number; choices: number }
 	| { do: "pass" }

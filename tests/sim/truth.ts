@@ -4,8 +4,8 @@ import { type AboutEntry, type Entry, isAboutEntry, type MessageEntry } from "..
 import { entryContent } from "../../shared/entry-content.ts";
 import type { Ledger } from "./ledger.ts";
 
-/** `body` are the words of a message, and of anything else all it says. */
-export type Committed = { seq: number; id: string; by: string; body: string; segment: number };
+/** `body` are the words of a message, and of anything else all it says; `was`, what it said before it was deleted. */
+export type Committed = { seq: number; id: string; by: string; body: string; segment: number; was: string | null };
 
 /** What was committed at any time, also by a server that was put back since: where it stood then. */
 export type EverCommitted = Committed & { threadId: string };
@@ -69,6 +69,7 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 	const allRows = sqlite.prepare(
 		"select thread_id, seq, id, by_member, entry, segment from entries order by thread_id, seq",
 	);
+	const erasedRows = sqlite.prepare("select id, entry from entries where thread_id = ? and kind = 'deleted'");
 	const members = sqlite.prepare("select thread_id, member_id from thread_members");
 	const signedIn = sqlite.prepare(
 		`select devices.id, member_id from devices join members on members.id = member_id
@@ -94,7 +95,8 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 	function take(row: Row): void {
 		const entry = JSON.parse(row.entry) as Entry;
 		const body = wordsOf(entry);
-		const committed = { seq: row.seq, id: row.id, by: row.by_member, body, segment: row.segment };
+		const was = entry.kind === "deleted" ? body : null;
+		const committed = { seq: row.seq, id: row.id, by: row.by_member, body, segment: row.segment, was };
 		if (entry.kind === "start") begun.set(row.thread_id, new Set(entry.members));
 		const list = threads.get(row.thread_id) ?? [];
 		if (row.seq !== list.length + 1) onWrong(`[I4] number ${row.seq} follows ${list.length} in ${row.thread_id}`);
@@ -109,6 +111,7 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 		threads.set(row.thread_id, [...list, committed]);
 		byId.set(row.id, committed);
 		if (isAboutEntry(entry)) checkAbout(row, entry);
+		if (entry.kind === "delete") takeErased(row.thread_id);
 		if (entry.kind !== "message") return;
 		const number = ledger.numberIn(body);
 		if (number === null || !ledger.isSaid(number, { threadId: row.thread_id, memberId: row.by_member, body })) {
@@ -126,6 +129,23 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 			lastInOrder.set(order, Math.max(before, number));
 		}
 		if (same.length > ledger.timesAtMost(number)) onWrong(`[I1] message ${number} was accepted ${same.length} times`);
+	}
+
+	/** Rows of earlier commits whose words went with this one. */
+	function takeErased(threadId: string): void {
+		for (const row of erasedRows.all(threadId) as Pick<Row, "id" | "entry">[]) {
+			const committed = byId.get(row.id);
+			const body = wordsOf(JSON.parse(row.entry) as Entry);
+			if (committed === undefined || committed.body === body) continue;
+			const number = ledger.numberIn(committed.body);
+			if (number !== null)
+				byNumber.set(
+					number,
+					(byNumber.get(number) ?? []).filter(({ id }) => id !== row.id),
+				);
+			Object.assign(committed, { body, was: committed.body });
+			ever.set(row.id, [...(ever.get(row.id) ?? []), { ...committed, threadId }]);
+		}
 	}
 
 	/** [I6] What is said of a message stands in its segment; its words are changed by its author alone. */
@@ -152,7 +172,8 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 
 	/** What was accepted before anybody in the thread may bring back, everything else its author alone. */
 	function checkBringer(row: Row, entry: Entry, before: readonly EverCommitted[]): void {
-		const isBack = before.some((one) => one.by === row.by_member && one.body === wordsOf(entry));
+		const saysNothingNew = entry.kind === "delete" || entry.kind === "deleted";
+		const isBack = before.some((one) => one.by === row.by_member && (saysNothingNew || one.body === wordsOf(entry)));
 		const bringer = devices.get(row.by_device) ?? "";
 		const isAuthor = bringer === row.by_member;
 		// Who begins a thread or leaves it may have spoken there in the very same commit.
@@ -188,7 +209,9 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 		},
 		rewritten() {
 			const wrong: string[] = [];
-			const seen = [...threads].flatMap(([threadId, list]) => list.map((one) => JSON.stringify([threadId, one])));
+			const seen = [...threads].flatMap(([threadId, list]) =>
+				list.map(({ was: _, ...one }) => JSON.stringify([threadId, one])),
+			);
 			const now = (allRows.all() as Row[]).map((row) => {
 				const body = wordsOf(JSON.parse(row.entry) as Entry);
 				const { seq, id, by_member: by, segment } = row;

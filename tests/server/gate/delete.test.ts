@@ -104,10 +104,13 @@ describe("a deleted message", () => {
 		const message = house.message("said too soon");
 		const deletion = { ...said(), kind: "delete", of: message.id };
 		const live = await house.openThread(1);
+		const sent: string[] = [];
+		live.on("update", (update: Uint8Array) => sent.push(asText(update)));
 		expect(await told("bo", message, deletion, { ...deletion, id: house.makeId(), kind: "edit", body: "x" })).toEqual([
 			...["accepted", "accepted", "done"],
 		]);
 		expect(await everything()).not.toContain("too soon");
+		expect(sent.join()).not.toContain("too soon");
 		expect(live.getArray("messages").toJSON()).toEqual((await rebuilt(1)).getArray("messages").toJSON());
 		expect(house.broken).toEqual([]);
 	});
