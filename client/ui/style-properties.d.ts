@@ -10,5 +10,7 @@ declare module "react" {
 		"--most"?: string;
 		/** How many cells stand in a part of a grid. */
 		"--count"?: number;
+		/** Of a whole, from 0 to 1. */
+		"--share"?: number;
 	}
 }

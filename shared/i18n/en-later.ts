@@ -15,6 +15,7 @@ import { marked } from "./en/marked.ts";
 import { media } from "./en/media.ts";
 import { mishaps } from "./en/mishaps.ts";
 import { oneself } from "./en/oneself.ts";
+import { polls } from "./en/polls.ts";
 import { programs } from "./en/programs.ts";
 import { rooms } from "./en/rooms.ts";
 import { search } from "./en/search.ts";
@@ -42,6 +43,7 @@ export const enLater = {
 	...files,
 	...mishaps,
 	...oneself,
+	...polls,
 	...programs,
 	...rooms,
 	...search,

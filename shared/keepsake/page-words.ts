@@ -17,6 +17,8 @@ export type PageWords = {
 	none: string;
 	clear: string;
 	nameOf: (memberId: string) => string;
+	/** "Alva, Bo and Cleo" */
+	names: (memberIds: readonly string[]) => string;
 	/** "12 November 2026" */
 	day: (time: string) => string;
 	/** "14:02" */

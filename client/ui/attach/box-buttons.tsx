@@ -1,4 +1,6 @@
 import type { Desk } from "../../data/attaching/desk.ts";
+import type { OpenThread } from "../../data/family-data.ts";
+import { PollButton } from "../poll/poll-button.tsx";
 import { useLaterText } from "../text/use-later-text.ts";
 import { hasMouse } from "../thread/pointers.ts";
 import { AttachButton } from "./attach-button.tsx";
@@ -9,6 +11,7 @@ import { VoiceButton } from "./voice/voice-button.tsx";
 
 type BoxButtonsProps = {
 	desk: Desk;
+	thread: OpenThread;
 	/** Nothing is written or attached. */
 	isEmpty: boolean;
 	onSend: () => void;
@@ -16,8 +19,8 @@ type BoxButtonsProps = {
 	onDone: () => void;
 };
 
-/** In the box while it is empty: a photo taken now, and a voice. */
-export function BoxButtons({ desk, isEmpty, onSend, onDone }: BoxButtonsProps) {
+/** In the box while it is empty: a photo taken now, a poll, and a voice. */
+export function BoxButtons({ desk, thread, isEmpty, onSend, onDone }: BoxButtonsProps) {
 	const t = useLaterText();
 	const type = recordingType();
 	return (
@@ -33,6 +36,7 @@ export function BoxButtons({ desk, isEmpty, onSend, onDone }: BoxButtonsProps) {
 					<AttachIcon name="camera" size={22} />
 				</AttachButton>
 			)}
+			<PollButton thread={thread} className={styles.button} isOffered={isEmpty} />
 			{type !== null && <VoiceButton type={type} desk={desk} isOffered={isEmpty} onSend={onSend} onDone={onDone} />}
 		</div>
 	);

@@ -1,15 +1,16 @@
 import type { AttachedFile } from "../../../shared/attached-file.ts";
-import { plainWords } from "../../../shared/formatting/plain-words.ts";
 import type { Translate } from "../../../shared/i18n/translate.ts";
 import { writeSize } from "../text/sizes.ts";
 import { writeLength } from "../text/times.ts";
-import { photosWords } from "./file-words.ts";
+import { photosWords, type Said, textWords } from "./file-words.ts";
 
 /** What a message is, read aloud: each of its files with what tells it apart, then its text. */
-export function messageLabel(t: Translate, { body, files }: { body: string; files: readonly AttachedFile[] }): string {
+export function messageLabel(t: Translate, { body, files, poll }: Said): string {
 	const photos = files.filter(({ shownAs }) => shownAs === "photo");
 	const others = files.filter(({ shownAs }) => shownAs !== "photo").map((file) => fileLabel(t, file));
-	return [photosWords(t, photos), ...others, plainWords(body)].filter((part) => part.trim() !== "").join(", ");
+	return [photosWords(t, photos), ...others, textWords(t, { body, poll })]
+		.filter((part) => part.trim() !== "")
+		.join(", ");
 }
 
 /** "Voice message, 0:12", "trip.pdf, PDF, 1.2 MB". */

@@ -2,12 +2,16 @@ import type { AttachedFile } from "../../../shared/attached-file.ts";
 import { plainWords } from "../../../shared/formatting/plain-words.ts";
 import type { Translate } from "../../../shared/i18n/translate.ts";
 
-type Said = { body: string; files: readonly AttachedFile[]; poll?: object | null | undefined };
+export type Said = { body: string; files: readonly AttachedFile[]; poll?: object | null | undefined };
 
 /** What a message is in a line of the list: its files in a word or two, and its text; of a poll what it asks. */
 export function messageWords(t: Translate, { body, files, poll }: Said): string {
-	const text = poll ? t("poll.plain", { question: plainWords(body) }) : plainWords(body);
-	return [shortWords(t, files), text].filter((part) => part.trim() !== "").join(" · ");
+	return [shortWords(t, files), textWords(t, { body, poll })].filter((part) => part.trim() !== "").join(" · ");
+}
+
+/** The words of a message in a line, which say of a question with answers that it is one. */
+export function textWords(t: Translate, { body, poll }: Pick<Said, "body" | "poll">): string {
+	return poll ? t("poll.plain", { question: plainWords(body) }) : plainWords(body);
 }
 
 function shortWords(t: Translate, files: readonly AttachedFile[]): string {

@@ -3,6 +3,7 @@ import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import type { StorageTrouble } from "../../data/family-data.ts";
 import { useFamilyData } from "../../hooks/family-data-context.tsx";
 import type { Candidate } from "../picker/candidates.ts";
+import { saidWords } from "../poll/said-words.ts";
 import { troubleOf } from "../thread/trouble-of.ts";
 import { type Copied, copyMessages, filesOf } from "./copy-messages.ts";
 
@@ -62,7 +63,7 @@ export function useForwarding(messages: readonly TimelineMessage[], onDone: () =
 		forward: (to: readonly Candidate[]) =>
 			quietly(async () => {
 				letGo();
-				const copied = await copyMessages(files, messages, to.length);
+				const copied = await copyMessages(files, messages.map(withOptions), to.length);
 				ready.current = { to, copied };
 				if (isLeft.current) return letGo();
 				const isNothingLeft = copied.places.every(({ length }) => length === 0);
@@ -76,4 +77,9 @@ export function useForwarding(messages: readonly TimelineMessage[], onDone: () =
 			setState({ kind: "choosing" });
 		},
 	};
+}
+
+/** A poll is asked where it was asked; elsewhere it is words. */
+function withOptions(message: TimelineMessage): Pick<TimelineMessage, "body" | "files"> {
+	return { body: saidWords(message), files: message.files };
 }

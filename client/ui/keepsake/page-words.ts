@@ -1,7 +1,7 @@
 import type { TranslateLater } from "../../../shared/i18n/translate.ts";
 import type { PageWords } from "../../../shared/keepsake/page-words.ts";
 import { fileLabel } from "../files/file-label.ts";
-import { locale, writeClock, writeDate } from "../text/times.ts";
+import { locale, writeClock, writeDate, writeNames } from "../text/times.ts";
 import { eventWords } from "../thread/event-words.ts";
 
 type About = { madeAt: string; familyName: string; me: string; nameOf: (id: string) => string };
@@ -20,6 +20,7 @@ export function pageWords(t: TranslateLater, { madeAt, familyName, me, nameOf }:
 		none: t("kept.none"),
 		clear: t("kept.clear"),
 		nameOf,
+		names: (ids) => writeNames(ids.map(nameOf)),
 		day: writeDate,
 		clock: writeClock,
 		event: (event) => eventWords(t, event, { me: "", nameOf }),

@@ -1,5 +1,7 @@
 import { canShare, savesBySharing } from "../files/hand-out.ts";
 import { mayForward } from "../forward/may-forward.ts";
+import { saidWords } from "../poll/said-words.ts";
+import { isEditable } from "../react/is-editable.ts";
 import type { Action } from "./action.ts";
 import { copyWords } from "./copy-words.ts";
 import { saveFiles } from "./save-files.ts";
@@ -29,8 +31,8 @@ export const actions: readonly Action[] = [
 		label: "action.edit",
 		icon: "pen",
 		isGrave: false,
-		isOffered: ({ mine, refused, body, importedBy }, { reply }) =>
-			mine && importedBy === null && refused === null && reply !== null && body.trim() !== "",
+		isOffered: (message, { reply }) =>
+			isEditable(message) && message.refused === null && reply !== null && message.body.trim() !== "",
 		run: (_, { open }) => open("edit"),
 	},
 	{
@@ -39,8 +41,8 @@ export const actions: readonly Action[] = [
 		icon: "copy",
 		isGrave: false,
 		isOffered: ({ body }) => body.trim() !== "",
-		run: ({ body }, { tell }) =>
-			void copyWords(body).then((isDone) => tell(isDone ? "told.copied" : "told.not_copied")),
+		run: (message, { tell }) =>
+			void copyWords(saidWords(message)).then((isDone) => tell(isDone ? "told.copied" : "told.not_copied")),
 	},
 	{
 		id: "forward",

@@ -1,6 +1,7 @@
 import type { TranslateLater } from "../../../shared/i18n/translate.ts";
 import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { messageLabel } from "../files/file-label.ts";
+import { saidWords } from "../poll/said-words.ts";
 import { writeMoment } from "../text/times.ts";
 
 /** Messages to take along, in their order: one as it was written, of several also who said it and when. */
@@ -9,8 +10,10 @@ export function manyWords(
 	messages: readonly TimelineMessage[],
 	nameOf: (id: string) => string,
 ): string {
-	const wordsOf = ({ body, files }: TimelineMessage) =>
-		[messageLabel(t, { body: "", files }), body].filter((part) => part.trim() !== "").join("\n");
+	const wordsOf = (message: TimelineMessage) =>
+		[messageLabel(t, { body: "", files: message.files }), saidWords(message)]
+			.filter((part) => part.trim() !== "")
+			.join("\n");
 	const [first, second] = messages;
 	if (first !== undefined && second === undefined) return wordsOf(first);
 	return messages

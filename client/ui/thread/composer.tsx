@@ -6,6 +6,7 @@ import { AttachButton } from "../attach/attach-button.tsx";
 import { useAttaching } from "../attach/use-attaching.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { isEditable } from "../react/is-editable.ts";
 import { EditSheet } from "../react/lazy-edit-sheet.ts";
 import { ReplyStrip } from "../reply/lazy-reply.ts";
 import { useText } from "../text/use-text.ts";
@@ -117,6 +118,7 @@ export function Composer({ threadId, thread, items: messages, box }: ComposerPro
 					{parts && desk && (
 						<parts.BoxButtons
 							desk={desk}
+							thread={thread}
 							isEmpty={text === "" && attaching.isEmpty}
 							onSend={() => void say()}
 							onDone={() => box.current?.focus()}
@@ -149,8 +151,7 @@ function messageIn(items: readonly TimelineItem[], id: string): TimelineMessage 
 /** What the arrow up in an empty box changes (ux.md 37). */
 function lastOfMine(items: readonly TimelineItem[]): TimelineMessage | null {
 	const found = items.findLast(
-		(item) =>
-			item.type === "message" && item.mine && item.importedBy === null && item.refused === null && item.body !== "",
+		(item) => item.type === "message" && isEditable(item) && item.refused === null && item.body !== "",
 	);
 	return found?.type === "message" ? found : null;
 }

@@ -1,6 +1,7 @@
 import { preloadFiles } from "../files/message-files.tsx";
 import { PinnedBar } from "../marked/lazy-pinned-bar.ts";
 import { MessageActions } from "../menu/lazy-message-actions.ts";
+import { preloadPolls } from "../poll/message-poll.tsx";
 import { ReplyPath, ReplyStrip } from "../reply/lazy-reply.ts";
 import { SelectBar, Tick } from "../select/lazy-select.ts";
 import { RefusedEvent, RefusedNote } from "./refused.ts";
@@ -12,4 +13,5 @@ export function preloadRest(): void {
 	const seldom = [MessageActions, PinnedBar, RefusedNote, RefusedEvent, ReplyStrip, ReplyPath, Tick, SelectBar];
 	for (const part of seldom) part.preload();
 	preloadFiles();
+	preloadPolls();
 }

@@ -12,6 +12,9 @@ const timePx = 18.85;
 const namePx = 20.85;
 const quotePx = 48;
 const reactionsPx = 26;
+/** One answer of one line, and what stands around them. */
+const answerPx = 52;
+const pollPx = 52;
 const gapPx = { first: 12, other: 3 };
 const betweenPx = { day: 45, unread: 39, event: 31 };
 const most = { rows: 864, message: 512, share: 0.82, sides: 24 };
@@ -29,7 +32,8 @@ export function estimateHeight(item: TimelineItem | undefined, room: TimelineRoo
 	const trouble = item.delivery === "refused" ? 96 : 0;
 	const gap = item.first ? gapPx.first : gapPx.other;
 	const words = heightOfFiles(item.files, width) + wordsHeight(item, width);
-	return Math.round(words + gap + quote + forwarded + name + reactions + time + trouble);
+	const poll = item.poll === null ? 0 : item.poll.options.length * answerPx + pollPx;
+	return Math.round(words + poll + gap + quote + forwarded + name + reactions + time + trouble);
 }
 
 function wordsHeight({ body, files }: TimelineMessage, width: number): number {

@@ -4,6 +4,7 @@ import type { OpenThread } from "../../data/family-data.ts";
 import { MessageFiles, useSpoken } from "../files/message-files.tsx";
 import { Avatar } from "../parts/avatar.tsx";
 import { useHue } from "../parts/use-hue.ts";
+import { MessagePoll } from "../poll/message-poll.tsx";
 import { Reactions } from "../react/reactions.tsx";
 import { withReactions } from "../react/with-reactions.ts";
 import { Quote, type Quoted } from "../reply/quote.tsx";
@@ -34,7 +35,7 @@ type MessageProps = {
 export function Message({ message, quoted, kind, me, thread, isTabStop, isNewest }: MessageProps) {
 	const t = useText();
 	const nameOf = useMemberName();
-	const { mine, by, body, files, first, last, delivery } = message;
+	const { mine, by, body, files, poll, first, last, delivery } = message;
 	const hue = useHue(by);
 	const author = mine ? t("message.you") : nameOf(by);
 	const text = withReactions(t, message, quotedWords(t, quoted, nameOf, useSpoken(t, message)));
@@ -67,13 +68,20 @@ export function Message({ message, quoted, kind, me, thread, isTabStop, isNewest
 				</button>
 				{message.forwarded && <p className={styles.forwarded}>{t("message.forwarded")}</p>}
 				{quoted && <Quote quoted={quoted} isTabStop={isTabStop} />}
-				{files.length > 0 && (
+				{poll !== null && (
+					<div className={styles.bubble}>
+						{files.length > 0 && <MessageFiles message={message} isTabStop={isTabStop} />}
+						<Words body={body} className={styles.question} isTabStop={isTabStop} />
+						<MessagePoll {...{ message, poll, thread, me, isTabStop }} />
+					</div>
+				)}
+				{poll === null && files.length > 0 && (
 					<div className={styles.bubble} data-captioned={body.trim() !== ""}>
 						<MessageFiles message={message} isTabStop={isTabStop} />
 						{body.trim() !== "" && <Words body={body} className={styles.caption} isTabStop={isTabStop} />}
 					</div>
 				)}
-				{files.length === 0 && (
+				{poll === null && files.length === 0 && (
 					<Words body={body} className={isOnlyEmoji(body) ? styles.emoji : styles.bubble} isTabStop={isTabStop} />
 				)}
 				{message.reactions.length > 0 && <Reactions {...{ message, thread, me, isTabStop }} />}

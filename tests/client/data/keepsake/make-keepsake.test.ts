@@ -35,6 +35,7 @@ const words: PageWords = {
 	...{ found: "{count}", none: "None", clear: "Clear", notHere: "(not here)", smaller: "(smaller)" },
 	...{
 		nameOf: said,
+		names: (ids) => ids.join(", "),
 		day: said,
 		clock: said,
 		event: ({ event }) => event.kind,
@@ -132,6 +133,25 @@ describe("a copy to keep", () => {
 		const address =
 			new RegExp(`data-file="${here.id}"[^>]* src="data:image/jpeg;base64,([^"]+)"`).exec(page)?.[1] ?? "";
 		expect(Buffer.from(address, "base64").equals(new Uint8Array(await bytes.arrayBuffer()))).toBe(true);
+		thread.close();
+	});
+
+	it("holds a poll with its answers and who has chosen them, in its words and in its data", async () => {
+		const alva = await openAtHome(server, "alva");
+		const thread = alva.page.openThread(threadId);
+		const poll = { options: ["Pizza", "Lentil <soup>"], several: false };
+		await thread.ask("What do we cook?", poll);
+		await vi.waitFor(() => expect(alva.page.unsent.get().waiting).toBe(0));
+		const asked = thread.view.get().items.findLast((item) => item.type === "message");
+		await thread.speakOf.vote(asked?.type === "message" ? asked.id : "", [1]);
+		await vi.waitFor(() => expect(thread.view.get().items.at(-1)).toMatchObject({ poll: { voters: 1, waits: false } }));
+		const copy = await copyOf(alva, {});
+		expect(await copy.blob.text()).toContain(`<li dir="auto">Lentil &lt;soup&gt; – ${alva.id}</li>`);
+		const entries = (await exportedIn(copy)).threads[0]?.entries ?? [];
+		expect(entries.slice(-2)).toMatchObject([
+			{ kind: "message", body: "What do we cook?", poll },
+			{ kind: "vote", choices: [1] },
+		]);
 		thread.close();
 	});
 

@@ -53,6 +53,21 @@ describe("search of whoever is signed in", () => {
 		search.close();
 	});
 
+	it("finds a poll by what it asks and by its answers, also before it is sent", async () => {
+		const search = await page.openSearch();
+		browser.cutOff();
+		const thread = page.openThread(await server.threadId());
+		await thread.ask("What do we cook?", { options: ["Pizza", "Lentil soup"], several: false });
+		search.seek({ ...anything, text: "lentil" }, 50);
+		await reaches(search.found, () => found(search)?.startsWith("What do we cook?") ?? false);
+		browser.plugIn();
+		await reaches(page.unsent, ({ waiting }) => waiting === 0);
+		search.seek({ ...anything, text: "cook pizza" }, 50);
+		await reaches(search.found, () => found(search)?.startsWith("What do we cook?") ?? false);
+		thread.close();
+		search.close();
+	});
+
 	it("finds nothing of what somebody whom I have blocked writes to me alone", async () => {
 		const bo = await server.signedIn("bo");
 		const { memberId } = await server.signedIn("alva");
