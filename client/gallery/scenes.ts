@@ -5,6 +5,7 @@ import { componentScenes } from "./component-scenes.tsx";
 import { emojiScenes } from "./emoji-scenes.tsx";
 import { fileScenes } from "./file-scenes.ts";
 import { peopleScenes } from "./people-scenes.ts";
+import { pollScenes } from "./poll-scenes.ts";
 import { refused, type Scene, scene, signedOut } from "./scene.ts";
 import { longTalk, waiting } from "./talk.ts";
 import { threadScenes } from "./thread-scenes.ts";
@@ -112,6 +113,7 @@ export const scenes: Scene[] = [
 	...attachScenes,
 	...emojiScenes,
 	...aboutScenes,
+	...pollScenes,
 	...componentScenes,
 	scene("lost", "/nowhere", "", {}),
 ];

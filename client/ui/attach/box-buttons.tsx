@@ -24,7 +24,7 @@ export function BoxButtons({ desk, thread, isEmpty, onSend, onDone }: BoxButtons
 	const t = useLaterText();
 	const type = recordingType();
 	return (
-		<div className={styles.buttons}>
+		<div className={styles.buttons} data-on-box="">
 			{/* On a computer a file dialog would open, as it does from Attach. */}
 			{isEmpty && !hasMouse() && (
 				<AttachButton
