@@ -107,6 +107,7 @@ export const scenes: Scene[] = [
 	scene("thread-disk-closed", thread, "", { storageTrouble: "closed" }),
 	...peopleScenes,
 	scene("profile", "/profile", "", {}),
+	{ ...scene("profile-keys", "/profile", "", {}), press: "Show the keys" },
 	scene("profile-unreachable", "/profile", "", refused("unreachable", null)),
 	...threadScenes,
 	...fileScenes,

@@ -2,10 +2,10 @@ import { useEffect } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import type { Session } from "../../../shared/api/people.ts";
 import { ThreadInfoPage } from "../info/lazy-thread-info.ts";
-import { usePageKeys } from "../keys/use-page-keys.ts";
 import { MediaPage } from "../media/lazy-media-page.ts";
 import { NewMessageDialog, NewMessageSheet } from "../new/new-message-dialog.tsx";
 import { lazily } from "../parts/lazily.tsx";
+import { useIdlePart } from "../parts/use-idle-part.ts";
 import { SearchPage } from "../search/lazy-search-page.ts";
 import { whenIdle } from "../shell/when-idle.ts";
 import { preloadConversation, ThreadPage } from "../thread/lazy-conversation.ts";
@@ -15,12 +15,16 @@ import { RestingPane } from "./resting-pane.tsx";
 
 const AccountPages = lazily(async () => (await import("../account/account-pages.tsx")).AccountPages);
 
+const loadPageKeys = async () => (await import("../keys/page-keys.tsx")).PageKeys;
+const loadElsewhere = async () => (await import("../shell/elsewhere-announcer.tsx")).ElsewhereAnnouncer;
+
 /** The pages of somebody who is signed in: the list beside what is open, or one of the two where there is room for one. */
 export function Inside({ session }: { session: Session }) {
 	const [path] = useLocation();
 	const isOpen = path !== "/" && path !== "/new";
 	const me = session.member.id;
-	const PageKeys = usePageKeys();
+	const PageKeys = useIdlePart(loadPageKeys);
+	const ElsewhereAnnouncer = useIdlePart(loadElsewhere);
 
 	useEffect(() => {
 		// What nearly everybody opens next; the rest waits until nothing is more urgent.
@@ -54,6 +58,7 @@ export function Inside({ session }: { session: Session }) {
 			</div>
 			<NewMessageDialog me={me} />
 			{PageKeys && <PageKeys me={me} />}
+			{ElsewhereAnnouncer && <ElsewhereAnnouncer />}
 		</>
 	);
 }

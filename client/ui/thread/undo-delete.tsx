@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { OpenThread } from "../../data/family-data.ts";
 import { Button } from "../parts/button.tsx";
 import { useText } from "../text/use-text.ts";
@@ -11,6 +11,14 @@ export function UndoDelete({ messageId, thread }: { messageId: string; thread: O
 	// What had the focus went with the message; whoever works by keys, or by ear, is not to begin anew at the top.
 	useEffect(() => {
 		if (document.activeElement === null || document.activeElement === document.body) ref.current?.focus();
+	}, []);
+	// Nor when the moment has passed, or it was undone.
+	useLayoutEffect(() => {
+		const button = ref.current;
+		return () => {
+			if (button === null || document.activeElement !== button) return;
+			button.closest("[role=log]")?.querySelector<HTMLElement>("[data-message][tabindex='0']")?.focus();
+		};
 	}, []);
 	return (
 		// A failing disk shows itself in the bar above.

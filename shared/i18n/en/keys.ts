@@ -1,5 +1,9 @@
-/** The list of keys, and what stands on them. */
+/** What those who use a keyboard alone, or do not see the page, are told. */
 export const keys = {
+	"elsewhere.dm": "New message from {name}",
+	"elsewhere.many": { one: "New messages in {count} conversation", other: "New messages in {count} conversations" },
+	"elsewhere.one": "New message from {name} in {title}",
+
 	"keys.actions": "What can be done with a message",
 	"keys.bold": "Bold",
 	"keys.close": "Close what is open",
