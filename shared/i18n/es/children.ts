@@ -52,7 +52,7 @@ export const children: WordsIn<"es", typeof english> = {
 	"child.why":
 		"Para quien aún no tiene edad para una contraseña: tú creas la cuenta aquí y decides con quién puede escribirse.",
 	"child.write_down":
-		"Apúntalas ahora o repásalas hasta que se las aprenda. Hearth no volverá a mostrarlas; si se pierden, eliges otras nuevas.",
+		"Apúntalas ahora, o practícalas en compañía hasta saberlas. Hearth no volverá a mostrarlas; si se pierden, eliges otras nuevas.",
 
 	"picture.apple": "Manzana",
 	"picture.ball": "Pelota",

@@ -39,8 +39,7 @@ export const errors: WordsIn<"fr", typeof english> = {
 	"error.rate_limited": "C’était un peu trop à la fois. Réessaie dans un instant.",
 	"error.read_only": "Ce programme peut seulement lire.",
 	"error.thread_not_found": "Cette conversation ne fait pas partie des tiennes.",
-	"error.too_many_scheduled":
-		"Il y a déjà trop de choses à envoyer plus tard. Envoies-en ou supprimes-en d’abord quelques-unes.",
+	"error.too_many_scheduled": "Il y a déjà trop de choses à envoyer plus tard. Envoie ou supprime d’abord une partie.",
 	"error.too_large": "Cette demande est plus grosse que ce que le serveur accepte.",
 	"error.too_many_stars":
 		"Tu as mis une étoile à autant de messages qu’on peut en garder. Enlève d’abord l’étoile d’un autre.",

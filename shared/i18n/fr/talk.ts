@@ -81,7 +81,7 @@ export const talk: WordsIn<"fr", typeof english> = {
 	"threads.choose": "Choisis une conversation, et elle s’ouvre ici.",
 	"threads.empty": "Tu n’es encore dans aucune conversation. Dès qu’il y en aura une, elle apparaîtra ici.",
 	"threads.gone": "Une conversation où tu n’es plus",
-	"threads.mentioned": "On te mentionne",
+	"threads.mentioned": "Quelqu’un te mentionne",
 	"threads.muted": "En sourdine",
 	"threads.refused": "Un message n’a pas été envoyé",
 	"threads.said": "{name} : {text}",

@@ -23,7 +23,7 @@ export const troubles: WordsIn<"fr", typeof english> = {
 	"refusal.thread_not_found": "Tu n’es plus dans cette conversation.",
 	"refusal.too_many_edits": "Ce message a été modifié si souvent qu’il ne peut plus l’être.",
 	"refusal.too_many_scheduled":
-		"Il y a déjà trop de choses à envoyer plus tard. Envoies-en ou supprimes-en d’abord quelques-unes.",
+		"Il y a déjà trop de choses à envoyer plus tard. Envoie ou supprime d’abord une partie.",
 	"refusal.unknown_file": "Un fichier de ce message appartient à un autre message.",
 	"refusal.unknown_member": "Une personne nommée ici n’est pas dans la famille.",
 	"refusal.too_many_stars":

@@ -52,7 +52,7 @@ export const children: WordsIn<"pt", typeof english> = {
 	"child.why":
 		"Para quem ainda não tem idade para uma senha: você cria a conta aqui e decide com quem a criança pode conversar.",
 	"child.write_down":
-		"Anote agora, ou repassem até decorar. O Hearth não mostra as imagens de novo; se elas se perderem, você escolhe outras.",
+		"Anote agora, ou pratique com a criança até decorar. O Hearth não mostra as imagens de novo; se elas se perderem, você escolhe outras.",
 
 	"picture.apple": "Maçã",
 	"picture.ball": "Bola",

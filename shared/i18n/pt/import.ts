@@ -71,6 +71,6 @@ export const importing: WordsIn<"pt", typeof english> = {
 	"import.waiting": "Continua assim que houver conexão.",
 	"import.why.other": "não foi possível ler",
 	"import.why.too_large": "é grande demais",
-	"import.why.too_long": "passa do tamanho que cabe",
+	"import.why.too_long": "tem texto demais",
 	"import.zone": "Os horários são entendidos como os deste aparelho.",
 };
