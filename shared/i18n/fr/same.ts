@@ -19,6 +19,8 @@ export const same: readonly (keyof typeof enLater)[] = [
 	"media.photos",
 	"menu.open",
 	"picture.train",
+	"poll.question",
+	"poll.votes",
 	"profile.photo",
 	"search.found",
 	"search.thread",
