@@ -20,6 +20,7 @@ export const refusalCodes = [
 	"already_sent",
 	"too_many_scheduled",
 	"too_many_stars",
+	"device_gone",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -11,6 +11,7 @@ import type { DraftReply } from "./draft-reply.ts";
 import type { Files } from "./files/files.ts";
 import type { Imports } from "./import/imports.ts";
 import type { ReadThrough } from "./keepsake/read-through.ts";
+import type { Later } from "./later.ts";
 import type { OpenMarked } from "./marked-view.ts";
 import type { OpenMedia } from "./media-view.ts";
 import type { NewMessage } from "./new-message-box.ts";
@@ -139,6 +140,7 @@ export type OpenThread = {
 	/** What the composer answers; `say` takes it along. */
 	reply: Pick<DraftReply, "to" | "set">;
 	speakOf: SpeakOf;
+	later: Later;
 	retry: (entryId: string) => Promise<void>;
 	retryAll: () => Promise<void>;
 	/** Takes a message, or a change of the thread, that was not sent off this device. */

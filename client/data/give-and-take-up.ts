@@ -7,6 +7,7 @@ import { giveBackThread, type ThreadGiven } from "./give-back-thread.ts";
 import { isIn } from "./joined-document.ts";
 import type { MemberView } from "./member-view.ts";
 import { isEntry, isWaiting } from "./outbox-row.ts";
+import { sayLaterAgain } from "./say-later-again.ts";
 import { sayReadsAgain } from "./say-reads-again.ts";
 
 type Giving = Omit<GiveBackAllParts, "ask"> & {
@@ -52,6 +53,7 @@ async function takeAllUp(
 	if (!(await member.fetchAnew(signal))) return;
 	tabs.tell({ kind: "replaced", document: member.name });
 	await sayReadsAgain({ world, me, member, outbox }, old, agreed);
+	await sayLaterAgain({ world, member, outbox }, old);
 }
 
 /**

@@ -30,7 +30,7 @@ export function watchLostWords({ storage, memberId, store, outbox, tabs }: Parts
 	let stopCounting: () => void = () => undefined;
 
 	function note(lost: number): void {
-		const unsent = outbox.rows.get().filter(isMessage).length;
+		const unsent = outbox.rows.get().filter((row) => isMessage(row) || row.said.kind === "schedule").length;
 		if (!isStopped) writeNote(storage, memberId, { unsent, lost });
 	}
 	async function begin(): Promise<void> {

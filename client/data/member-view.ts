@@ -3,7 +3,15 @@ import * as z from "zod/mini";
 import { roleSchema } from "../../shared/api/session.ts";
 import { fileStateSchema } from "../../shared/file-state.ts";
 import { idSchema } from "../../shared/ids.ts";
-import type { FamilyMember, MemberSettings, RevokedDevice, Star, ThreadRecord } from "../../shared/member-document.ts";
+import type {
+	FamilyMember,
+	MemberSettings,
+	RevokedDevice,
+	ScheduledMessage,
+	Star,
+	ThreadRecord,
+} from "../../shared/member-document.ts";
+import { refusalCodes } from "../../shared/refusal.ts";
 import { notifySchema } from "../../shared/said.ts";
 
 /** What a member document says. `isEmpty` until the server has written it for the first time. */
@@ -18,6 +26,8 @@ export type MemberView = {
 	mutes: MemberSettings["mutes"];
 	/** The messages I have starred, by their ids. */
 	stars: ReadonlyMap<string, Star>;
+	/** What I will say later, and what of it was not sent. */
+	scheduled: ScheduledMessage[];
 	/** Members whose dms and mentions I do not want to see. */
 	blocked: string[];
 	/** What I let the others know of me. */
@@ -62,6 +72,15 @@ const showsSchema = z.object({ typing: z.boolean(), online: z.boolean(), lastSee
 const muteSchema = z.object({ notify: notifySchema, at: z.string() });
 
 const starSchema = z.object({ thread: idSchema, segment: z.int(), at: z.string() });
+const scheduledSchema = z.object({
+	id: idSchema,
+	thread: idSchema,
+	due: z.string(),
+	composed: z.string(),
+	body: z.string(),
+	replyTo: z.nullable(idSchema),
+	code: z.catch(z.nullable(z.enum(refusalCodes)), "bad_entry"),
+});
 
 export const emptyMemberView: MemberView = {
 	isEmpty: true,
@@ -71,6 +90,7 @@ export const emptyMemberView: MemberView = {
 	revoked: [],
 	mutes: {},
 	stars: new Map(),
+	scheduled: [],
 	blocked: [],
 	shows: showsAll,
 };
@@ -98,6 +118,7 @@ export function readMemberView(document: Y.Doc): MemberView {
 		revoked: parsedOnes(settings.get("revoked"), revokedDeviceSchema),
 		mutes: parsedValues(settings.get("mutes"), muteSchema),
 		stars: new Map(Object.entries(parsedValues(document.getMap("stars").toJSON(), starSchema))),
+		scheduled: Object.values(parsedValues(document.getMap("scheduled").toJSON(), scheduledSchema)),
 		blocked: parsedOnes(settings.get("blocked"), idSchema),
 		shows: shows.success ? shows.data : showsAll,
 	};

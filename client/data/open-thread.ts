@@ -6,6 +6,7 @@ import type { Drafts } from "./drafts.ts";
 import type { OpenThread } from "./family-data.ts";
 import { forgetFiles } from "./files/forget-files.ts";
 import type { MemberFiles } from "./files/member-files.ts";
+import { createLater } from "./later.ts";
 import type { Link } from "./link.ts";
 import type { MemberReplica } from "./member-replica.ts";
 import type { Outbox } from "./outbox.ts";
@@ -87,6 +88,7 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 		);
 	}
 
+	const later = createLater({ world, member, outbox, drafts, reply, threadId, said });
 	const readMarks = createReadMarks(readSeq, (seq) => outbox.sayMark({ ...said(), kind: "read", seq }));
 
 	return {
@@ -110,6 +112,7 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 		ask: (question, poll) => outbox.sayTogether([{ ...said(), kind: "message", body: question, poll }]),
 		reply,
 		speakOf: createSpeakOf(parts, said),
+		later,
 		retry: (entryId) => retry((row) => isOf(row, entryId)),
 		retryAll: () => retry(() => true),
 		async discard(entryId) {
@@ -128,6 +131,7 @@ export function openThread(parts: ThreadParts, threadId: string): OpenThread {
 		writeDraftFiles: (files) => draftFiles.write(threadId, files),
 		close() {
 			readMarks.stop();
+			later.stop();
 			typing.stop();
 			stopPresence();
 			here?.setPresence(null);

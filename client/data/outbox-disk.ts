@@ -1,6 +1,6 @@
 import type { IDBPObjectStore } from "idb";
 import type { DeviceSchema, StoreName } from "./database.ts";
-import { isShown, keptRefused, keptWaiting, type OutboxRow, parseOutboxRow } from "./outbox-row.ts";
+import { isLater, isShown, keptRefused, keptWaiting, type OutboxRow, parseOutboxRow } from "./outbox-row.ts";
 
 export type Box = IDBPObjectStore<DeviceSchema, StoreName[], "outbox", "readwrite">;
 
@@ -25,7 +25,7 @@ export async function takeOff<R extends OutboxRow>(box: Box, rows: readonly R[])
 export async function putBack(box: Box, known: readonly OutboxRow[]): Promise<void> {
 	const [keys, kept] = await Promise.all([box.getAllKeys(), box.getAll()]);
 	const ids = new Set(kept.map((row, index) => parseOutboxRow(keys[index] ?? 0, row)?.said.id));
-	const missing = known.filter((row) => isShown(row) && !ids.has(row.said.id));
+	const missing = known.filter((row) => (isShown(row) || isLater(row)) && !ids.has(row.said.id));
 	if (missing.length === 0) return;
 	const again = missing.map(({ said, refused }) => (refused === null ? keptWaiting(said) : keptRefused(said, refused)));
 	await box.clear();

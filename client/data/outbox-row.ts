@@ -6,6 +6,7 @@ import {
 	notifySchema,
 	type Said,
 	type SaidEntry,
+	type SaidLater,
 	type SaidMessage,
 	type SaidStar,
 	type SaidStart,
@@ -19,6 +20,7 @@ export type EntryRow = OutboxRow & { said: SaidEntry };
 /** Entries, and the marks that are each shown with their message. */
 export type ShownRow = OutboxRow & { said: SaidEntry | SaidStar };
 export type OutboxMessage = OutboxRow & { said: SaidMessage };
+export type LaterRow = OutboxRow & { said: SaidLater };
 export type StartRow = OutboxRow & { said: SaidStart };
 
 type KeptRow = DeviceSchema["outbox"]["value"];
@@ -53,6 +55,11 @@ const keptSaidSchema = z.discriminatedUnion("kind", [
 	z.object({ ...kept, kind: z.literal("star"), of: idSchema, on: z.boolean() }),
 	z.object({ ...kept, kind: z.literal("read"), seq: z.int() }),
 	z.object({ ...kept, kind: z.literal("mute"), notify: notifySchema }),
+	z.object({
+		...{ ...kept, kind: z.literal("schedule"), due: z.string() },
+		message: z.object({ id: idSchema, body: z.string(), replyTo: z.optional(idSchema) }),
+	}),
+	z.object({ ...kept, kind: z.literal("unschedule"), message: idSchema }),
 ]);
 
 /** Reads a row from the disk; null for one this version cannot understand, which stays where it is. */
@@ -85,6 +92,11 @@ export function isEntry(row: OutboxRow): row is EntryRow {
 
 export function isShown(row: OutboxRow): row is ShownRow {
 	return !["read", "mute", "schedule", "unschedule"].includes(row.said.kind);
+}
+
+/** What is to be said later, or not any more. */
+export function isLater(row: OutboxRow): row is LaterRow {
+	return row.said.kind === "schedule" || row.said.kind === "unschedule";
 }
 
 export function isLeaveOf(me: string, { said }: OutboxRow): boolean {

@@ -1,12 +1,21 @@
 import type { MakeId } from "../../shared/ids.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
-import type { Said, SaidEntry, SaidMessage } from "../../shared/said.ts";
+import type { Said, SaidEntry, SaidLater, SaidMessage } from "../../shared/said.ts";
 import { takeOffDraft } from "./draft-files.ts";
 import { takeReplyOffDraft } from "./draft-reply.ts";
 import { isSpent } from "./drafts.ts";
 import { newDraftKey } from "./new-draft-key.ts";
 import { putBack, takeOff } from "./outbox-disk.ts";
-import { isEntry, isStart, isWaiting, keptRefused, keptWaiting, type OutboxRow, parseOutboxRow } from "./outbox-row.ts";
+import {
+	isEntry,
+	isLater,
+	isStart,
+	isWaiting,
+	keptRefused,
+	keptWaiting,
+	type OutboxRow,
+	parseOutboxRow,
+} from "./outbox-row.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { Store } from "./store.ts";
 import type { Tabs } from "./tabs.ts";
@@ -25,11 +34,13 @@ export type Outbox = {
 	/** False until the disk was asked for the first time, whether it could answer or not. */
 	isRead: Readable<boolean>;
 	/** Keeps the message and takes the draft it was away, files and what it answers too, in one transaction; `draft` is what this page's composer held. */
-	say: (said: SaidMessage, draft: string) => Promise<void>;
+	say: (said: SaidMessage | (SaidLater & { kind: "schedule" }), draft: string) => Promise<void>;
 	/** Keeps all of these, or none; what they took along of the New message dialog's files is no draft any more. */
 	sayTogether: (said: readonly SaidEntry[]) => Promise<void>;
 	/** Keeps a mark in place of older ones of its kind, of the same thread or message. */
 	sayMark: (said: SaidMark) => Promise<void>;
+	/** Keeps what I want said later, or no more, in place of older wishes about the same message. */
+	sayLater: (said: SaidLater) => Promise<void>;
 	/** Puts these at the end again, in their order; what was refused under new ids, because an id is decided once. */
 	retry: (ids: readonly string[], makeId: MakeId) => Promise<void>;
 	discard: (ids: readonly string[]) => Promise<void>;
@@ -90,16 +101,26 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 		replace(gone, []);
 	}
 
+	async function sayInsteadOf(older: readonly OutboxRow[], said: SaidMark | SaidLater): Promise<void> {
+		const key = await store.write(["outbox"], "strict", async (tx) => {
+			await takeOff(tx.objectStore("outbox"), older);
+			return tx.objectStore("outbox").add(keptWaiting(said));
+		});
+		replace(older, [{ key, said, refused: null }]);
+	}
+
 	return {
 		rows,
 		isRead,
 		async say(said, draft) {
+			const { body, replyTo } = said.kind === "message" ? said : said.message;
+			const files = said.kind === "message" ? (said.files ?? []) : [];
 			const key = await store.write(["outbox", "drafts"], "strict", async (tx) => {
 				const drafts = tx.objectStore("drafts");
 				// What another page has written there meanwhile is not in this message.
-				if (isSpent((await drafts.get(said.thread)) ?? "", draft, said.body)) await drafts.delete(said.thread);
-				await takeOffDraft(drafts, said.thread, said.files ?? []);
-				await takeReplyOffDraft(drafts, said.thread, said.replyTo);
+				if (isSpent((await drafts.get(said.thread)) ?? "", draft, body)) await drafts.delete(said.thread);
+				await takeOffDraft(drafts, said.thread, files);
+				await takeReplyOffDraft(drafts, said.thread, replyTo);
 				return tx.objectStore("outbox").add(keptWaiting(said));
 			});
 			replace([], [{ key, said, refused: null }]);
@@ -116,13 +137,15 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 				said.map((one, index) => ({ key: keys[index] ?? 0, said: one, refused: null })),
 			);
 		},
-		async sayMark(said) {
-			const older = rows.get().filter((row) => isSameMark(row.said, said));
-			const key = await store.write(["outbox"], "strict", async (tx) => {
-				await takeOff(tx.objectStore("outbox"), older);
-				return tx.objectStore("outbox").add(keptWaiting(said));
-			});
-			replace(older, [{ key, said, refused: null }]);
+		sayMark(said) {
+			return sayInsteadOf(
+				rows.get().filter((row) => isSameMark(row.said, said)),
+				said,
+			);
+		},
+		sayLater(said) {
+			const isOlder = (row: OutboxRow) => isLater(row) && isWaiting(row) && saidOf(row.said) === saidOf(said);
+			return sayInsteadOf(rows.get().filter(isOlder), said);
 		},
 		async retry(ids, makeId) {
 			const meant = rows.get().filter((row) => ids.includes(row.said.id));
@@ -155,6 +178,8 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 
 /** A mark that is refused has nothing to tell anybody, nor has the change of a thread I am not in any more. */
 function isInVain(row: OutboxRow, code: RefusalCode, rows: readonly OutboxRow[]): boolean {
+	// What the person believes taken back, and was said, is told.
+	if (isLater(row)) return row.said.kind === "unschedule" && code !== "already_sent";
 	// But for one: of too many stars its author is told.
 	if (!isEntry(row)) return code !== "too_many_stars";
 	const isChange = ["rename", "members", "edit", "react", "vote", "pin"].includes(row.said.kind);
@@ -165,6 +190,11 @@ function isInVain(row: OutboxRow, code: RefusalCode, rows: readonly OutboxRow[])
 function isSameMark(said: Said, mark: SaidMark): boolean {
 	const isOfSame = mark.kind !== "star" || (said.kind === "star" && said.of === mark.of);
 	return said.kind === mark.kind && said.thread === mark.thread && isOfSame;
+}
+
+/** The message a wish is about. */
+function saidOf(said: SaidLater): string {
+	return said.kind === "schedule" ? said.message.id : said.message;
 }
 
 /** What was refused is said under a new id, and what speaks of it or answers it follows it there. */

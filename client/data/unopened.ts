@@ -33,6 +33,7 @@ export function createUnopened(): OpenThread {
 			pin: refuse,
 			star: refuse,
 		},
+		later: { scheduled: createWritable([]), say: refuse, change: refuse, takeBack: refuse },
 		retry: refuse,
 		retryAll: refuse,
 		discard: refuse,

@@ -95,6 +95,12 @@ export function openSample(sample: Sample): ReturnType<FamilyData["openThread"]>
 			pin: async (messageId, on) => speakOf({ kind: "pin", of: messageId, on }),
 			star: async (messageId, on) => speakOf({ kind: "star", of: messageId, on }),
 		},
+		later: {
+			scheduled: createWritable(sample.scheduled),
+			say: async () => undefined,
+			change: async () => undefined,
+			takeBack: async () => undefined,
+		},
 		retry: async (entryId) => {
 			outbox = without(entryId);
 			show();

@@ -18,6 +18,7 @@ import type {
 import type { FileUsage } from "../data/files/files.ts";
 import type { NewDraft } from "../data/new-message-box.ts";
 import { createWritable } from "../data/readable.ts";
+import type { ShownScheduled } from "../data/scheduled.ts";
 import { unopenedMarked as noneMarked } from "../data/unopened.ts";
 import { alva, bo, cleo, didi, familyThread, groupThread, id, session } from "./cast.ts";
 import { openSample } from "./open-sample.ts";
@@ -57,6 +58,7 @@ export type Sample = {
 	settings: Settings;
 	draft: string;
 	draftFiles: readonly AttachedFile[];
+	scheduled: readonly ShownScheduled[];
 	newDraft: NewDraft | null;
 	usage: FileUsage;
 	/** What the server answers to everything. */
@@ -85,6 +87,7 @@ export const usual: Sample = {
 	settings: { blocked: [], shows: { typing: true, online: true, lastSeen: true } },
 	draft: "",
 	draftFiles: [],
+	scheduled: [],
 	newDraft: null,
 	usage: {
 		member: { used: 310_000_000, limit: 2_147_483_648 },

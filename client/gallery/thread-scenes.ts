@@ -1,6 +1,7 @@
 import type { ThreadRecord } from "../../shared/member-document.ts";
 import type { TimelineEvent } from "../../shared/timeline-items.ts";
 import type { ShownThread } from "../data/family-data.ts";
+import type { ShownScheduled } from "../data/scheduled.ts";
 import { alva, bo, boThread, cleo, didi, familyThread, groupThread, id, session } from "./cast.ts";
 import type { Sample } from "./sample-data.ts";
 import { shownSample, usualRows } from "./sample-rows.ts";
@@ -46,6 +47,16 @@ const events = [
 	{ ...event(5, alva.id, { kind: "rename", title: "Boats" }), seq: null, refused: "thread_not_found" as const },
 ];
 
+const wish = (n: number, body: string, change: Partial<ShownScheduled>): ShownScheduled => ({
+	...{ id: id(7100 + n), thread: familyThread.id, due: iso(now + n * 11 * hour), body, replyTo: null },
+	...{ state: "kept", code: null, rowId: null, ...change },
+});
+const scheduled = [
+	wish(1, "Happy birthday, dear Bo! We sing at seven.", {}),
+	wish(2, "The chimney sweep comes at ten", { state: "here" }),
+	wish(3, "Are you still on the boat?", { state: "refused", code: "device_gone" }),
+];
+
 /** Starting conversations, and what stands about one beside its messages. */
 export const threadScenes: Scene[] = [
 	scene("new", "/new", "", { members: family }),
@@ -83,6 +94,7 @@ export const threadScenes: Scene[] = [
 	{ ...scene("info-add", `${group}/info`, "", shows(groupThread, {})), press: "Add people" },
 	{ ...scene("info-leave", `${group}/info`, "", shows(groupThread, {})), press: "Leave this group" },
 	scene("info-family", `/threads/${familyThread.id}/info`, "", shows(familyThread, {})),
+	{ ...scene("scheduled", `/threads/${familyThread.id}`, "", { scheduled }), press: "Scheduled (3)" },
 	scene("info-dm", `${dm}/info`, "", shows(boThread, {})),
 ];
 

@@ -47,7 +47,8 @@ export function createDueMessages({ database, gate, heard, clock, onTrouble }: P
 	/** Answers how long it must wait, in ms. */
 	async function say({ id, thread_id, due, body, reply_to, member_id, device_id, composed }: DueRow): Promise<number> {
 		const said: SaidMessage = {
-			...{ id, thread: thread_id, composed: due, kind: "message", body },
+			// Whoever wants it said at once names an hour that has passed before it was written.
+			...{ id, thread: thread_id, composed: due > composed ? due : composed, kind: "message", body },
 			...(reply_to === null ? {} : { replyTo: reply_to }),
 		};
 		const from = { memberId: member_id, deviceId: device_id, scheduledAt: composed };

@@ -1,4 +1,5 @@
 import type { Deciding } from "../gate/deciding.ts";
+import { isWritingDevice } from "../gate/may-write.ts";
 import type { Bringer, Verdict } from "../gate/verdict.ts";
 import { dropOldMarks, findScheduled, putScheduled } from "./scheduled-rows.ts";
 
@@ -18,7 +19,12 @@ export async function sayScheduled(
 	if (row?.state !== "waiting" || row.composed !== scheduledAt) return { kind: "done" };
 	const verdict = await decide();
 	if (verdict.kind === "wait") return verdict;
-	if (verdict.kind === "refused") await putScheduled(tx, { ...row, state: "refused", code: verdict.code });
+	if (verdict.kind === "refused") {
+		// To the gate both are the same: what nobody may write in. Its author is told which.
+		const isThere = await isWritingDevice(tx, { threadId: row.thread_id, ...from });
+		await putScheduled(tx, { ...row, state: "refused", code: isThere ? verdict.code : "device_gone" });
+	}
+	// Its words stand in the thread from now on.
 	else await putScheduled(tx, { ...row, state: "sent", body: "", reply_to: null });
 	await dropOldMarks(tx, from.memberId);
 	changed.scheduled(from.memberId);

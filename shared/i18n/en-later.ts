@@ -11,6 +11,7 @@ import { files } from "./en/files.ts";
 import { importing } from "./en/import.ts";
 import { keepsake } from "./en/keepsake.ts";
 import { keys } from "./en/keys.ts";
+import { later } from "./en/later.ts";
 import { marked } from "./en/marked.ts";
 import { media } from "./en/media.ts";
 import { mishaps } from "./en/mishaps.ts";
@@ -37,6 +38,7 @@ export const enLater = {
 	...family,
 	...importing,
 	...keepsake,
+	...later,
 	...keys,
 	...marked,
 	...media,

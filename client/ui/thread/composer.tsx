@@ -4,11 +4,14 @@ import type { OpenThread } from "../../data/family-data.ts";
 import { useReadable } from "../../hooks/use-readable.ts";
 import { AttachButton } from "../attach/attach-button.tsx";
 import { useAttaching } from "../attach/use-attaching.ts";
+import { LaterButton, SendLaterSheet } from "../later/lazy-later.ts";
+import { useResting } from "../later/use-resting.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { isEditable } from "../react/is-editable.ts";
 import { EditSheet } from "../react/lazy-edit-sheet.ts";
 import { ReplyStrip } from "../reply/lazy-reply.ts";
+import { writeNearMoment } from "../text/times.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./composer.module.css";
 import { hasMouse, isWide } from "./pointers.ts";
@@ -35,6 +38,9 @@ export function Composer({ threadId, thread, items: messages, box }: ComposerPro
 		useMemo(() => ({ key: threadId, read: thread.readDraftFiles, write: thread.writeDraftFiles }), [threadId, thread]),
 	);
 	const [edited, setEdited] = useState<TimelineMessage | null>(null);
+	const [isAskingLater, setAskingLater] = useState(false);
+	const [told, setTold] = useState("");
+	const resting = useResting(askLater);
 	const replyTo = useReadable(thread.reply.to);
 	const { parts, desk, isWaiting } = attaching;
 
@@ -64,6 +70,24 @@ export function Composer({ threadId, thread, items: messages, box }: ComposerPro
 		}
 	}
 
+	function askLater() {
+		if (text.trim() !== "" || !attaching.isEmpty) setAskingLater(true);
+	}
+	async function sayLater(due: number) {
+		setAskingLater(false);
+		const said = take();
+		signalTyping(false);
+		try {
+			await thread.later.say(said, due);
+			settle();
+			setProblem(null);
+			setTold(t("composer.later", { time: writeNearMoment(new Date(due).toISOString()) }));
+		} catch (error) {
+			putBack(said);
+			setProblem(t(`composer.not_kept.${troubleOf(error)}`));
+		}
+	}
+
 	function onSubmit(event: FormEvent) {
 		event.preventDefault();
 		void say();
@@ -78,67 +102,81 @@ export function Composer({ threadId, thread, items: messages, box }: ComposerPro
 		setEdited(lastOfMine(messages));
 	}
 
+	const canBeLater = text.trim() !== "" && attaching.isEmpty;
 	const shownProblem = attaching.hasFailed ? t("part.not_loaded") : problem;
 	const problemId = shownProblem ? `${id}-problem` : undefined;
 	return (
-		<form data-part="" className={styles.composer} onSubmit={onSubmit} onKeyDown={onKeyDown}>
-			{shownProblem && (
-				<div id={`${id}-problem`} className={styles.problem}>
-					<Notice kind="trouble">{shownProblem}</Notice>
+		<>
+			<form data-part="" className={styles.composer} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+				{shownProblem && (
+					<div id={`${id}-problem`} className={styles.problem}>
+						<Notice kind="trouble">{shownProblem}</Notice>
+					</div>
+				)}
+				{replyTo !== null && (
+					<ReplyStrip
+						id={`${id}-reply`}
+						message={messageIn(messages, replyTo)}
+						onCancel={() => {
+							thread.reply.set(null);
+							box.current?.focus();
+						}}
+					/>
+				)}
+				{edited && <EditSheet message={edited} thread={thread} onClose={() => setEdited(null)} />}
+				{parts && desk && <parts.AttachArea desk={desk} onEmpty={() => box.current?.focus()} />}
+				<p aria-live="polite" className="visually-hidden">
+					{told}
+				</p>
+				<div className={styles.row} data-words={canBeLater}>
+					<AttachButton label={t("composer.attach")} className={styles.attach} camera={null} onFiles={attaching.add}>
+						<Icon name="attach" size={24} />
+					</AttachButton>
+					<span className={styles.emoji}>{parts && <parts.EmojiButton box={box} opens="over" />}</span>
+					<WordsBox
+						ref={box}
+						aria-describedby={replyTo === null ? problemId : `${id}-reply ${problemId ?? ""}`}
+						text={text}
+						onText={(next) => {
+							setText(next);
+							signalTyping(next !== "");
+							desk?.stopWaiting();
+						}}
+						onEnter={() => void say()}
+					>
+						{parts && desk && (
+							<parts.BoxButtons
+								desk={desk}
+								thread={thread}
+								isEmpty={text === "" && attaching.isEmpty}
+								onSend={() => void say()}
+								onDone={() => box.current?.focus()}
+							/>
+						)}
+						{canBeLater && <LaterButton onAsk={askLater} />}
+					</WordsBox>
+					{parts && <parts.WritingAids box={box} thread={thread} />}
+					<button
+						type="submit"
+						className={styles.send}
+						data-idle={text.trim() === "" && attaching.isEmpty}
+						aria-busy={isWaiting}
+						aria-label={t("composer.send")}
+						{...resting}
+					>
+						<Icon name={isWaiting ? "clock" : "send"} size={24} />
+					</button>
 				</div>
-			)}
-			{replyTo !== null && (
-				<ReplyStrip
-					id={`${id}-reply`}
-					message={messageIn(messages, replyTo)}
-					onCancel={() => {
-						thread.reply.set(null);
-						box.current?.focus();
-					}}
+			</form>
+			{/* It has a form of its own, whose sending is none of this one's. */}
+			{isAskingLater && (
+				<SendLaterSheet
+					hasFiles={!attaching.isEmpty}
+					onChosen={(due) => void sayLater(due)}
+					onClose={() => setAskingLater(false)}
 				/>
 			)}
-			{edited && <EditSheet message={edited} thread={thread} onClose={() => setEdited(null)} />}
-			{parts && desk && <parts.AttachArea desk={desk} onEmpty={() => box.current?.focus()} />}
-			<div className={styles.row}>
-				<AttachButton label={t("composer.attach")} className={styles.attach} camera={null} onFiles={attaching.add}>
-					<Icon name="attach" size={24} />
-				</AttachButton>
-				<span className={styles.emoji}>{parts && <parts.EmojiButton box={box} opens="over" />}</span>
-				<WordsBox
-					ref={box}
-					aria-describedby={replyTo === null ? problemId : `${id}-reply ${problemId ?? ""}`}
-					text={text}
-					onText={(next) => {
-						setText(next);
-						signalTyping(next !== "");
-						desk?.stopWaiting();
-					}}
-					onEnter={() => void say()}
-				>
-					{parts && desk && (
-						<parts.BoxButtons
-							desk={desk}
-							thread={thread}
-							isEmpty={text === "" && attaching.isEmpty}
-							onSend={() => void say()}
-							onDone={() => box.current?.focus()}
-						/>
-					)}
-				</WordsBox>
-				{parts && <parts.WritingAids box={box} thread={thread} />}
-				<button
-					type="submit"
-					className={styles.send}
-					data-idle={text.trim() === "" && attaching.isEmpty}
-					aria-busy={isWaiting}
-					aria-label={t("composer.send")}
-					// The keyboard of a phone would close and open again.
-					onPointerDown={(event) => event.preventDefault()}
-				>
-					<Icon name={isWaiting ? "clock" : "send"} size={24} />
-				</button>
-			</div>
-		</form>
+		</>
 	);
 }
 

@@ -1,6 +1,9 @@
 import { useRef } from "react";
+import type { OpenThread } from "../../data/family-data.ts";
+import { useReadable } from "../../hooks/use-readable.ts";
 import { useThread } from "../../hooks/use-thread.ts";
 import { useThreads } from "../../hooks/use-threads.ts";
+import { LaterBar } from "../later/lazy-later.ts";
 import { PinnedBar } from "../marked/lazy-pinned-bar.ts";
 import { lazily } from "../parts/lazily.tsx";
 import { Patience } from "../parts/patience.tsx";
@@ -61,8 +64,15 @@ export function ThreadPage({ threadId, me }: { threadId: string; me: string }) {
 			</div>
 			<Announcer view={view} />
 			{refused > 1 && <RefusedBar count={refused} onRetryAll={() => void thread?.retryAll().catch(() => undefined)} />}
+			{thread && <ScheduledFoot thread={thread} />}
 			{shown && isClosed && <ClosedBar shown={shown} me={me} />}
 			{thread && !isClosed && <Composer threadId={threadId} thread={thread} items={view.items} box={box} />}
 		</main>
 	);
+}
+
+/** What will be said here later is fetched when there is something. */
+function ScheduledFoot({ thread }: { thread: OpenThread }) {
+	const count = useReadable(thread.later.scheduled).length;
+	return count > 0 && <LaterBar thread={thread} />;
 }

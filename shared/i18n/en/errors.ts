@@ -15,6 +15,7 @@ export const errors = {
 	"error.bad_upload": "What arrived is not the file that was announced.",
 	"error.bad_vote": "This vote does not fit the poll.",
 	"error.body_too_long": "This message is too long. Send it in several parts.",
+	"error.device_gone": "The device it was written on was signed out before it was due.",
 	"error.empty_message": "There is nothing in this message.",
 	"error.file_too_large": "This file is too large. The most is 10 MB.",
 	"error.forbidden": "You may not do this.",

@@ -2,6 +2,7 @@
 export const talk = {
 	"composer.attach": "Attach",
 	"composer.label": "Message",
+	"composer.later": "It will be sent: {time}",
 	"composer.not_kept.closed":
 		"This was not kept: the browser closed Hearth's storage. Reload the page; your words stay here.",
 	"composer.not_kept.full": "This was not kept: there is no room left on this device. Make some room, then send again.",

@@ -13,6 +13,7 @@ export const troubles = {
 	"refusal.bad_text": "This message contains characters that cannot be kept.",
 	"refusal.bad_vote": "This vote does not fit the poll.",
 	"refusal.body_too_long": "This message is too long. Send it in several parts.",
+	"refusal.device_gone": "The device it was written on was signed out before it was due.",
 	"refusal.empty_message": "There is nothing in this message.",
 	"refusal.id_taken": "This message was already used elsewhere.",
 	"refusal.not_allowed": "You may not do this in this conversation.",

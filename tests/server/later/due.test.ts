@@ -25,6 +25,14 @@ describe("what is due", () => {
 		expect(await waiting("alva")).toEqual([]);
 	});
 
+	it("is at once what was to be said before it was written, and says when that was", async () => {
+		const { talk, later, look, pass, said, at } = world;
+		pass(5);
+		await talk.bring("alva", { ...later("Now", 0), due: "1970-01-01T00:00:00.000Z" });
+		await look();
+		expect(await said()).toMatchObject([{ body: "Now", composed: at(5) }]);
+	});
+
 	it("[I3] is said once, under the id it was given, however often it is looked at, also by a new process", async () => {
 		const { talk, house, later, look, pass, said, restart } = world;
 		const wish = later("Happy birthday", 30);
@@ -97,7 +105,7 @@ describe("what is due", () => {
 		pass(31);
 		await look();
 		expect(await said()).toEqual([]);
-		expect(await waiting("alva")).toMatchObject([{ body: "From my old phone", code: "thread_not_found" }]);
+		expect(await waiting("alva")).toMatchObject([{ body: "From my old phone", code: "device_gone" }]);
 	});
 
 	it("cannot be changed when it was said; who only brings it again is told that it is done", async () => {
