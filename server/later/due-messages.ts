@@ -28,6 +28,8 @@ const atOnce = 100;
 export function createDueMessages({ database, gate, heard, clock, onTrouble }: Parts): DueMessages {
 	/** When the next is due, in ms; 0 while that is not known. */
 	let nextDue = 0;
+	/** How often it has become another: what was read meanwhile may be older. */
+	let changes = 0;
 	let running: Promise<void> = Promise.resolve();
 	let timer: NodeJS.Timeout | undefined;
 	let isClosed = false;
@@ -39,7 +41,9 @@ export function createDueMessages({ database, gate, heard, clock, onTrouble }: P
 			for (const row of due) waitMs = Math.max(waitMs, isClosed ? 0 : await say(row));
 			if (waitMs > 0) nextDue = now + waitMs;
 			else if (due.length < atOnce) {
-				nextDue = await readNextDue(database);
+				const before = changes;
+				const next = await readNextDue(database);
+				nextDue = changes === before ? next : 0;
 				return;
 			}
 		}
@@ -79,6 +83,7 @@ export function createDueMessages({ database, gate, heard, clock, onTrouble }: P
 	const stopHearing = heard.listen({
 		onScheduled() {
 			nextDue = 0;
+			changes += 1;
 			if (timer !== undefined) arm(0);
 		},
 	});

@@ -44,6 +44,8 @@ export async function openScheduling() {
 			house.pass(more * 60_000);
 		},
 		look: () => due.look(),
+		start: () => due.start(),
+		stop: () => due.close(),
 		/** A new process over the same data. */
 		restart() {
 			house.restart();

@@ -7,13 +7,19 @@ import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./later-bar.module.css";
 import { ScheduledSheet } from "./scheduled-sheet.tsx";
 
-/** At the foot of a conversation: how much of mine will be said here later, and the way to it. */
-export function LaterBar({ thread }: { thread: OpenThread }) {
+/** At the foot of a conversation: how much of mine will be said here later, and the way to it. `onLeave`: there is nothing left. */
+export function LaterBar({ thread, onLeave }: { thread: OpenThread; onLeave: () => void }) {
 	const t = useLaterText();
 	const scheduled = useReadable(thread.later.scheduled);
 	const [isOpen, setOpen] = useState(false);
 	const isRefused = scheduled.some(({ state }) => state === "refused");
 	const next = scheduled.find(({ state, due }) => state !== "refused" && Date.parse(due) > Date.now());
+
+	function close() {
+		setOpen(false);
+		// The button goes with the last of them, and the focus with it.
+		if (scheduled.length === 0) onLeave();
+	}
 	if (scheduled.length === 0 && !isOpen) return null;
 	return (
 		<div className={styles.bar}>
@@ -24,7 +30,7 @@ export function LaterBar({ thread }: { thread: OpenThread }) {
 					{isRefused ? t("later.not_sent") : next && t("later.next", { time: writeNearMoment(next.due) })}
 				</span>
 			</button>
-			{isOpen && <ScheduledSheet thread={thread} onClose={() => setOpen(false)} />}
+			{isOpen && <ScheduledSheet thread={thread} onClose={close} />}
 		</div>
 	);
 }

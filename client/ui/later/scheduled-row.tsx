@@ -27,11 +27,11 @@ export function ScheduledRow({ one, onChange, onTakeBack }: ScheduledRowProps) {
 	const isSpent = isRefused && one.body === "";
 
 	return (
-		<li className={styles.row} aria-labelledby={`${id}-words ${id}-when`}>
+		<li className={styles.row}>
 			<p id={`${id}-words`} className={styles.words} dir="auto">
 				{one.body}
 			</p>
-			<p id={`${id}-when`} className={styles.when}>
+			<p className={styles.when}>
 				{!isRefused && (isPast ? t("later.now") : writeNearMoment(one.due))}
 				{isRefused && t("later.not_sent")}
 			</p>
@@ -64,11 +64,12 @@ export function ScheduledRow({ one, onChange, onTakeBack }: ScheduledRowProps) {
 				<div className={styles.actions}>
 					{!isSpent && (
 						<>
-							<Button kind="quiet" onClick={() => onChange(one.body, null)}>
+							<Button kind="quiet" aria-describedby={`${id}-words`} onClick={() => onChange(one.body, null)}>
 								{t("later.send_now")}
 							</Button>
 							<Button
 								kind="quiet"
+								aria-describedby={`${id}-words`}
 								onClick={() => {
 									setWords(one.body);
 									setShown("form");
@@ -78,7 +79,11 @@ export function ScheduledRow({ one, onChange, onTakeBack }: ScheduledRowProps) {
 							</Button>
 						</>
 					)}
-					<Button kind="quiet" onClick={() => (isSpent ? onTakeBack() : setShown("question"))}>
+					<Button
+						kind="quiet"
+						aria-describedby={`${id}-words`}
+						onClick={() => (isSpent ? onTakeBack() : setShown("question"))}
+					>
 						{t("later.delete")}
 					</Button>
 				</div>

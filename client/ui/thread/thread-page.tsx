@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { OpenThread } from "../../data/family-data.ts";
 import { useReadable } from "../../hooks/use-readable.ts";
 import { useThread } from "../../hooks/use-thread.ts";
@@ -64,15 +64,17 @@ export function ThreadPage({ threadId, me }: { threadId: string; me: string }) {
 			</div>
 			<Announcer view={view} />
 			{refused > 1 && <RefusedBar count={refused} onRetryAll={() => void thread?.retryAll().catch(() => undefined)} />}
-			{thread && <ScheduledFoot thread={thread} />}
+			{thread && <ScheduledFoot thread={thread} onLeave={() => box.current?.focus()} />}
 			{shown && isClosed && <ClosedBar shown={shown} me={me} />}
 			{thread && !isClosed && <Composer threadId={threadId} thread={thread} items={view.items} box={box} />}
 		</main>
 	);
 }
 
-/** What will be said here later is fetched when there is something. */
-function ScheduledFoot({ thread }: { thread: OpenThread }) {
+/** What will be said here later is fetched when there is something, and stays while one looks at it go. */
+function ScheduledFoot({ thread, onLeave }: { thread: OpenThread; onLeave: () => void }) {
 	const count = useReadable(thread.later.scheduled).length;
-	return count > 0 && <LaterBar thread={thread} />;
+	const [isHere, setHere] = useState(false);
+	if (count > 0 && !isHere) setHere(true);
+	return isHere && <LaterBar thread={thread} onLeave={onLeave} />;
 }

@@ -25,6 +25,22 @@ describe("what is due", () => {
 		expect(await waiting("alva")).toEqual([]);
 	});
 
+	it("is said by itself while the process lives, also what is wished for only then, and by nobody after it", async () => {
+		const { talk, later, pass, said, start, stop } = world;
+		await talk.bring("alva", later("before the start", 0));
+		start();
+		await expect.poll(async () => bodies(await said())).toEqual(["before the start"]);
+		await talk.bring("alva", later("not yet", 5), later("while it lives", 0));
+		await expect.poll(async () => bodies(await said())).toEqual(["before the start", "while it lives"]);
+		pass(10);
+		await talk.bring("alva", later("one more", 10));
+		await expect.poll(async () => bodies(await said())).toHaveLength(4);
+		await stop();
+		await talk.bring("alva", later("after it", 10));
+		await world.look();
+		expect(await said()).toHaveLength(4);
+	});
+
 	it("is at once what was to be said before it was written, and says when that was", async () => {
 		const { talk, later, look, pass, said, at } = world;
 		pass(5);
