@@ -14,7 +14,7 @@ import type { ReadThrough } from "./keepsake/read-through.ts";
 import type { Later } from "./later.ts";
 import type { OpenMarked } from "./marked-view.ts";
 import type { OpenMedia } from "./media-view.ts";
-import type { NewMessage } from "./new-message-box.ts";
+import type { NewMessage, NewThread } from "./new-message-box.ts";
 import type { PasskeyBrowser } from "./passkey-requests.ts";
 import type { PeopleRequests } from "./people-requests.ts";
 import type { Readable } from "./readable.ts";
@@ -155,12 +155,6 @@ export type OpenThread = {
 	writeDraftFiles: (files: readonly AttachedFile[]) => Promise<void>;
 	close: () => void;
 };
-
-/**
- * `to` are the others, or I myself for notes: one is a dm, more a group. `body` and `files` are said in it too, when there
- * are any, in the same breath: nothing is kept of the one without the other.
- */
-export type NewThread = { to: readonly string[]; title: string; body: string; files: readonly AttachedFile[] };
 
 /** My own settings, as the server knows them. `blocked` are members whose dms and mentions I do not want to see. */
 export type Settings = Pick<MemberSettings, "blocked" | "shows">;

@@ -1,5 +1,11 @@
 import type { AttachedFile } from "../../shared/attached-file.ts";
 
+/**
+ * `to` are the others, or I myself for notes: one is a dm, more a group. `body` and `files` are said in it too, when there
+ * are any, in the same breath: nothing is kept of the one without the other.
+ */
+export type NewThread = { to: readonly string[]; title: string; body: string; files: readonly AttachedFile[] };
+
 /** What stands half written in the New message dialog: `to` are members' ids, or "everybody". */
 export type NewDraft = { to: string[]; title: string; text: string; files: readonly AttachedFile[] };
 

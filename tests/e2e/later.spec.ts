@@ -10,7 +10,7 @@ const bar = (page: Page): Locator => page.getByRole("button", { name: /^Schedule
 
 async function sendLater(page: Page, text: string, when: string): Promise<void> {
 	await composer(page).fill(text);
-	await page.getByRole("button", { name: "Send later" }).click();
+	await page.getByRole("button", { name: "Schedule", exact: true }).click();
 	await asking(page).getByRole("button", { name: when }).click();
 	await expect(asking(page)).toHaveCount(0);
 	await expect(composer(page)).toHaveValue("");
@@ -23,7 +23,7 @@ test("[I1] what is sent later is kept without a network, stands on all my device
 	await untilInstalled(alva.page);
 	await alva.goOffline();
 	await composer(alva.page).fill("Happy birthday");
-	await alva.page.getByRole("button", { name: "Send later" }).click();
+	await alva.page.getByRole("button", { name: "Schedule", exact: true }).click();
 	await expect(asking(alva.page)).toBeVisible();
 	await expectAccessible(alva.page);
 	await asking(alva.page).getByRole("button", { name: "Tomorrow morning" }).click();

@@ -2,7 +2,10 @@ import { Icon } from "../parts/icon.tsx";
 import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./later-bar.module.css";
 
-/** In the box, behind what is written: to send it later. A finger that rests on Send asks the same. */
+/**
+ * In the box, behind what is written: to send it later. A finger that rests on Send asks the same. Its name must not hold
+ * that of Send, by which others find that one.
+ */
 export function LaterButton({ onAsk }: { onAsk: () => void }) {
 	const t = useLaterText();
 	return (

@@ -1,7 +1,7 @@
 /** What is said of messages that go out later. */
 export const later = {
 	"later.bar": { one: "Scheduled ({count})", other: "Scheduled ({count})" },
-	"later.button": "Send later",
+	"later.button": "Schedule",
 	"later.change": "Change",
 	"later.choose": "Choose a time",
 	"later.delete": "Delete",
