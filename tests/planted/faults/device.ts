@@ -157,8 +157,8 @@ export const device: readonly Fault[] = [
 		what: "the composer is empty though its words could not be kept",
 		breaks: "I1",
 		file: "client/ui/thread/composer.tsx",
-		text: "putBack(said);",
-		instead: "settle();",
+		text: "putBack(said);\n\t\t\tattached.putBack();",
+		instead: "settle();\n\t\t\tattached.putBack();",
 		caughtBy: { test: "tests/e2e/trouble.spec.ts", title: "[I1] without room on the device" },
 	},
 	{

@@ -14,7 +14,7 @@ export const filesOnADevice: readonly Fault[] = [
 		what: "a message is kept and its files stay in the draft",
 		breaks: "I3",
 		file: "client/data/outbox.ts",
-		text: "await takeOffDraft(drafts, said.thread, said.files ?? []);",
+		text: "await takeOffDraft(drafts, said.thread, files);",
 		instead: "",
 		caughtBy: { test: drafts, title: "[I1] what is attached is there" },
 	},
