@@ -17,6 +17,7 @@ export const errors: WordsIn<"es", typeof english> = {
 	"error.bad_upload": "Lo que llegó no es el archivo anunciado.",
 	"error.bad_vote": "Este voto no encaja con la encuesta.",
 	"error.body_too_long": "Este mensaje es demasiado largo. Envíalo en varias partes.",
+	"error.device_gone": "La sesión del dispositivo en el que se escribió se cerró antes de la hora prevista.",
 	"error.empty_message": "No hay nada en este mensaje.",
 	"error.file_too_large": "Este archivo es demasiado grande. Lo máximo son 10 MB.",
 	"error.forbidden": "No tienes permiso para hacer esto.",

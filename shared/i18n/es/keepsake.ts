@@ -27,8 +27,8 @@ export const keepsake: WordsIn<"es", typeof english> = {
 	"keep.shape.folder": "Carpeta con las fotos al lado (.zip)",
 	"keep.shape.page": "Una sola página (.html)",
 	"keep.smaller": {
-		one: "{count} foto está en ella más pequeña de como se tomó.",
-		other: "{count} fotos están en ella más pequeñas de como se tomaron.",
+		one: "{count} foto está en ella más pequeña que cuando se tomó.",
+		other: "{count} fotos están en ella más pequeñas que cuando se tomaron.",
 	},
 	"keep.step": { one: "{count} mensaje, {files} hasta ahora…", other: "{count} mensajes, {files} hasta ahora…" },
 	"keep.stopped": "Detenido. No se hizo nada.",
@@ -49,5 +49,5 @@ export const keepsake: WordsIn<"es", typeof english> = {
 	"kept.not_here": "(no está en esta copia)",
 	"kept.reply": "En respuesta a {name}:",
 	"kept.search": "Buscar",
-	"kept.smaller": "Más pequeña de como se tomó.",
+	"kept.smaller": "Más pequeña que cuando se tomó.",
 };

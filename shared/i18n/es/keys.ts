@@ -2,6 +2,13 @@ import type { keys as english } from "../en/keys.ts";
 import type { WordsIn } from "../words-in.ts";
 
 export const keys: WordsIn<"es", typeof english> = {
+	"elsewhere.dm": "Nuevo mensaje de {name}",
+	"elsewhere.many": {
+		one: "Nuevos mensajes en {count} conversación",
+		other: "Nuevos mensajes en {count} conversaciones",
+	},
+	"elsewhere.one": "Nuevo mensaje de {name} en {title}",
+
 	"keys.actions": "Qué hacer con un mensaje",
 	"keys.bold": "Negrita",
 	"keys.close": "Cerrar lo que está abierto",

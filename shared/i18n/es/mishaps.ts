@@ -3,7 +3,7 @@ import type { WordsIn } from "../words-in.ts";
 
 export const mishaps: WordsIn<"es", typeof english> = {
 	"history.changed":
-		"El servidor cuenta el pasado de otra manera que como lo vio este dispositivo. Avisa a la persona que se ocupa del Hearth de tu familia.",
+		"El servidor cuenta el pasado de forma distinta a como lo vio este dispositivo. Avisa a la persona que se ocupa del Hearth de tu familia.",
 	"history.close": "Cerrar",
 	"history.given": {
 		one: "El servidor volvió a un día anterior. Este dispositivo le devolvió {count} mensaje que había perdido.",

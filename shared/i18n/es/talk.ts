@@ -4,6 +4,7 @@ import type { WordsIn } from "../words-in.ts";
 export const talk: WordsIn<"es", typeof english> = {
 	"composer.attach": "Adjuntar",
 	"composer.label": "Mensaje",
+	"composer.later": "Se enviará: {time}",
 	"composer.not_kept.closed":
 		"Esto no se guardó: el navegador cerró el almacenamiento de Hearth. Recarga la página; tu texto se queda aquí.",
 	"composer.not_kept.full":

@@ -15,6 +15,7 @@ export const troubles: WordsIn<"es", typeof english> = {
 	"refusal.bad_text": "Este mensaje contiene caracteres que no se pueden guardar.",
 	"refusal.bad_vote": "Este voto no encaja con la encuesta.",
 	"refusal.body_too_long": "Este mensaje es demasiado largo. Envíalo en varias partes.",
+	"refusal.device_gone": "La sesión del dispositivo en el que se escribió se cerró antes de la hora prevista.",
 	"refusal.empty_message": "No hay nada en este mensaje.",
 	"refusal.id_taken": "Este mensaje ya se usó en otro lugar.",
 	"refusal.not_allowed": "No tienes permiso para hacer esto en esta conversación.",

@@ -12,6 +12,7 @@ import { house } from "./house.ts";
 import { importing } from "./import.ts";
 import { keepsake } from "./keepsake.ts";
 import { keys } from "./keys.ts";
+import { later } from "./later.ts";
 import { marked } from "./marked.ts";
 import { media } from "./media.ts";
 import { mishaps } from "./mishaps.ts";
@@ -45,6 +46,7 @@ export const catalogue = {
 	...importing,
 	...keepsake,
 	...keys,
+	...later,
 	...marked,
 	...media,
 	...mishaps,

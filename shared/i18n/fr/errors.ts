@@ -17,6 +17,7 @@ export const errors: WordsIn<"fr", typeof english> = {
 	"error.bad_upload": "Ce qui est arrivé n’est pas le fichier annoncé.",
 	"error.bad_vote": "Ce vote ne va pas avec ce sondage.",
 	"error.body_too_long": "Ce message est trop long. Envoie-le en plusieurs parties.",
+	"error.device_gone": "L’appareil où ce message a été écrit a été déconnecté avant l’heure prévue.",
 	"error.empty_message": "Il n’y a rien dans ce message.",
 	"error.file_too_large": "Ce fichier est trop gros. Le maximum est de 10 Mo.",
 	"error.forbidden": "Tu n’as pas le droit de faire cela.",

@@ -2,6 +2,13 @@ import type { keys as english } from "../en/keys.ts";
 import type { WordsIn } from "../words-in.ts";
 
 export const keys: WordsIn<"fr", typeof english> = {
+	"elsewhere.dm": "Nouveau message, {name} t’a écrit",
+	"elsewhere.many": {
+		one: "Nouveaux messages dans {count} conversation",
+		other: "Nouveaux messages dans {count} conversations",
+	},
+	"elsewhere.one": "Nouveau message, {name} a écrit dans {title}",
+
 	"keys.actions": "Que faire d’un message",
 	"keys.bold": "Gras",
 	"keys.close": "Fermer ce qui est ouvert",

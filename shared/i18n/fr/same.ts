@@ -16,6 +16,7 @@ export const same: readonly (keyof typeof enLater)[] = [
 	"keep.done",
 	"kept.contents",
 	"keys.name.ctrl",
+	"later.words",
 	"media.photos",
 	"menu.open",
 	"picture.train",

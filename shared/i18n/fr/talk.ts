@@ -4,6 +4,7 @@ import type { WordsIn } from "../words-in.ts";
 export const talk: WordsIn<"fr", typeof english> = {
 	"composer.attach": "Joindre",
 	"composer.label": "Message",
+	"composer.later": "Envoi prévu : {time}",
 	"composer.not_kept.closed":
 		"Cela n’a pas été enregistré : le navigateur a fermé l’espace de stockage de Hearth. Recharge la page ; ton texte reste ici.",
 	"composer.not_kept.full":

@@ -15,6 +15,7 @@ export const troubles: WordsIn<"fr", typeof english> = {
 	"refusal.bad_text": "Ce message contient des caractères qui ne peuvent pas être gardés.",
 	"refusal.bad_vote": "Ce vote ne va pas avec ce sondage.",
 	"refusal.body_too_long": "Ce message est trop long. Envoie-le en plusieurs parties.",
+	"refusal.device_gone": "L’appareil où ce message a été écrit a été déconnecté avant l’heure prévue.",
 	"refusal.empty_message": "Il n’y a rien dans ce message.",
 	"refusal.id_taken": "Ce message a déjà été utilisé ailleurs.",
 	"refusal.not_allowed": "Tu n’as pas le droit de faire cela dans cette conversation.",

@@ -17,6 +17,7 @@ export const errors: WordsIn<"pt", typeof english> = {
 	"error.bad_upload": "O que chegou não é o arquivo anunciado.",
 	"error.bad_vote": "Este voto não combina com a enquete.",
 	"error.body_too_long": "Esta mensagem é longa demais. Envie em várias partes.",
+	"error.device_gone": "O aparelho em que ela foi escrita foi desconectado antes da hora marcada.",
 	"error.empty_message": "Não há nada nesta mensagem.",
 	"error.file_too_large": "Este arquivo é grande demais. O máximo é 10 MB.",
 	"error.forbidden": "Você não pode fazer isto.",

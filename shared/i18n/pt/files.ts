@@ -26,7 +26,7 @@ export const files: WordsIn<"pt", typeof english> = {
 	"file.retry": "Tentar {name} de novo",
 	"file.sending": "Enviando, {percent}",
 	"file.speed": "Velocidade {speed}",
-	"file.unplayable": "Isto não toca aqui.",
+	"file.unplayable": "Não dá para tocar isto aqui.",
 
 	"file.cancelled": "Foi retirado antes de chegar.",
 	"file.infected": "Um vírus foi encontrado neste arquivo, então ele foi apagado.",

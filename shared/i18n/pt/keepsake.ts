@@ -27,8 +27,8 @@ export const keepsake: WordsIn<"pt", typeof english> = {
 	"keep.shape.folder": "Pasta com as fotos ao lado (.zip)",
 	"keep.shape.page": "Uma página só (.html)",
 	"keep.smaller": {
-		one: "{count} foto está nela menor do que foi tirada.",
-		other: "{count} fotos estão nela menores do que foram tiradas.",
+		one: "{count} foto está nela menor do que quando foi tirada.",
+		other: "{count} fotos estão nela menores do que quando foram tiradas.",
 	},
 	"keep.step": { one: "{count} mensagem, {files} até agora…", other: "{count} mensagens, {files} até agora…" },
 	"keep.stopped": "Parou. Nada foi feito.",
@@ -49,5 +49,5 @@ export const keepsake: WordsIn<"pt", typeof english> = {
 	"kept.not_here": "(não está nesta cópia)",
 	"kept.reply": "Em resposta a {name}:",
 	"kept.search": "Buscar",
-	"kept.smaller": "Menor do que foi tirada.",
+	"kept.smaller": "Menor do que quando foi tirada.",
 };

@@ -2,6 +2,10 @@ import type { keys as english } from "../en/keys.ts";
 import type { WordsIn } from "../words-in.ts";
 
 export const keys: WordsIn<"pt", typeof english> = {
+	"elsewhere.dm": "Nova mensagem de {name}",
+	"elsewhere.many": { one: "Novas mensagens em {count} conversa", other: "Novas mensagens em {count} conversas" },
+	"elsewhere.one": "Nova mensagem de {name} em {title}",
+
 	"keys.actions": "O que fazer com uma mensagem",
 	"keys.bold": "Negrito",
 	"keys.close": "Fechar o que está aberto",

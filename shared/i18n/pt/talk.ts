@@ -4,6 +4,7 @@ import type { WordsIn } from "../words-in.ts";
 export const talk: WordsIn<"pt", typeof english> = {
 	"composer.attach": "Anexar",
 	"composer.label": "Mensagem",
+	"composer.later": "Vai ser enviada: {time}",
 	"composer.not_kept.closed":
 		"Isto não foi salvo: o navegador fechou o armazenamento do Hearth. Recarregue a página; o seu texto fica aqui.",
 	"composer.not_kept.full":

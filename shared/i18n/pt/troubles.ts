@@ -15,6 +15,7 @@ export const troubles: WordsIn<"pt", typeof english> = {
 	"refusal.bad_text": "Esta mensagem tem caracteres que não podem ser guardados.",
 	"refusal.bad_vote": "Este voto não combina com a enquete.",
 	"refusal.body_too_long": "Esta mensagem é longa demais. Envie em várias partes.",
+	"refusal.device_gone": "O aparelho em que ela foi escrita foi desconectado antes da hora marcada.",
 	"refusal.empty_message": "Não há nada nesta mensagem.",
 	"refusal.id_taken": "Esta mensagem já foi usada em outro lugar.",
 	"refusal.not_allowed": "Você não pode fazer isto nesta conversa.",
