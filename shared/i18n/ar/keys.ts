@@ -2,6 +2,16 @@ import type { keys as english } from "../en/keys.ts";
 import type { WordsIn } from "../words-in.ts";
 
 export const keys: WordsIn<"ar", typeof english> = {
+	"elsewhere.dm": "رسالة جديدة من {name}",
+	"elsewhere.many": {
+		zero: "لا رسائل جديدة",
+		one: "رسائل جديدة في محادثة واحدة",
+		two: "رسائل جديدة في محادثتين",
+		few: "رسائل جديدة في {count} محادثات",
+		many: "رسائل جديدة في {count} محادثة",
+		other: "رسائل جديدة في {count} محادثة",
+	},
+	"elsewhere.one": "رسالة جديدة من {name} في {title}",
 	"keys.actions": "ما يمكن فعله برسالة",
 	"keys.bold": "خط عريض",
 	"keys.close": "إغلاق ما هو مفتوح",

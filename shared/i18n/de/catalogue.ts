@@ -17,6 +17,7 @@ import { media } from "./media.ts";
 import { mishaps } from "./mishaps.ts";
 import { oneself } from "./oneself.ts";
 import { people } from "./people.ts";
+import { polls } from "./polls.ts";
 import { programs } from "./programs.ts";
 import { rooms } from "./rooms.ts";
 import { search } from "./search.ts";
@@ -53,4 +54,5 @@ export const catalogue = {
 	...troubles,
 	...words,
 	...marked,
+	...polls,
 };

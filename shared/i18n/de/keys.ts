@@ -2,6 +2,12 @@ import type { keys as english } from "../en/keys.ts";
 import type { WordsIn } from "../words-in.ts";
 
 export const keys: WordsIn<"de", typeof english> = {
+	"elsewhere.dm": "Neue Nachricht von {name}",
+	"elsewhere.many": {
+		one: "Neue Nachrichten in {count} Unterhaltung",
+		other: "Neue Nachrichten in {count} Unterhaltungen",
+	},
+	"elsewhere.one": "Neue Nachricht von {name} in {title}",
 	"keys.actions": "Was man mit einer Nachricht tun kann",
 	"keys.bold": "Fett",
 	"keys.close": "Schließen, was offen ist",

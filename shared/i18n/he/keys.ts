@@ -2,6 +2,13 @@ import type { keys as english } from "../en/keys.ts";
 import type { WordsIn } from "../words-in.ts";
 
 export const keys: WordsIn<"he", typeof english> = {
+	"elsewhere.dm": "הודעה חדשה מאת {name}",
+	"elsewhere.many": {
+		one: "הודעות חדשות בשיחה אחת",
+		two: "הודעות חדשות בשתי שיחות",
+		other: "הודעות חדשות ב־{count} שיחות",
+	},
+	"elsewhere.one": "הודעה חדשה מאת {name} בשיחה {title}",
 	"keys.actions": "מה אפשר לעשות בהודעה",
 	"keys.bold": "מודגש",
 	"keys.close": "סגירת מה שפתוח",

@@ -2,6 +2,12 @@ import type { keys as english } from "../en/keys.ts";
 import type { WordsIn } from "../words-in.ts";
 
 export const keys: WordsIn<"sv", typeof english> = {
+	"elsewhere.dm": "Nytt meddelande från {name}",
+	"elsewhere.many": {
+		one: "Nya meddelanden i {count} konversation",
+		other: "Nya meddelanden i {count} konversationer",
+	},
+	"elsewhere.one": "Nytt meddelande från {name} i {title}",
 	"keys.actions": "Vad som kan göras med ett meddelande",
 	"keys.bold": "Fet stil",
 	"keys.close": "Stäng det som är öppet",
