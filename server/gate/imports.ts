@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type Imported, membersInImported } from "../../shared/imported.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { ParsedSaid } from "../../shared/said.ts";
+import { compileOnce, type Value } from "../database/compile-once.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Deciding } from "./deciding.ts";
 import type { Bringer } from "./verdict.ts";
@@ -30,18 +31,29 @@ function isImported(parsed: ParsedSaid): boolean {
 }
 
 async function mayImport(tx: WriteTransaction, threadId: string, memberId: string): Promise<boolean> {
-	const thread = await tx.selectFrom("threads").select("kind").where("id", "=", threadId).executeTakeFirst();
-	const member = await tx.selectFrom("members").select("role").where("id", "=", memberId).executeTakeFirst();
+	const [thread] = await findKind(tx, { threadId });
+	const [member] = await findRole(tx, { memberId });
 	return thread?.kind === "group" && member !== undefined && member.role !== "child";
 }
 
 /** Also of those who left: what they wrote elsewhere is theirs. */
 async function areKnown(tx: WriteTransaction, memberIds: readonly string[]): Promise<boolean> {
 	if (memberIds.length === 0) return true;
-	const known = await tx
+	return (await findMembers(tx, { ids: JSON.stringify(memberIds) })).length === memberIds.length;
+}
+
+// Asked for each message of an import, thousands of them.
+const findKind = compileOnce((tx, value: Value<{ threadId: string }>) =>
+	tx.selectFrom("threads").select("kind").where("id", "=", value("threadId")),
+);
+
+const findRole = compileOnce((tx, value: Value<{ memberId: string }>) =>
+	tx.selectFrom("members").select("role").where("id", "=", value("memberId")),
+);
+
+const findMembers = compileOnce((tx, value: Value<{ ids: string }>) =>
+	tx
 		.selectFrom("members")
 		.select("id")
-		.where("id", "in", sql<string>`(select value from json_each(${JSON.stringify(memberIds)}))`)
-		.execute();
-	return known.length === memberIds.length;
-}
+		.where("id", "in", sql<string>`(select value from json_each(${value("ids")}))`),
+);
