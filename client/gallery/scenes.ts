@@ -4,6 +4,7 @@ import { alva, bo, familyThread } from "./cast.ts";
 import { componentScenes } from "./component-scenes.tsx";
 import { emojiScenes } from "./emoji-scenes.tsx";
 import { fileScenes } from "./file-scenes.ts";
+import { importScenes } from "./import-scenes.tsx";
 import { peopleScenes } from "./people-scenes.ts";
 import { pollScenes } from "./poll-scenes.ts";
 import { refused, type Scene, scene, signedOut } from "./scene.ts";
@@ -105,6 +106,7 @@ export const scenes: Scene[] = [
 	scene("thread-history-changed", thread, "", { historyTrouble: { kind: "changed" } }),
 	scene("thread-words-lost", thread, "", { lostWords: 2 }),
 	scene("thread-disk-closed", thread, "", { storageTrouble: "closed" }),
+	...importScenes,
 	...peopleScenes,
 	scene("profile", "/profile", "", {}),
 	{ ...scene("profile-keys", "/profile", "", {}), press: "Show the keys" },
