@@ -46,7 +46,7 @@ test("words are forwarded without a network to two places at once, say so there,
 	await expect(message(bo.page, "Why did the boat float?")).toHaveAccessibleName(/forwarded: Why did the boat float\?/);
 });
 
-test("a photo is forwarded as bytes of its own, and is there when the first one is taken back", async ({ family }) => {
+test("a photo is forwarded as bytes of its own, and drawn by whoever gets it", async ({ family }) => {
 	const sender = await createSender(family.bo);
 	const alva = await family.open("alva");
 	const photo = await aPhoto(800, 600);

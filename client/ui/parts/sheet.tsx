@@ -21,7 +21,13 @@ export function Sheet({ heading, onClose, children }: { heading: string; onClose
 	}, []);
 
 	return (
-		<dialog ref={dialog} className={styles.sheet} aria-labelledby={id} onClose={onClose}>
+		<dialog
+			ref={dialog}
+			className={styles.sheet}
+			aria-labelledby={id}
+			// A question that is asked in it, and closed, is heard here too.
+			onClose={(event) => event.target === event.currentTarget && onClose()}
+		>
 			<div className={styles.head}>
 				<h2 ref={title} id={id} className={styles.heading} tabIndex={-1}>
 					{heading}
