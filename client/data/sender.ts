@@ -39,6 +39,8 @@ export function createSender({ world, link, outbox, deviceId, onDone, onWait, on
 	/** Refusals on their way to the disk: my leaving, told behind them, takes along what waits, and these wait no longer. */
 	let keeping: Promise<unknown> = Promise.resolve();
 	let suspects: ReadonlySet<string> = new Set();
+	/** Refused, and the disk had no room for it: they wait once more, and are not what nobody answered. */
+	const unkept = new Set<string>();
 	let page: OutboxPage | null = null;
 	let isStarted = false;
 	let isToldToWait = false;
@@ -71,6 +73,7 @@ export function createSender({ world, link, outbox, deviceId, onDone, onWait, on
 	}
 	function refuse(...refusal: Parameters<Outbox["refuse"]>): void {
 		const kept = outbox.refuse(...refusal).catch(() => {
+			unkept.add(refusal[0]);
 			// The store shows the failed write. What is refused here nobody else would refuse again: it is looked at anew.
 			clearTimeout(looking);
 			looking = setTimeout(pump, lookAgainMs);
@@ -131,7 +134,10 @@ export function createSender({ world, link, outbox, deviceId, onDone, onWait, on
 		silence = setTimeout(() => {
 			const unanswered = waitedFor();
 			if (unanswered.length > 0) {
-				onSilence(unanswered, isToldToWait);
+				onSilence(
+					unanswered.filter(({ said }) => !unkept.has(said.id)),
+					isToldToWait,
+				);
 				endPage();
 			}
 			pump();

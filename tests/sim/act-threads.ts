@@ -22,10 +22,19 @@ export function changeThreads(house: House, page: Page, step: ThreadStep): void 
 		case "go": {
 			const threadId = threadOf(house, page, step.thread, "leave");
 			if (threadId === null) return;
+			letGo(house, page, threadId);
 			house.takenOut.set(`${page.machine.session.member.id} ${threadId}`, house.time.now());
 			page.run(() => page.data.leave(threadId).catch(() => undefined));
 		}
 	}
+}
+
+/** Where the server knows nothing of a thread, or would not have it, its words go with whoever leaves it. */
+function letGo({ ledger }: House, page: Page, threadId: string): void {
+	const shown = page.threads.get(threadId)?.view.get().shown;
+	if (shown?.isGone !== true && (shown?.startRefused ?? null) === null) return;
+	for (const said of ledger.all())
+		if (said.threadId === threadId && said.machine === page.machine.index) said.state = "let go";
 }
 
 function begin(house: House, page: Page, step: Extract<Step, { do: "begin dm" | "begin group" }>): void {
