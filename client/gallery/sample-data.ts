@@ -19,12 +19,12 @@ import type { FileUsage } from "../data/files/files.ts";
 import type { NewDraft } from "../data/new-message-box.ts";
 import { createWritable } from "../data/readable.ts";
 import type { ShownScheduled } from "../data/scheduled.ts";
-import { unopenedMarked as noneMarked } from "../data/unopened.ts";
 import { alva, bo, cleo, didi, familyThread, groupThread, id, session } from "./cast.ts";
 import { openSample } from "./open-sample.ts";
 import { sampleAsk } from "./sample-asked.ts";
 import { sampleFiles } from "./sample-files.ts";
 import { keepSample } from "./sample-keep.ts";
+import { sampleMarked } from "./sample-marked.ts";
 import { sampleMedia } from "./sample-media.ts";
 import { samplePeople } from "./sample-people.ts";
 import { shownSample, usualRows } from "./sample-rows.ts";
@@ -128,8 +128,8 @@ export function sampleData(sample: Sample): FamilyData {
 		settings: createWritable(sample.settings),
 		openThread: () => openSample(sample),
 		openMedia: async () => sampleMedia(sample),
-		openPinned: async () => noneMarked,
-		openStarred: async () => noneMarked,
+		openPinned: async () => sampleMarked(sample),
+		openStarred: async () => sampleMarked(sample),
 		openReadThrough: async () =>
 			async function* () {
 				yield { entries: [...sample.older, ...sample.entries], lack: null };

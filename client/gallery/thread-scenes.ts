@@ -11,6 +11,11 @@ import { livelyEntries } from "./talk.ts";
 const group = `/threads/${groupThread.id}`;
 const dm = `/threads/${boThread.id}`;
 const notes: ThreadRecord = { ...boThread, id: id(104), title: "", members: [alva.id] };
+const [pinnedFirst, pinnedThen] = livelyEntries.filter(({ kind }) => kind === "message").toReversed();
+const pinnedThread: ThreadRecord = {
+	...boThread,
+	pinned: [pinnedFirst, pinnedThen].flatMap((entry) => (entry === undefined ? [] : [{ id: entry.id, segment: 0 }])),
+};
 const hour = 3_600_000;
 const iso = (ms: number) => new Date(ms).toISOString();
 const now = Date.now();
@@ -89,6 +94,9 @@ export const threadScenes: Scene[] = [
 	scene("thread-start-refused", dm, "", shows(boThread, { startRefused: "not_allowed", isPending: true })),
 	scene("thread-gone", group, "", shows(groupThread, { isGone: true })),
 	scene("thread-muted", dm, "", { ...shows(boThread, { notify: "nothing" }), entries: livelyEntries }),
+	scene("thread-pinned", dm, "", { ...shows(pinnedThread, {}), entries: livelyEntries }),
+	scene("pinned", `${dm}/pinned`, "", { ...shows(pinnedThread, {}), entries: livelyEntries }),
+	scene("starred", "/starred", "", { ...shows(boThread, {}), entries: livelyEntries }),
 	scene("info-group", `${group}/info`, "", shows(groupThread, { notify: "mentions" })),
 	{ ...scene("info-rename", `${group}/info`, "", shows(groupThread, {})), press: "Rename" },
 	{ ...scene("info-add", `${group}/info`, "", shows(groupThread, {})), press: "Add people" },
