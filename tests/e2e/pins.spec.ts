@@ -42,19 +42,20 @@ test("[I5] a star is mine alone, on a page that opens without a network, and lea
 }) => {
 	const [alva, bo] = [await family.open("alva"), await family.open("bo")];
 	await untilInstalled(alva.page);
+	const starred = new URL("/starred", alva.page.url()).href;
 	await say(alva.page, "Grandma's birthday is on the fourth");
 	await expect(message(bo.page, "birthday")).toBeVisible();
 	await act(alva.page, "birthday", "Star");
 	await expect(message(alva.page, "birthday")).toHaveAccessibleName(/starred/);
 	await alva.goOffline();
-	await alva.page.goto("/starred");
+	await alva.page.goto(starred);
 	const list = alva.page.getByRole("list", { name: "Starred messages" });
 	await expect(list.getByRole("listitem")).toHaveCount(1);
 	await expectAccessible(alva.page);
 	await list.getByRole("link", { name: /birthday/ }).click();
 	await expect(message(alva.page, "birthday")).toBeFocused();
 	await act(alva.page, "birthday", "Remove star");
-	await alva.page.goto("/starred");
+	await alva.page.goto(starred);
 	await expect(alva.page.getByText("Nothing is starred yet.", { exact: false })).toBeVisible();
 	await expect(message(bo.page, "birthday")).not.toHaveAccessibleName(/starred/);
 });

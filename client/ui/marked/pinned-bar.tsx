@@ -27,14 +27,10 @@ export function PinnedBar({ threadId, pinned, items, onGo }: PinnedBarProps) {
 	const words = message === undefined ? "" : messageWords(t, message);
 	return (
 		<section className={styles.bar} aria-label={t("pinned.heading")}>
-			<button
-				type="button"
-				className={styles.go}
-				aria-label={t("pinned.go", { text: words || t("pinned.unknown") })}
-				onClick={() => onGo(first.id)}
-			>
+			<button type="button" className={styles.go} onClick={() => onGo(first.id)}>
 				<Icon name="pin" size={20} />
-				<span className={styles.lines}>
+				<span className="visually-hidden">{t("pinned.go", { text: words || t("pinned.unknown") })}</span>
+				<span className={styles.lines} aria-hidden="true">
 					<span className={styles.label}>{t("pinned.label")}</span>
 					<span className={styles.words} dir="auto">
 						{words}
