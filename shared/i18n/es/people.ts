@@ -13,8 +13,8 @@ export const people: WordsIn<"es", typeof english> = {
 	"profile.password_free": "Entraste con un enlace. Elige ahora una contraseña que sepas la próxima vez.",
 	"profile.password_save": "Cambiar la contraseña",
 
-	"seen.today": "Pasó por aquí hoy",
-	"seen.week": "Pasó por aquí esta semana",
-	"seen.while": "Pasó por aquí hace tiempo",
-	"seen.yesterday": "Pasó por aquí ayer",
+	"seen.today": "Estuvo hoy",
+	"seen.week": "Estuvo esta semana",
+	"seen.while": "Estuvo hace tiempo",
+	"seen.yesterday": "Estuvo ayer",
 };

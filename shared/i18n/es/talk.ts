@@ -10,7 +10,7 @@ export const talk: WordsIn<"es", typeof english> = {
 	"composer.not_kept.full":
 		"Esto no se guardó: no queda espacio en este dispositivo. Libera un poco de espacio y envíalo de nuevo.",
 	"composer.not_kept.unavailable": "Esto no se guardó: el navegador no deja que Hearth guarde nada aquí.",
-	"composer.placeholder": "Escribe un mensaje",
+	"composer.placeholder": "Mensaje",
 	"composer.send": "Enviar",
 
 	"connection.connecting": "Conectando…",

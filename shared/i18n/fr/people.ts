@@ -14,8 +14,8 @@ export const people: WordsIn<"fr", typeof english> = {
 		"Un lien t’a ouvert la porte. Choisis maintenant un mot de passe que tu sauras la prochaine fois.",
 	"profile.password_save": "Changer le mot de passe",
 
-	"seen.today": "De passage aujourd’hui",
-	"seen.week": "De passage cette semaine",
-	"seen.while": "De passage il y a un moment",
-	"seen.yesterday": "De passage hier",
+	"seen.today": "Ici aujourd’hui",
+	"seen.week": "Ici cette semaine",
+	"seen.while": "Ici il y a un moment",
+	"seen.yesterday": "Ici hier",
 };

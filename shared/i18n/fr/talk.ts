@@ -10,7 +10,7 @@ export const talk: WordsIn<"fr", typeof english> = {
 	"composer.not_kept.full":
 		"Cela n’a pas été enregistré : il n’y a plus de place sur cet appareil. Fais un peu de place, puis envoie de nouveau.",
 	"composer.not_kept.unavailable": "Cela n’a pas été enregistré : le navigateur ne laisse Hearth rien garder ici.",
-	"composer.placeholder": "Écris un message",
+	"composer.placeholder": "Message",
 	"composer.send": "Envoyer",
 
 	"connection.connecting": "Connexion…",
@@ -72,7 +72,7 @@ export const talk: WordsIn<"fr", typeof english> = {
 	"thread.announce": "{author} : {text}",
 	"thread.announce_many": { one: "{count} nouveau message", other: "{count} nouveaux messages" },
 	"thread.draft": "Brouillon : {text}",
-	"thread.family_title": "Conversation de famille",
+	"thread.family_title": "La famille",
 	"thread.loading_older": "Chargement des messages plus anciens…",
 	"thread.log": "Messages",
 	"thread.new_messages": "Nouveaux messages",

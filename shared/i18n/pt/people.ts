@@ -13,8 +13,8 @@ export const people: WordsIn<"pt", typeof english> = {
 	"profile.password_free": "Você entrou por um link. Escolha agora uma senha que você saiba da próxima vez.",
 	"profile.password_save": "Mudar a senha",
 
-	"seen.today": "Passou por aqui hoje",
-	"seen.week": "Passou por aqui esta semana",
-	"seen.while": "Passou por aqui há algum tempo",
-	"seen.yesterday": "Passou por aqui ontem",
+	"seen.today": "Passou hoje",
+	"seen.week": "Passou esta semana",
+	"seen.while": "Passou há algum tempo",
+	"seen.yesterday": "Passou ontem",
 };

@@ -10,7 +10,7 @@ export const talk: WordsIn<"pt", typeof english> = {
 	"composer.not_kept.full":
 		"Isto não foi salvo: não há mais espaço neste aparelho. Libere um pouco de espaço e envie de novo.",
 	"composer.not_kept.unavailable": "Isto não foi salvo: o navegador não deixa o Hearth guardar nada aqui.",
-	"composer.placeholder": "Escreva uma mensagem",
+	"composer.placeholder": "Mensagem",
 	"composer.send": "Enviar",
 
 	"connection.connecting": "Conectando…",
