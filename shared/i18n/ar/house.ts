@@ -14,7 +14,7 @@ export const house: WordsIn<"ar", typeof english> = {
 	"nav.devices": "الأجهزة",
 	"nav.family": "العائلة",
 	"nav.more": "المزيد",
-	"nav.profile": "الملف الشخصي",
+	"nav.profile": "حسابي",
 	"nav.search": "بحث",
 	"nav.threads": "المحادثات",
 

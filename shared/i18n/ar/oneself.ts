@@ -30,8 +30,8 @@ export const oneself: WordsIn<"ar", typeof english> = {
 	"leave.intro": "مغادرة كل المحادثات نهائيًا. ما كتبته يبقى لدى العائلة.",
 	"leave.panel": "مغادرة العائلة",
 	"leave.submit": "مغادرة العائلة",
+	"profile.heading": "حسابي",
 
-	"profile.heading": "الملف الشخصي",
 	"profile.hue": "لونك",
 	"profile.name": "الاسم",
 	"profile.password": "كلمة المرور",

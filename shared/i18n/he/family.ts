@@ -62,7 +62,7 @@ export const family: WordsIn<"he", typeof english> = {
 	"invite.scan": "מכוונים את מצלמת הטלפון אל הקוד הזה, או שולחים את הקישור.",
 	"invite.share_text": "בואו להצטרף למשפחה שלנו ב־Hearth",
 	"invite.uses": "מספיקה עבור",
-	"invite.who": "למי ההזמנה?",
+	"invite.who": "מי מצטרף?",
 
 	"link.another": "יצירת קישור נוסף",
 	"link.code": "{label}, כקוד למצלמה",
