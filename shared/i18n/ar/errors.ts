@@ -17,6 +17,7 @@ export const errors: WordsIn<"ar", typeof english> = {
 	"error.bad_upload": "ما وصل ليس الملف المنتظر.",
 	"error.bad_vote": "هذا الصوت لا يناسب الاستطلاع.",
 	"error.body_too_long": "هذه الرسالة طويلة جدًا. أرسلها على عدة أجزاء.",
+	"error.device_gone": "سُجّل خروج الجهاز الذي كُتبت عليه قبل أن يحين موعدها.",
 	"error.empty_message": "لا شيء في هذه الرسالة.",
 	"error.file_too_large": "هذا الملف كبير جدًا. الحد الأقصى عشرة ميغابايت.",
 	"error.forbidden": "لا يُسمح لك بهذا.",

@@ -15,6 +15,7 @@ export const troubles: WordsIn<"ar", typeof english> = {
 	"refusal.bad_text": "في هذه الرسالة رموز لا يمكن حفظها.",
 	"refusal.bad_vote": "هذا الصوت لا يناسب الاستطلاع.",
 	"refusal.body_too_long": "هذه الرسالة طويلة جدًا. أرسلها على عدة أجزاء.",
+	"refusal.device_gone": "سُجّل خروج الجهاز الذي كُتبت عليه قبل أن يحين موعدها.",
 	"refusal.empty_message": "لا شيء في هذه الرسالة.",
 	"refusal.id_taken": "استُخدمت هذه الرسالة من قبل في مكان آخر.",
 	"refusal.not_allowed": "لا يُسمح لك بهذا في هذه المحادثة.",

@@ -18,6 +18,7 @@ export const errors: WordsIn<"de", typeof english> = {
 	"error.bad_upload": "Was ankam, ist nicht die Datei, die angekündigt war.",
 	"error.bad_vote": "Diese Stimme passt nicht zur Umfrage.",
 	"error.body_too_long": "Diese Nachricht ist zu lang. Sende sie in mehreren Teilen.",
+	"error.device_gone": "Das Gerät, auf dem es geschrieben wurde, wurde abgemeldet, bevor es so weit war.",
 	"error.empty_message": "In dieser Nachricht steht nichts.",
 	"error.file_too_large": "Diese Datei ist zu groß. Höchstens 10 MB sind möglich.",
 	"error.forbidden": "Das darfst du nicht.",

@@ -4,6 +4,7 @@ import type { WordsIn } from "../words-in.ts";
 export const talk: WordsIn<"de", typeof english> = {
 	"composer.attach": "Anhängen",
 	"composer.label": "Nachricht",
+	"composer.later": "Wird gesendet: {time}",
 	"composer.not_kept.closed":
 		"Das wurde nicht gespeichert: Der Browser hat den Speicher von Hearth geschlossen. Lade die Seite neu; dein Text bleibt hier.",
 	"composer.not_kept.full":

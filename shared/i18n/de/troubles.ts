@@ -15,6 +15,7 @@ export const troubles: WordsIn<"de", typeof english> = {
 	"refusal.bad_text": "Diese Nachricht enthält Zeichen, die nicht aufgehoben werden können.",
 	"refusal.bad_vote": "Diese Stimme passt nicht zur Umfrage.",
 	"refusal.body_too_long": "Diese Nachricht ist zu lang. Sende sie in mehreren Teilen.",
+	"refusal.device_gone": "Das Gerät, auf dem es geschrieben wurde, wurde abgemeldet, bevor es so weit war.",
 	"refusal.empty_message": "In dieser Nachricht steht nichts.",
 	"refusal.id_taken": "Diese Nachricht wurde schon anderswo benutzt.",
 	"refusal.not_allowed": "Das darfst du in dieser Unterhaltung nicht.",

@@ -18,6 +18,7 @@ export const errors: WordsIn<"he", typeof english> = {
 	"error.bad_upload": "מה שהגיע אינו הקובץ שהיה אמור להגיע.",
 	"error.bad_vote": "ההצבעה הזאת לא מתאימה לסקר.",
 	"error.body_too_long": "ההודעה הזאת ארוכה מדי. אפשר לשלוח אותה בכמה חלקים.",
+	"error.device_gone": "המכשיר שבו היא נכתבה נותק לפני שהגיע הזמן.",
 	"error.empty_message": "אין דבר בהודעה הזאת.",
 	"error.file_too_large": "הקובץ הזה גדול מדי. הגודל המרבי הוא 10 מגה־בייט.",
 	"error.forbidden": "אין לך רשות לעשות את זה.",

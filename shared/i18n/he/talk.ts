@@ -4,6 +4,7 @@ import type { WordsIn } from "../words-in.ts";
 export const talk: WordsIn<"he", typeof english> = {
 	"composer.attach": "צירוף",
 	"composer.label": "הודעה",
+	"composer.later": "תישלח: {time}",
 	"composer.not_kept.closed":
 		"זה לא נשמר: הדפדפן סגר את האחסון של Hearth. אפשר לטעון את הדף מחדש; המילים שלך נשארות כאן.",
 	"composer.not_kept.full": "זה לא נשמר: לא נשאר מקום במכשיר הזה. אפשר לפנות קצת מקום ואז לשלוח שוב.",

@@ -15,6 +15,7 @@ export const troubles: WordsIn<"he", typeof english> = {
 	"refusal.bad_text": "בהודעה הזאת יש תווים שאי אפשר לשמור.",
 	"refusal.bad_vote": "ההצבעה הזאת לא מתאימה לסקר.",
 	"refusal.body_too_long": "ההודעה הזאת ארוכה מדי. אפשר לשלוח אותה בכמה חלקים.",
+	"refusal.device_gone": "המכשיר שבו היא נכתבה נותק לפני שהגיע הזמן.",
 	"refusal.empty_message": "אין דבר בהודעה הזאת.",
 	"refusal.id_taken": "ההודעה הזאת כבר שימשה במקום אחר.",
 	"refusal.not_allowed": "אין לך רשות לעשות את זה בשיחה הזאת.",

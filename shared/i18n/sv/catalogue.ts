@@ -12,6 +12,7 @@ import { house } from "./house.ts";
 import { importing } from "./import.ts";
 import { keepsake } from "./keepsake.ts";
 import { keys } from "./keys.ts";
+import { later } from "./later.ts";
 import { marked } from "./marked.ts";
 import { media } from "./media.ts";
 import { mishaps } from "./mishaps.ts";
@@ -55,4 +56,5 @@ export const catalogue = {
 	...words,
 	...marked,
 	...polls,
+	...later,
 };

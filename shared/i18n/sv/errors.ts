@@ -17,6 +17,7 @@ export const errors: WordsIn<"sv", typeof english> = {
 	"error.bad_upload": "Det som kom fram är inte den fil som skulle komma.",
 	"error.bad_vote": "Den här rösten passar inte till omröstningen.",
 	"error.body_too_long": "Meddelandet är för långt. Skicka det i flera delar.",
+	"error.device_gone": "Enheten som det skrevs på loggades ut innan det var dags.",
 	"error.empty_message": "Det finns inget i meddelandet.",
 	"error.file_too_large": "Filen är för stor. Gränsen är 10 MB.",
 	"error.forbidden": "Det här får du inte göra.",

@@ -4,6 +4,7 @@ import type { WordsIn } from "../words-in.ts";
 export const talk: WordsIn<"sv", typeof english> = {
 	"composer.attach": "Bifoga",
 	"composer.label": "Meddelande",
+	"composer.later": "Det skickas: {time}",
 	"composer.not_kept.closed":
 		"Det här sparades inte: webbläsaren stängde lagringen för Hearth. Läs in sidan på nytt; din text ligger kvar här.",
 	"composer.not_kept.full":

@@ -15,6 +15,7 @@ export const troubles: WordsIn<"sv", typeof english> = {
 	"refusal.bad_text": "Meddelandet innehåller tecken som inte kan sparas.",
 	"refusal.bad_vote": "Den här rösten passar inte till omröstningen.",
 	"refusal.body_too_long": "Meddelandet är för långt. Skicka det i flera delar.",
+	"refusal.device_gone": "Enheten som det skrevs på loggades ut innan det var dags.",
 	"refusal.empty_message": "Det finns inget i meddelandet.",
 	"refusal.id_taken": "Det här meddelandet har redan använts någon annanstans.",
 	"refusal.not_allowed": "Det här får du inte göra i den här konversationen.",

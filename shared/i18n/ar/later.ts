@@ -1,0 +1,35 @@
+import type { later as english } from "../en/later.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const later: WordsIn<"ar", typeof english> = {
+	"later.bar": {
+		zero: "لا رسائل مجدولة",
+		one: "رسائل مجدولة ({count})",
+		two: "رسائل مجدولة ({count})",
+		few: "رسائل مجدولة ({count})",
+		many: "رسائل مجدولة ({count})",
+		other: "رسائل مجدولة ({count})",
+	},
+	"later.button": "جدولة",
+	"later.change": "تغيير",
+	"later.choose": "اختيار وقت",
+	"later.delete": "حذف",
+	"later.evening": "هذا المساء",
+	"later.heading": "الإرسال لاحقًا",
+	"later.here": "على هذا الجهاز فقط حتى الآن. تصل إلى الخادم فور توفر الاتصال.",
+	"later.kept": "تُرسل حتى لو كانت أجهزتك مغلقة.",
+	"later.list_heading": "الرسائل المجدولة",
+	"later.monday": "صباح الاثنين",
+	"later.next": "التالية: {time}",
+	"later.no_files": "لا يمكن إرسال الصور والملفات لاحقًا. أرسلها الآن، أو أزلها أولًا.",
+	"later.none": "لا شيء ينتظر الإرسال لاحقًا.",
+	"later.not_sent": "لم تُرسل",
+	"later.now": "فور توفر الاتصال",
+	"later.passed": "اختر وقتًا لم يحن بعد.",
+	"later.save": "حفظ",
+	"later.send_now": "الإرسال الآن",
+	"later.send_then": "الإرسال حينها",
+	"later.tomorrow": "صباح الغد",
+	"later.when": "متى",
+	"later.words": "الرسالة",
+};
