@@ -3,6 +3,7 @@ import type { ThreadRecord } from "../../shared/member-document.ts";
 import { bringSegment } from "./bring-segment.ts";
 import type { Link } from "./link.ts";
 import type { MemberReplica } from "./member-replica.ts";
+import { nextTask } from "./next-task.ts";
 import { createWritable, type Readable } from "./readable.ts";
 import type { HeldSegment, Segments } from "./segments.ts";
 import { until } from "./until.ts";
@@ -52,12 +53,17 @@ export function openSegmentWindow(
 
 	function hold(number: number): Shown {
 		const held = segments.hold(threadId, number);
-		const stops = [held.segment.subscribe(tell), held.state.subscribe(tell), held.present.subscribe(tell)];
+		// What is only on its way changes nothing on the screen; all that is there would be folded anew for it.
+		const tellIfShown = () => {
+			if (shown.get().includes(one)) tell();
+		};
+		const stops = [held.segment, held.state, held.present].map((source) => source.subscribe(tellIfShown));
 		function leave(): void {
 			for (const stop of stops) stop();
 			held.release();
 		}
-		return { number, held, leave };
+		const one = { number, held, leave };
+		return one;
 	}
 	function follow(): void {
 		const open = record()?.open;
@@ -121,6 +127,8 @@ export function openSegmentWindow(
 		isLoadingOlder.set(true);
 		const older = hold(oldest.number - 1);
 		await bringSegment(older, { link, record, signal: stopping.signal });
+		// Reading it was a task; to fold and draw it is another.
+		await nextTask();
 		const hasAnything = (older.held.segment.get()?.entries.length ?? 0) > 0;
 		if (hasAnything && !stopping.signal.aborted && shown.get()[0] === oldest) shown.set([older, ...shown.get()]);
 		else older.leave();
@@ -146,6 +154,7 @@ export function openSegmentWindow(
 			if (has(older, messageId)) found = "here";
 			else if (!isWhole) found = "unknown";
 		}
+		await nextTask();
 		const isWanted = found === "here" && !stopping.signal.aborted && shown.get()[0] === oldest;
 		if (isWanted) shown.set([...brought, ...shown.get()]);
 		else for (const older of brought) older.leave();

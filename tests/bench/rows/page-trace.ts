@@ -71,9 +71,10 @@ function isKey(args: unknown): boolean {
 	return data?.type === "keydown";
 }
 
-/** The longest of all tasks in ms, as the clock has it and as the processor has it. */
-export type Longest = { ms: number; cpu: number };
+/** Work in ms, as the clock has it and as the processor has it. */
+export type Work = { ms: number; cpu: number };
 
-export function longestOf({ tasks }: PageTrace): Longest {
+/** The longest of all tasks. */
+export function longestOf({ tasks }: PageTrace): Work {
 	return { ms: Math.max(...tasks.map(({ ms }) => ms)), cpu: Math.max(...tasks.map(({ cpu }) => cpu)) };
 }

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { type Longest, longestOf, tracePage } from "./page-trace.ts";
+import { longestOf, tracePage, type Work } from "./page-trace.ts";
 
 /**
  * Of one scrolling: frames drawn a second, how many of those that were due were not drawn (0 to 1), the longest task of the
  * main thread, how many px of the view were empty in the worst frame, and how far it went.
  */
-export type Scrolled = { perSecond: number; missed: number; longest: Longest; empty: number; px: number };
+export type Scrolled = { perSecond: number; missed: number; longest: Work; empty: number; px: number };
 
 const frameMs = 1_000 / 60;
 

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { type Longest, longestOf, type PageTrace, type Span, tracePage } from "./page-trace.ts";
+import { longestOf, type PageTrace, type Span, tracePage, type Work } from "./page-trace.ts";
 
-/** Ms of the main thread for each key until its letter was handed over to be drawn, and the longest of all its tasks. */
-export type Typed = { keys: number[]; longest: Longest };
+/** The work of the main thread for each key until its letter was handed over to be drawn, and the longest of all its tasks. */
+export type Typed = { keys: Work[]; longest: Work };
 
 /** As somebody writes who can. */
 const words = "Dinner is at seven, the soup is on the stove, so please bring bread and the small boat home";
@@ -22,8 +22,8 @@ export async function typeInto(page: Page, slower: number): Promise<Typed> {
 }
 
 /** All tasks from the key to the end of the first commit behind it. */
-function workOf(key: Span, { tasks, commits }: PageTrace): number {
+function workOf(key: Span, { tasks, commits }: PageTrace): Work {
 	const drawn = commits.find(({ at }) => at > key.at)?.at ?? Number.POSITIVE_INFINITY;
 	const its = tasks.filter(({ at, ms }) => at + ms > key.at && at < drawn);
-	return its.reduce((sum, { ms }) => sum + ms, 0);
+	return { ms: its.reduce((sum, { ms }) => sum + ms, 0), cpu: its.reduce((sum, { cpu }) => sum + cpu, 0) };
 }
