@@ -11,6 +11,7 @@ import { Patience } from "../parts/patience.tsx";
 import { useLaterText } from "../text/use-later-text.ts";
 import { BringIn } from "./bring-in.tsx";
 import { Bringing } from "./bringing.tsx";
+import styles from "./choose.module.css";
 import { Report } from "./report.tsx";
 
 /** `/import`: a conversation exported elsewhere, or a copy of ours, looked into and brought in. It is read on this device. */
@@ -36,6 +37,7 @@ export function ImportPage({ session }: { session: Session }) {
 					<label htmlFor={id}>{t("import.file")}</label>
 					<input
 						id={id}
+						className={styles.file}
 						type="file"
 						accept=".zip,.txt,.html,.json,application/zip,text/plain,text/html,application/json"
 						onChange={({ currentTarget: { files } }) => {

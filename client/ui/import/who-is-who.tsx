@@ -3,6 +3,7 @@ import type { FamilyMember } from "../../../shared/member-document.ts";
 import panel from "../account/panel.module.css";
 import { SelectField } from "../parts/select-field.tsx";
 import { useLaterText } from "../text/use-later-text.ts";
+import styles from "./choose.module.css";
 
 type WhoIsWhoProps = {
 	people: readonly ForeignPerson[];
@@ -26,7 +27,7 @@ export function WhoIsWho({ people, members, matched, onMatch }: WhoIsWhoProps) {
 		onMatch(next);
 	}
 	return (
-		<fieldset className={panel.people}>
+		<fieldset className={styles.people}>
 			<legend className={panel.legend}>{t("import.match")}</legend>
 			<p className={panel.soft}>{t("import.match_note")}</p>
 			{people.map(({ key, name }) => (
