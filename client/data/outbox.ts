@@ -128,9 +128,11 @@ export function createOutbox(store: Store, tabs: Tabs): Outbox {
 		async sayTogether(said) {
 			const keys = await store.write(["outbox", "drafts"], "strict", async (tx) => {
 				const files = said.flatMap((one) => (one.kind === "message" ? (one.files ?? []) : []));
-				await takeOffDraft(tx.objectStore("drafts"), newDraftKey, files);
 				const box = tx.objectStore("outbox");
-				return Promise.all(said.map((one) => box.add(keptWaiting(one))));
+				// Asked for in the turn it was said in: what has asked for nothing yet may be overtaken by what was said after it.
+				const adding = Promise.all(said.map((one) => box.add(keptWaiting(one))));
+				const [added] = await Promise.all([adding, takeOffDraft(tx.objectStore("drafts"), newDraftKey, files)]);
+				return added;
 			});
 			replace(
 				[],
