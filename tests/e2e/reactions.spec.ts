@@ -105,4 +105,9 @@ test("the arrow up in an empty box changes what I said last; with words in it, i
 	await box.press("Control+Enter");
 	await expect(message(page, "One moment, please")).toContainText("Edited");
 	await expect(composer(page)).toBeFocused();
+	await composer(page).press("ArrowUp");
+	await box.fill("One moment more");
+	await page.getByRole("button", { name: "Save" }).click();
+	await expect(message(page, "One moment more")).toContainText("Edited");
+	await expect(composer(page)).toBeFocused();
 });

@@ -45,7 +45,9 @@ export function PollBox({ message, poll, thread, me, isTabStop }: PollBoxProps) 
 							<span className={styles.text} dir="auto">
 								{text}
 							</span>
-							<span className={styles.count}>{by.length}</span>
+							<span className={styles.count} aria-hidden="true">
+								{by.length}
+							</span>
 						</button>
 						{areNamesShown && by.length > 0 && (
 							<p className={styles.names} dir="auto">

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import type { OpenThread } from "../../data/family-data.ts";
 import { AttachIcon } from "../attach/attach-icon.tsx";
 import { lazily } from "../parts/lazily.tsx";
@@ -26,16 +27,19 @@ export function PollButton({ thread, className, isOffered }: PollButtonProps) {
 					<AttachIcon name="poll" size={22} />
 				</button>
 			)}
-			{isAsking && (
-				<PollSheet
-					thread={thread}
-					draft={draft.current}
-					onDraft={(left) => {
-						draft.current = left;
-					}}
-					onClose={() => setAsking(false)}
-				/>
-			)}
+			{isAsking &&
+				// Browsers let nobody hear that a form was sent that stands in another, as here it would in the composer's.
+				createPortal(
+					<PollSheet
+						thread={thread}
+						draft={draft.current}
+						onDraft={(left) => {
+							draft.current = left;
+						}}
+						onClose={() => setAsking(false)}
+					/>,
+					document.body,
+				)}
 		</>
 	);
 }

@@ -39,7 +39,7 @@ export function PollSheet({ thread, draft: before, onDraft, onClose }: PollSheet
 	}
 	async function ask(event: FormEvent) {
 		event.preventDefault();
-		// The composer around it would send what stands in its own box.
+		// In React's tree it stands in the composer, which would send what stands in its own box.
 		event.stopPropagation();
 		const poll = pollOf(draft);
 		const question = draft.question.trim();

@@ -123,7 +123,6 @@ export function Composer({ threadId, thread, items: messages, box }: ComposerPro
 						}}
 					/>
 				)}
-				{edited && <EditSheet message={edited} thread={thread} onClose={() => setEdited(null)} />}
 				{parts && desk && <parts.AttachArea desk={desk} onEmpty={() => box.current?.focus()} />}
 				<p aria-live="polite" className="visually-hidden">
 					{told}
@@ -168,6 +167,7 @@ export function Composer({ threadId, thread, items: messages, box }: ComposerPro
 					</button>
 				</div>
 			</form>
+			{edited && <EditSheet message={edited} thread={thread} onClose={() => setEdited(null)} />}
 			{/* It has a form of its own, whose sending is none of this one's. */}
 			{isAskingLater && (
 				<SendLaterSheet
