@@ -27,11 +27,11 @@ test("everything the keyboard can do with a message, without a network", async (
 	}
 	await page.keyboard.press("Enter");
 	await page.keyboard.press("End");
-	await expect(item(page, "Message info")).toBeFocused();
+	await expect(item(page, "Delete for everybody")).toBeFocused();
 	await page.keyboard.press("ArrowDown");
 	await expect(item(page, "Reply")).toBeFocused();
 	await page.keyboard.press("ArrowUp");
-	await expect(item(page, "Message info")).toBeFocused();
+	await expect(item(page, "Delete for everybody")).toBeFocused();
 	await page.keyboard.press("c");
 	await expect(item(page, "Copy text")).toBeFocused();
 	await expectAccessible(page);

@@ -17,6 +17,8 @@ test("several messages are marked with the keyboard, copied with names and times
 	await page.keyboard.press("Enter");
 	await expect(item(page, "Reply")).toBeFocused();
 	await page.keyboard.press("s");
+	await expect(item(page, "Star")).toBeFocused();
+	await page.keyboard.press("s");
 	await expect(item(page, "Select")).toBeFocused();
 	await page.keyboard.press("Enter");
 
