@@ -35,14 +35,16 @@ export function PollBox({ message, poll, thread, me, isTabStop }: PollBoxProps) 
 							data-several={several}
 							style={{ "--share": voters === 0 ? 0 : by.length / voters }}
 							aria-pressed={mine}
-							aria-label={t("poll.option", { text, votes: t("poll.votes", { count: by.length }) })}
 							disabled={message.refused !== null}
 							tabIndex={tabIndex}
 							// A failing disk shows itself in the bar above; what is shown stays as it is.
 							onClick={() => void thread.speakOf.vote(message.id, toggled(poll, place)).catch(() => undefined)}
 						>
 							<span className={styles.mark}>{mine && <Icon name="check" size={16} />}</span>
-							<span className={styles.text} dir="auto">
+							<span className="visually-hidden">
+								{t("poll.option", { text, votes: t("poll.votes", { count: by.length }) })}
+							</span>
+							<span className={styles.text} dir="auto" aria-hidden="true">
 								{text}
 							</span>
 							<span className={styles.count} aria-hidden="true">
