@@ -53,7 +53,7 @@ export function PollBox({ message, poll, thread, me, isTabStop }: PollBoxProps) 
 						</button>
 						{areNamesShown && by.length > 0 && (
 							<p className={styles.names} dir="auto">
-								{reactedBy(t, { emoji: text, by, mine }, nameOf, me)}
+								{mine && by.length === 1 ? t("message.you") : reactedBy(t, { emoji: text, by, mine }, nameOf, me)}
 							</p>
 						)}
 					</li>
