@@ -9,7 +9,8 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
 	const t = useLaterText();
 	return (
 		<Sheet heading={t("keys.heading")} onClose={onClose}>
-			<div className={styles.groups}>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and it must be scrolled by keys */}
+			<div className={styles.groups} tabIndex={0}>
 				{shortcuts.map(({ where, keys }) => (
 					<section key={where}>
 						<h3 className={styles.where}>{t(where)}</h3>

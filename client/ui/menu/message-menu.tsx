@@ -36,6 +36,8 @@ export function MessageMenu({ actions, reacting, anchor, onChosen }: MenuProps) 
 		element.style.setProperty("--from-start", `${isRightToLeft ? innerWidth - at.x - width : at.x}px`);
 		element.style.setProperty("--from-top", `${at.y}px`);
 		element.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+		// An emoji takes it away while it is open: it would not give the focus back.
+		return () => element.close();
 	}, [anchor]);
 
 	const isBeside = (event: { target: EventTarget }) => event.target === dialog.current;

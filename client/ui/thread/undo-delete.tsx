@@ -17,7 +17,9 @@ export function UndoDelete({ messageId, thread }: { messageId: string; thread: O
 		const button = ref.current;
 		return () => {
 			if (button === null || document.activeElement !== button) return;
-			button.closest("[role=log]")?.querySelector<HTMLElement>("[data-message][tabindex='0']")?.focus();
+			const log = button.closest("[role=log]");
+			// Behind this drawing: until then React hears of no focus, and the arrow keys would go on from elsewhere.
+			queueMicrotask(() => log?.querySelector<HTMLElement>("[data-message][tabindex='0']")?.focus());
 		};
 	}, []);
 	return (
