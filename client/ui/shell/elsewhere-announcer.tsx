@@ -3,7 +3,7 @@ import { useLocation } from "wouter";
 import { useThreads } from "../../hooks/use-threads.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import { useMemberName } from "../text/use-member-name.ts";
-import { type Calls, callsIn, elsewhereWords, newlyCalling } from "./elsewhere.ts";
+import { afterReading, type Calls, callsIn, elsewhereWords, newlyCalling } from "./elsewhere.ts";
 
 /** What comes after a night without a network is told as one. */
 const gatherMs = 1_000;
@@ -24,9 +24,11 @@ export function ElsewhereAnnouncer() {
 			before.current = callsIn(rows);
 			return;
 		}
+		const read = afterReading(known, callsIn(rows));
+		before.current = read;
 		const timer = setTimeout(() => {
 			before.current = callsIn(rows);
-			const words = elsewhereWords(t, newlyCalling(rows, known, path), nameOf);
+			const words = elsewhereWords(t, newlyCalling(rows, read, path), nameOf);
 			if (words !== "") setLine(({ turn }) => ({ turn: turn + 1, words }));
 		}, gatherMs);
 		return () => clearTimeout(timer);

@@ -8,6 +8,11 @@ export function callsIn(rows: readonly ThreadRow[]): Calls {
 	return new Map(rows.filter(({ isLoading }) => !isLoading).map(({ record, calling }) => [record.id, calling]));
 }
 
+/** What was read meanwhile counts from there on, at once. */
+export function afterReading(before: Calls, now: Calls): Calls {
+	return new Map([...now].map(([id, calling]) => [id, Math.min(calling, before.get(id) ?? calling)]));
+}
+
 /** Where more calls for me than before; what was not known before calls for nobody, and neither does what is open. */
 export function newlyCalling(rows: readonly ThreadRow[], before: Calls, path: string): ThreadRow[] {
 	return rows.filter(({ record, calling, isLoading }) => {
