@@ -21,7 +21,8 @@ function wrongEntries(house: House, then: HeldThen): string[] {
 		const { device, member } = then.machine.session;
 		if (!house.truth.mayHear(device.id, threadId)) return [];
 		// Taken out of the thread before it could give back, it keeps nothing of it, also when it is in again.
-		if ((house.takenOut.get(`${member.id} ${threadId}`) ?? 0) >= then.at) return [];
+		const outAt = house.takenOut.get(`${member.id} ${threadId}`) ?? 0;
+		if (Math.max(outAt, house.truth.wentAt(member.id, threadId)) >= then.at) return [];
 		const now = house.truth.byId(entry.id);
 		// Somebody who had not heard of it has begun the same dm meanwhile, and a thread begins once.
 		if (now === undefined && entry.kind === "start" && house.truth.threads().has(threadId)) return [];

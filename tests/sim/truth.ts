@@ -28,6 +28,8 @@ export type Truth = {
 	mayHear: (deviceId: string, threadId: string) => boolean;
 	isSignedIn: (deviceId: string) => boolean;
 	membersOf: (threadId: string) => ReadonlySet<string>;
+	/** When this member's last going out of this thread was committed, in ms; 0 for never. */
+	wentAt: (memberId: string, threadId: string) => number;
 	/** Forgets what it knew: the server was put back to an older state. */
 	readAnew: () => void;
 	/** What differs between what was seen at the commits and what stands there now. */
@@ -62,6 +64,7 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 	/** Threads that were begun in this commit, and with whom. */
 	const begun = new Map<string, Set<string>>();
 	let devices = new Map<string, string>();
+	const went = new Map<string, number>();
 
 	const newRows = sqlite.prepare(
 		"select rowid, thread_id, seq, id, by_member, by_device, entry, segment from entries where rowid > ? order by rowid",
@@ -97,6 +100,8 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 		const body = wordsOf(entry);
 		const was = entry.kind === "deleted" ? body : null;
 		const committed = { seq: row.seq, id: row.id, by: row.by_member, body, segment: row.segment, was };
+		const removed = entry.kind === "members" && !isReadingAnew ? entry.remove : [];
+		for (const member of removed) went.set(`${member} ${row.thread_id}`, Date.parse(entry.at));
 		if (entry.kind === "start") begun.set(row.thread_id, new Set(entry.members));
 		const list = threads.get(row.thread_id) ?? [];
 		if (row.seq !== list.length + 1) onWrong(`[I4] number ${row.seq} follows ${list.length} in ${row.thread_id}`);
@@ -194,6 +199,7 @@ export function createTruth(sqlite: SQLite.Database, ledger: Ledger, onWrong: (w
 		wasCommitted: (number) => everNumbers.has(number),
 		mayHear: (deviceId, threadId) => memberships.get(threadId)?.has(devices.get(deviceId) ?? "") ?? false,
 		isSignedIn: (deviceId) => devices.has(deviceId),
+		wentAt: (memberId, threadId) => went.get(`${memberId} ${threadId}`) ?? 0,
 		membersOf: (threadId) => memberships.get(threadId) ?? new Set(),
 		readAnew() {
 			wasPutBack = true;
