@@ -76,5 +76,5 @@ test("[I5] an owner deletes anybody's message, others their own alone", async ({
 	await bo.page.keyboard.press("Escape");
 	await act(alva.page, "Of Bo", "Delete for everybody");
 	await expect(line(alva.page, "You deleted a message of Bo")).toBeVisible();
-	await expect(line(bo.page, "Alva deleted a message of you")).toBeVisible({ timeout: 20_000 });
+	await expect(line(bo.page, "Alva deleted a message of yours")).toBeVisible({ timeout: 20_000 });
 });

@@ -11,8 +11,8 @@ export function eventWords(t: Translate, { by, event }: TimelineEvent, { me, nam
 	const name = nameOf(by);
 	if (event.kind === "deleted") {
 		if (event.author === by) return t(isMine ? "event.my_deleted" : "event.deleted", { name });
-		const author = event.author === me ? t("event.you") : nameOf(event.author);
-		return t(isMine ? "event.my_deleted_of" : "event.deleted_of", { name, author });
+		if (event.author === me) return t("event.deleted_mine", { name });
+		return t(isMine ? "event.my_deleted_of" : "event.deleted_of", { name, author: nameOf(event.author) });
 	}
 	if (event.kind === "rename") return t(isMine ? "event.my_renamed" : "event.renamed", { name, title: event.title });
 	if (event.kind === "start") {

@@ -6,6 +6,7 @@ export const threads: WordsIn<"ar", typeof english> = {
 
 	"event.added": "تمت الإضافة بواسطة {name}: {names}",
 	"event.deleted": "حُذفت رسالة بواسطة {name}",
+	"event.deleted_mine": "حُذفت رسالة منك بواسطة {name}",
 	"event.deleted_of": "حُذفت رسالة بواسطة {name} (كتابة: {author})",
 	"event.left": "تمت المغادرة: {name}",
 	"event.removed": "تمت الإزالة بواسطة {name}: {names}",

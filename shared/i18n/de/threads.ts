@@ -17,6 +17,7 @@ export const threads: WordsIn<"de", typeof english> = {
 	"event.removed": "{name} hat {names} entfernt",
 	"event.undo": "Rückgängig",
 	"event.deleted": "{name} hat eine Nachricht gelöscht",
+	"event.deleted_mine": "{name} hat eine Nachricht von dir gelöscht",
 	"event.deleted_of": "{name} hat eine Nachricht gelöscht, geschrieben durch {author}",
 	"event.renamed": "{name} hat es „{title}“ genannt",
 	"event.started_dm": "{name} hat diese Unterhaltung begonnen",

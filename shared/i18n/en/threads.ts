@@ -7,6 +7,7 @@ export const threads = {
 	"event.removed": "{name} removed {names}",
 	"event.undo": "Undo",
 	"event.deleted": "{name} deleted a message",
+	"event.deleted_mine": "{name} deleted a message of yours",
 	"event.deleted_of": "{name} deleted a message of {author}",
 	"event.my_added": "You added {names}",
 	"event.my_deleted": "You deleted a message",

@@ -9,6 +9,7 @@ export const threads: WordsIn<"es", typeof english> = {
 	"event.removed": "{name} quitó a {names}",
 	"event.undo": "Deshacer",
 	"event.deleted": "{name} eliminó un mensaje",
+	"event.deleted_mine": "{name} eliminó un mensaje tuyo",
 	"event.deleted_of": "{name} eliminó un mensaje de {author}",
 	"event.my_added": "Añadiste a {names}",
 	"event.my_deleted": "Eliminaste un mensaje",

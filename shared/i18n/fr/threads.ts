@@ -9,6 +9,7 @@ export const threads: WordsIn<"fr", typeof english> = {
 	"event.removed": "{name} a retiré : {names}",
 	"event.undo": "Annuler",
 	"event.deleted": "{name} a supprimé un message",
+	"event.deleted_mine": "{name} a supprimé un message que tu avais écrit",
 	"event.deleted_of": "{name} a supprimé un message écrit par {author}",
 	"event.my_added": "Tu as ajouté {names}",
 	"event.my_deleted": "Tu as supprimé un message",

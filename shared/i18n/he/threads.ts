@@ -6,6 +6,7 @@ export const threads: WordsIn<"he", typeof english> = {
 
 	"event.added": "הוספה על ידי {name}: {names}",
 	"event.deleted": "הודעה נמחקה על ידי {name}",
+	"event.deleted_mine": "הודעה שלך נמחקה על ידי {name}",
 	"event.deleted_of": "הודעה נמחקה על ידי {name} (כתיבה: {author})",
 	"event.left": "עזיבה: {name}",
 	"event.removed": "הסרה על ידי {name}: {names}",

@@ -9,6 +9,7 @@ export const threads: WordsIn<"pt", typeof english> = {
 	"event.removed": "{name} removeu {names}",
 	"event.undo": "Desfazer",
 	"event.deleted": "{name} apagou uma mensagem",
+	"event.deleted_mine": "{name} apagou uma mensagem sua",
 	"event.deleted_of": "{name} apagou uma mensagem de {author}",
 	"event.my_added": "Você adicionou {names}",
 	"event.my_deleted": "Você apagou uma mensagem",

@@ -9,6 +9,7 @@ export const threads: WordsIn<"sv", typeof english> = {
 	"event.removed": "{name} tog bort {names}",
 	"event.undo": "Ångra",
 	"event.deleted": "{name} raderade ett meddelande",
+	"event.deleted_mine": "{name} raderade ett meddelande från dig",
 	"event.deleted_of": "{name} raderade ett meddelande från {author}",
 	"event.my_added": "Du lade till {names}",
 	"event.my_deleted": "Du raderade ett meddelande",
