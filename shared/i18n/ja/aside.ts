@@ -1,0 +1,96 @@
+import type { aside as english } from "../en/aside.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const aside: WordsIn<"ja", typeof english> = {
+	"closed.child": "{name}と書き合うことを、見守る大人がまだ許可していません。",
+	"closed.discard": "この端末から消す",
+	"closed.discard_body": "この会話は、書いたものも含めて、この端末にしかありません。消すと元に戻せません。",
+	"closed.discard_heading": "この会話を消しますか？",
+	"closed.gone": "この会話にはもう参加していません。送れなかったものは、消すまでここに残ります。",
+	"closed.me": "{name}と話すには、見守ってくれている大人に頼んでください。",
+	"closed.other": "ここにはもう書き込めません。",
+	"closed.refused": "この会話を始められませんでした。{why}",
+	"closed.removed": "{name}はもう家族のメンバーではありません。これまでの会話はここに残ります。",
+
+	"details.add": "メンバーを追加",
+	"details.add_nobody": "追加する人を選んでください。",
+	"details.add_note": "追加された人は、これまでの会話をすべて読めます。",
+	"details.add_submit": "追加",
+	"details.back": "会話に戻る",
+	"details.heading": "詳細",
+	"details.leave": "このグループを抜ける",
+	"details.leave_body":
+		"このグループのメッセージは届かなくなり、この端末にあるものも消えます。残っている人に、また追加してもらえます。",
+	"details.leave_heading": "「{title}」を抜けますか？",
+	"details.leave_submit": "抜ける",
+	"details.name": "名前",
+	"details.not_kept.closed":
+		"保存できませんでした。ブラウザーがHearthの保存場所を閉じました。ページを読み込み直して、もう一度試してください。",
+	"details.not_kept.full":
+		"保存できませんでした。この端末に空きがありません。空きを作ってから、もう一度試してください。",
+	"details.not_kept.unavailable": "保存できませんでした。ブラウザーの設定で、Hearthはここに何も保存できません。",
+	"details.notify": "お知らせ",
+	"details.notify.all": "すべて",
+	"details.notify.mentions": "名前を呼ばれたときだけ",
+	"details.notify.nothing": "なし",
+	"details.people": { other: "{count}人" },
+	"details.remove": "外す",
+	"details.remove_body": "{name}にはこのグループのメッセージが届かなくなり、{name}の端末からも消えます。",
+	"details.remove_heading": "{name}をこのグループから外しますか？",
+	"details.remove_named": "{name}を外す",
+	"details.rename": "名前を変える",
+	"details.rename_submit": "保存",
+	"details.untitled_group": "このグループにはまだ名前がありません。",
+
+	"message_info.arrived": "届いた時刻",
+	"message_info.copy": "文章をコピー",
+	"message_info.earlier": "以前の文章",
+	"message_info.until": "{time}まで",
+	"message_info.goes_on_at":
+		"サーバーが少し待ってほしいと言っているので、この端末で待っています。{time}に自動で送信を再開します。",
+	"message_info.goes_on_in": {
+		other: "サーバーが少し待ってほしいと言っているので、この端末で待っています。{count}秒後に自動で送信を再開します。",
+	},
+	"message_info.heading": "メッセージの情報",
+	"message_info.imported": "{name}が取り込みました。別の場所で書かれたものです。",
+	"message_info.not_yet": "まだ読まれていません",
+	"message_info.not_yet_sent": "この端末で待っています。つながるとすぐに送られます。",
+	"message_info.read_by": "{all}人中{read}人が既読",
+	"message_info.said": "{author}が書いたもの",
+	"message_info.said_me": "自分が書いたもの",
+	"message_info.sent": "送信した時刻",
+	"message_info.written": "書いた時刻",
+
+	"new.already": "これは会話「{title}」に送られます。",
+	"new.group_name": "グループの名前（なくてもかまいません）",
+	"new.no_recipient": "送る相手を選んでください。",
+	"new.not_chosen": "一覧から選ぶか、入力欄を空にしてください。「{text}」という人は見つかりません。",
+	"new.stay": "送ったあともこの画面にいる",
+
+	"new.open": "開く",
+	"new.toast_refused": "{title}へのメッセージは送れませんでした。",
+	"new.toast_sent": "{title}に送りました。",
+	"new.toast_waiting": "{title}への送信を待っています。",
+
+	"picker.added": "{name}を追加しました。",
+	"picker.chosen": "選んだ人",
+	"picker.found": { other: "{count}件見つかりました" },
+	"picker.none": "ここで選べる人の中に、その名前はありません。",
+	"picker.notes": "自分用メモ",
+	"picker.people": "人",
+	"picker.remove": "{name}を外す",
+	"picker.removed": "{name}を外しました。",
+	"picker.to": "宛先",
+
+	"quiet.dm_body": "この会話にいるのは、自分と{name}だけです。",
+	"quiet.dm_heading": "ふたりだけの会話",
+	"quiet.group_body": "ここに書いたことは、グループの全員が読みます。最初のひとことをどうぞ。",
+	"quiet.notes_body":
+		"自分だけに必要なものの置き場所です。リスト、リンク、思いついたこと。自分のどの端末でも見られます。",
+
+	"thread.empty_body": "ここに書いたことは家族の中だけに残ります。最初のひとことを書くか、だれかを招待しましょう。",
+	"thread.empty_body_quiet": "まだ何も書かれていません。最初のひとことをどうぞ。",
+	"thread.empty_heading": "まだ静かです",
+	"thread.missing_body": "参加している会話の中にありません。閉じられたか、アドレスが違うのかもしれません。",
+	"thread.missing_heading": "この会話はここにありません",
+};

@@ -1,0 +1,32 @@
+import type { emoji as english } from "../en/emoji.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const emoji: WordsIn<"ja", typeof english> = {
+	"emoji.button": "絵文字",
+	"emoji.categories": "絵文字の種類",
+	"emoji.category.activities": "活動",
+	"emoji.category.animals": "動物と自然",
+	"emoji.category.flags": "旗",
+	"emoji.category.food": "食べ物と飲み物",
+	"emoji.category.objects": "もの",
+	"emoji.category.people": "人",
+	"emoji.category.recent": "最近使ったもの",
+	"emoji.category.smileys": "顔と気持ち",
+	"emoji.category.symbols": "記号",
+	"emoji.category.travel": "旅行と場所",
+	"emoji.close": "絵文字を閉じる",
+	"emoji.found": { other: "{count}個の絵文字が見つかりました" },
+	"emoji.more": "ほかの絵文字",
+	"emoji.none": "「{query}」という絵文字はありません。",
+	"emoji.picker": "絵文字を選ぶ",
+	"emoji.react": "リアクション",
+	"emoji.results": "見つかったもの",
+	"emoji.search": "絵文字を検索",
+	"emoji.tone": "肌の色",
+	"emoji.tone.dark": "濃い",
+	"emoji.tone.light": "明るい",
+	"emoji.tone.medium": "中くらい",
+	"emoji.tone.medium-dark": "やや濃い",
+	"emoji.tone.medium-light": "やや明るい",
+	"emoji.tone.none": "黄色",
+};

@@ -1,0 +1,47 @@
+import type { media as english } from "../en/media.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const media: WordsIn<"ja", typeof english> = {
+	"media.cut": "もっと古いものは、まだこの端末にありません。ネットワークにつながると届きます。",
+	"media.earlier": "さらに前を探しています…",
+	"media.empty.files": "まだファイルはありません。だれかが書類やボイスメッセージを送ると、ここに並びます。",
+	"media.empty.links": "まだリンクはありません。だれかがアドレスを書くと、ここに並びます。",
+	"media.empty.photos": "まだ写真はありません。だれかが写真や動画を送ると、ここに並びます。",
+	"media.files": "ファイル",
+	"media.from": "{author}、{date}",
+	"media.heading": "写真、ファイル、リンク",
+	"media.jump": "会話の中で見る",
+	"media.jump_from": "会話の中で見る：{author}、{date}",
+	"media.links": "リンク",
+	"media.not_loaded": "開けませんでした。戻って、もう一度試してください。",
+	"media.open": "写真、ファイル、リンク",
+	"media.photos": "写真",
+	"media.this_week": "今週",
+
+	"storage.budget": "元の大きさの写真とファイル",
+	"storage.budget.everything": "すべて",
+	"storage.budget_note":
+		"これを超えると、いちばん長く見ていないものから消えます。小さな画像は残り、まだ送られていないものが消えることはありません。",
+	"storage.device": "この端末",
+	"storage.family": "家族全体",
+	"storage.free": "空きを増やす",
+	"storage.free_body":
+		"元の大きさの写真とファイルがこの端末から消えます。家族のサーバーには残り、ネットワークにつながっているときに見れば、また届きます。小さな画像と、まだ送られていないものは、すべてここに残ります。",
+	"storage.free_heading": "この端末の空きを増やしますか？",
+	"storage.freed": "{size}の空きができました。",
+	"storage.freed_nothing": "消せるものはありませんでした。",
+	"storage.full": "写真とファイルを置く空きはもうありません。文章はいつでも送れます。",
+	"storage.heading": "保存場所",
+	"storage.intro": "ネットワークがなくても見られるように、Hearthは会話をこの端末に保存します。",
+	"storage.keep": "保存する量の上限",
+	"storage.left": "ブラウザーの空きは、あと約{size}です。",
+	"storage.mine": "自分が送ったもの",
+	"storage.nearly": "もうすぐいっぱいです。まもなく写真とファイルを受け取れなくなります。文章はいつでも送れます。",
+	"storage.open": "この端末の保存場所",
+	"storage.originals": "元の大きさの写真とファイル",
+	"storage.pictures": "小さな画像",
+	"storage.room": "{limit}中{used}",
+	"storage.server": "家族のサーバー",
+	"storage.unsent": "まだ送られていないもの",
+	"storage.words": "文章とHearth本体",
+};

@@ -1,0 +1,56 @@
+import type { oneself as english } from "../en/oneself.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const oneself: WordsIn<"ja", typeof english> = {
+	"block.body":
+		"{name}からふたりだけの会話に届くものは見えなくなり、{name}に名前を呼ばれてもお知らせしません。ほかの人もいる会話では、これまでどおり見えます。{name}には知らせません。",
+	"block.do": "ブロック",
+	"block.do_named": "{name}をブロック",
+	"block.heading": "{name}をブロックしますか？",
+	"block.is_blocked": "{name}をブロックしています。ふたりだけの会話で{name}が書くものは見えません。",
+	"block.undo": "ブロックを解除",
+	"block.undo_named": "{name}のブロックを解除",
+
+	"hue.250": "青",
+	"hue.38": "粘土",
+	"hue.150": "森",
+	"hue.62": "はちみつ",
+	"hue.125": "こけ",
+	"hue.95": "オリーブ",
+	"hue.200": "青緑",
+	"hue.310": "すもも",
+	"hue.340": "ラズベリー",
+	"hue.175": "海",
+	"hue.225": "はがね",
+	"hue.280": "すみれ",
+
+	"leave.body":
+		"すべての端末からログアウトされ、メッセージはこの端末から消えます。書いたものは家族のもとに残ります。戻るには新しい招待が必要です。",
+	"leave.heading": "{name}家を抜けますか？",
+	"leave.intro": "すべての会話から抜けます。元には戻せません。書いたものは家族のもとに残ります。",
+	"leave.panel": "家族を抜ける",
+	"leave.submit": "家族を抜ける",
+
+	"profile.heading": "プロフィール",
+	"profile.hue": "自分の色",
+	"profile.name": "名前",
+	"profile.password": "パスワード",
+	"profile.password_current": "今のパスワード",
+	"profile.password_new": "新しいパスワード",
+	"profile.password_saved": "パスワードを変えました。",
+	"profile.password_wrong": "今のパスワードと違います。",
+	"profile.photo": "写真",
+	"profile.photo_bringing": "写真を送っています。",
+	"profile.photo_changed": "家族のみんなに見えるようになりました。",
+	"profile.photo_choose": "写真を選ぶ",
+	"profile.photo_gone": "写真を消しました。",
+	"profile.photo_intro": "写真の真ん中を四角く切り取ったものが、頭文字の代わりに表示されます。",
+	"profile.photo_other": "別の写真を選ぶ",
+	"profile.photo_remove": "写真を消す",
+	"profile.photo_unreadable": "この画像はここでは読めません。別のものを選ぶか、先にJPEGで保存してください。",
+	"profile.shows": "ほかの人に見えるもの",
+	"profile.shows_intro": "オフにしたものは、家族のだれにも見えません。",
+	"profile.shows_lastSeen": "最後にここにいた時",
+	"profile.shows_online": "今ここにいること",
+	"profile.shows_typing": "書いていること",
+};

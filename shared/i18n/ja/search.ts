@@ -1,0 +1,43 @@
+import type { search as english } from "../en/search.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const search: WordsIn<"ja", typeof english> = {
+	"search.after": "この日から",
+	"search.all_kinds": "すべて",
+	"search.anybody": "だれでも",
+	"search.before": "この日まで",
+	"search.clear_filters": "絞り込みを消す",
+	"search.everywhere": "すべての会話",
+	"search.failed": "この端末で検索を開けませんでした。ページを読み込み直して、もう一度試してください。",
+	"search.filters": "絞り込み",
+	"search.forget_recent": "最近の検索を消す",
+	"search.found": { other: "{count}件のメッセージ" },
+	"search.found_more": { other: "新しい順に{count}件のメッセージ" },
+	"search.heading": "検索",
+	"search.hint":
+		"ことば、またはその始まりを入力してください。アクセント記号や大文字・小文字の違いは気にしなくてかまいません。",
+	"search.in_thread": "{thread}の中",
+	"search.kind": "種類",
+	"search.kind.files": "ファイル",
+	"search.kind.links": "リンク",
+	"search.kind.photos": "写真と動画",
+	"search.kind.voice": "ボイスメッセージ",
+	"search.label": "検索",
+	"search.more": "もっと見る",
+	"search.nothing": "何も見つかりませんでした。",
+	"search.person": "書いた人",
+	"search.reading": "この端末の新しいものを読んでいます：{total}件中{done}件",
+	"search.recent": "最近の検索",
+	"search.results": "結果",
+	"search.scope": "この端末にあるすべて、{date}から",
+	"search.scope_empty": "この端末にはまだ何もありません。",
+	"search.scope_part": "この端末にあるもの、{date}から。もっと古いものは、ネットワークにつながると届きます。",
+	"search.thread": "会話",
+	"search.this_thread": "この会話の中を検索",
+	"search.voice": "ボイスメッセージ",
+
+	"switcher.heading": "移動",
+	"switcher.label": "会話または人",
+	"switcher.none": "その名前の会話や人はありません。",
+	"switcher.options": "会話と人",
+};
