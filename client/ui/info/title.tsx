@@ -5,6 +5,7 @@ import { Button } from "../parts/button.tsx";
 import { Field } from "../parts/field.tsx";
 import { ThreadAvatar } from "../parts/thread-avatar.tsx";
 import { useWayBack } from "../parts/use-way-back.ts";
+import { titleWords } from "../text/title-words.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import styles from "./thread-info.module.css";
 
@@ -15,7 +16,8 @@ export function Title({ shown, me, onRename }: TitleProps) {
 	const t = useLaterText();
 	const [isWriting, setWriting] = useState(false);
 	const way = useWayBack(isWriting);
-	const { record, title } = shown;
+	const { record } = shown;
+	const title = titleWords(t, shown);
 	const isUntitled = record.kind === "group" && record.title === "";
 	return (
 		<section className={styles.title}>

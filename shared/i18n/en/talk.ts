@@ -7,7 +7,7 @@ export const talk = {
 		"This was not kept: the browser closed Hearth's storage. Reload the page; your words stay here.",
 	"composer.not_kept.full": "This was not kept: there is no room left on this device. Make some room, then send again.",
 	"composer.not_kept.unavailable": "This was not kept: the browser does not let Hearth store anything here.",
-	"composer.placeholder": "Write a message",
+	"composer.placeholder": "Message",
 	"composer.send": "Send",
 
 	"connection.connecting": "Connecting…",

@@ -10,9 +10,17 @@ export const searching: readonly Fault[] = [
 		what: "what search has made of the words stays on the disk of whoever signs out",
 		breaks: "I9",
 		file: "client/data/wipe.ts",
+		text: "fileDatabaseName(memberId), searchDatabaseName(memberId), importDatabaseName(memberId)",
+		instead: "fileDatabaseName(memberId), importDatabaseName(memberId)",
+		caughtBy: { test: member, title: "[I9] leaves nothing behind" },
+	},
+	{
+		what: "what search has made of the words stays on the disk of a device that was signed out from afar",
+		breaks: "I9",
+		file: "client/data/wipe.ts",
 		text: "\tawait deleteDatabase(factory, searchDatabaseName(memberId));\n",
 		instead: "",
-		caughtBy: { test: member, title: "[I9] leaves nothing behind" },
+		caughtBy: { test: member, title: "[I9] is wiped with the conversation" },
 	},
 	{
 		what: "words that were deleted are found until the page is opened again",

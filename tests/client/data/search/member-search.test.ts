@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { FamilyData } from "../../../../client/data/family-data.ts";
 import type { OpenSearch } from "../../../../client/data/search/search.ts";
 import { createSearcher } from "../../../../client/data/search/searcher.ts";
+import { wipe } from "../../../../client/data/wipe.ts";
 import { type Browser, openBrowser } from "../../../support/browser.ts";
 import { cast, credentialsOf } from "../../../support/cast.ts";
 import { reaches } from "../../../support/family-pages.ts";
@@ -89,5 +90,15 @@ describe("search of whoever is signed in", () => {
 		expect(await browser.databases()).toContainEqual(expect.stringContaining("hearth-search-1-"));
 		await page.signOut();
 		await expect.poll(() => browser.databases()).toEqual([]);
+	});
+
+	it("[I9] is wiped with the conversation when the device is signed out from afar", async () => {
+		const search = await page.openSearch();
+		search.seek(anything, 50);
+		await reaches(search.scope, (scope) => scope !== null);
+		const state = page.session.get();
+		const memberId = state.kind === "signed-in" ? state.session.member.id : "";
+		await wipe(browser.world.indexedDB, { memberId, what: "replicas" });
+		await expect.poll(() => browser.databases()).not.toContainEqual(expect.stringContaining("hearth-search-1-"));
 	});
 });
