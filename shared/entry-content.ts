@@ -35,6 +35,15 @@ export function entryContent(entry: Facts): unknown[] {
 	}
 }
 
+/** Whether two say the same, wherever they stand. A deletion that was moved names other places of what it took away. */
+export function saysSame(one: Facts, other: Facts): boolean {
+	return one.by === other.by && JSON.stringify(wordsOf(one)) === JSON.stringify(wordsOf(other));
+}
+
+function wordsOf(entry: Facts): unknown[] {
+	return [entry.kind, ...(entry.kind === "delete" ? [entry.of] : entryContent(entry))];
+}
+
 function goneContent({ seq, id, by, at, composed, was, content, before, hash, seal, writer, clock }: Gone): unknown[] {
 	return [seq, id, by, at, composed, was, content, before ?? null, hash, seal, writer, clock];
 }

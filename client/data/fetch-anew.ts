@@ -1,7 +1,7 @@
 import { historyAnswerSchema } from "../../shared/api/history.ts";
 import { threadDocumentName } from "../../shared/document-names.ts";
 import type { Entry } from "../../shared/entry.ts";
-import { entryContent } from "../../shared/entry-content.ts";
+import { saysSame } from "../../shared/entry-content.ts";
 import type { AskPatiently } from "./ask-patiently.ts";
 import type { HistoryWatch } from "./history-watch.ts";
 import type { Segments } from "./segments.ts";
@@ -72,10 +72,6 @@ async function bring({ segments, signal }: Parts, threadId: string, segment: num
 
 function isOther(before: Entry, after: Entry | undefined): boolean {
 	if (after === undefined || before.kind === "deleted" || after.kind === "deleted") return false;
-	return words(before) !== words(after);
-}
-
-/** The time is not among them: what waited in an outbox as well was accepted a second time, later. */
-function words(entry: Entry): string {
-	return JSON.stringify([entry.by, entry.kind, ...entryContent(entry)]);
+	// The time is not among it: what waited in an outbox as well was accepted a second time, later.
+	return !saysSame(before, after);
 }

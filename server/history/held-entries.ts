@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Entry } from "../../shared/entry.ts";
-import { entryContent } from "../../shared/entry-content.ts";
+import { saysSame } from "../../shared/entry-content.ts";
 import { contentHash, type Sha256 } from "../../shared/history.ts";
 import type { WriteTransaction } from "../database/write-queue.ts";
 import type { Given } from "../log/log.ts";
@@ -22,11 +22,7 @@ export function isSameEntry(held: HeldEntry, threadId: string, { entry }: Given,
 	if (held.threadId !== threadId || held.entry.by !== entry.by) return false;
 	if (held.entry.kind === "deleted") return true;
 	if (entry.kind === "deleted") return contentHash(held.entry, sha256) === entry.content;
-	return wordsOf(held.entry) === wordsOf(entry);
-}
-
-function wordsOf(entry: Entry): string {
-	return JSON.stringify([entry.by, entry.kind, ...entryContent(entry)]);
+	return saysSame(held.entry, entry);
 }
 
 export function isSamePlace(held: HeldEntry, { entry, segment, place }: Given): boolean {

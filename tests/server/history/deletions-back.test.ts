@@ -63,6 +63,8 @@ describe("what was deleted, on a server that was put back", () => {
 		const entries = (await holdThread(house, threadId)).entries;
 		expect(entries.filter(({ kind }) => kind === "deleted").map(({ seq }) => seq)).toEqual([2, 4]);
 		expect(await words()).toContain("number 6");
+		// The same once more: a deletion that was moved is still that deletion.
+		expect(await giveAll(house, bo, threadId, 4, held)).toMatchObject({ returned: 0, moved: 0 });
 	});
 
 	it("[I9] does not come back with a device that never heard of it, whoever gives first", async () => {
