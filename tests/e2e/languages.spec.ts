@@ -31,7 +31,7 @@ test("another language is chosen for this device, holds without a network, and t
 
 	await goOffline();
 	await page.goto(`${url}/profile`);
-	await page.getByLabel("Language", { exact: true }).selectOption({ label: "Deutsch" });
+	await page.getByRole("combobox", { name: "Language", exact: true }).selectOption({ label: "Deutsch" });
 	await expect(page.getByRole("heading", { name: "Profil", exact: true })).toBeVisible();
 	await page.goto(url);
 	await page.getByRole("link", { name: /Familienchat/ }).click();
@@ -41,7 +41,7 @@ test("another language is chosen for this device, holds without a network, and t
 	await expect(page.getByRole("textbox", { name: "Nachricht" })).toBeVisible();
 
 	await page.goto(`${url}/profile`);
-	await page.getByLabel("Sprache", { exact: true }).selectOption({ label: "Wie dieser Browser" });
+	await page.getByRole("combobox", { name: "Sprache", exact: true }).selectOption({ label: "Wie dieser Browser" });
 	await expect(page.getByRole("heading", { name: "Profil", exact: true })).toBeVisible();
 	expect(await page.evaluate(() => localStorage.getItem("hearth-1-language"))).toBeNull();
 });

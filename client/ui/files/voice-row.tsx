@@ -71,6 +71,7 @@ export function VoiceRow({ message, file, isTabStop }: FileRowProps) {
 				<button
 					type="button"
 					className={styles.speed}
+					dir="ltr"
 					tabIndex={tabIndex}
 					aria-label={t("file.speed", { speed: String(speed) })}
 					onClick={() => voicePlayer.faster()}

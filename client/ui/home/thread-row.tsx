@@ -4,6 +4,7 @@ import type { ThreadRow as Row } from "../../data/family-data.ts";
 import { Icon } from "../parts/icon.tsx";
 import { ThreadAvatar } from "../parts/thread-avatar.tsx";
 import { listTimeWords } from "../text/days.ts";
+import { directionOf } from "../text/direction-of.ts";
 import { titleWords } from "../text/title-words.ts";
 import { useMemberName } from "../text/use-member-name.ts";
 import { useText } from "../text/use-text.ts";
@@ -20,6 +21,8 @@ export function ThreadRow({ row, me, today }: { row: Row; me: string; today: num
 	const { record, lastMessage, unread } = row;
 	const title = titleWords(t, row);
 	const isMuted = row.notify !== "all";
+	const isDraft = (row.draft !== "" || row.draftFiles.length > 0) && !isOpen;
+	const direction = directionOf(isDraft ? row.draft : (lastMessage?.body ?? ""));
 
 	return (
 		<li className={styles.row} data-unread={unread > 0} data-open={isOpen} aria-busy={row.isLoading}>
@@ -38,7 +41,7 @@ export function ThreadRow({ row, me, today }: { row: Row; me: string; today: num
 			</span>
 			<span id={`${id}-preview`} className={styles.preview}>
 				<StateSign row={row} />
-				<span className={styles.words} data-draft={(row.draft !== "" || row.draftFiles.length > 0) && !isOpen}>
+				<span className={styles.words} dir={direction ?? undefined} data-draft={isDraft}>
 					{previewWords(t, row, isOpen, nameOf)}
 				</span>
 			</span>

@@ -1,3 +1,5 @@
+import styles from "./menu-icon.module.css";
+
 const paths = {
 	again: "M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9m0-5v5h-5",
 	bin: "M5 7h14M10 7V4.5h4V7m-7.5 0 .8 11.6A1.5 1.5 0 0 0 8.8 20h6.4a1.5 1.5 0 0 0 1.5-1.4L17.5 7M10.3 11v5m3.4-5v5",
@@ -20,6 +22,7 @@ export type MenuIconName = keyof typeof paths;
 export function MenuIcon({ name }: { name: MenuIconName }) {
 	return (
 		<svg
+			className={name === "reply" || name === "forward" ? styles.turning : undefined}
 			aria-hidden="true"
 			width="1.375em"
 			height="1.375em"

@@ -1,6 +1,7 @@
 import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { messageWords } from "../files/file-words.ts";
 import { useHue } from "../parts/use-hue.ts";
+import { directionOf } from "../text/direction-of.ts";
 import { useMemberName } from "../text/use-member-name.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./quote.module.css";
@@ -29,7 +30,7 @@ function Said({ message }: { message: TimelineMessage }) {
 			<span className={styles.author} style={{ "--hue": hue }} dir="auto">
 				{message.mine ? t("message.you") : nameOf(message.by)}
 			</span>
-			<span className={styles.line} dir="auto">
+			<span className={styles.line} dir={directionOf(message.body) ?? "auto"}>
 				{messageWords(t, message)}
 			</span>
 		</>

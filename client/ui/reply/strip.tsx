@@ -1,6 +1,7 @@
 import type { TimelineMessage } from "../../../shared/timeline-items.ts";
 import { messageWords } from "../files/file-words.ts";
 import { Icon } from "../parts/icon.tsx";
+import { directionOf } from "../text/direction-of.ts";
 import { useLaterText } from "../text/use-later-text.ts";
 import { useMemberName } from "../text/use-member-name.ts";
 import styles from "./reply-strip.module.css";
@@ -19,7 +20,7 @@ export function ReplyStrip({
 	const nameOf = useMemberName();
 	return (
 		<div className={styles.strip}>
-			<p id={id} className={styles.words} dir="auto">
+			<p id={id} className={styles.words} dir={(message && directionOf(message.body)) ?? "auto"}>
 				{message === null
 					? t("reply.to_something")
 					: t(message.mine ? "reply.to_me" : "reply.to", {
