@@ -1,0 +1,32 @@
+import type { emoji as english } from "../en/emoji.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const emoji: WordsIn<"zh", typeof english> = {
+	"emoji.button": "表情",
+	"emoji.categories": "表情的种类",
+	"emoji.category.activities": "活动",
+	"emoji.category.animals": "动物和自然",
+	"emoji.category.flags": "旗帜",
+	"emoji.category.food": "食物和饮料",
+	"emoji.category.objects": "物品",
+	"emoji.category.people": "人物",
+	"emoji.category.recent": "最近用过",
+	"emoji.category.smileys": "笑脸和情绪",
+	"emoji.category.symbols": "符号",
+	"emoji.category.travel": "旅行和地点",
+	"emoji.close": "关闭表情",
+	"emoji.found": { other: "找到 {count} 个表情" },
+	"emoji.more": "更多表情",
+	"emoji.none": "没有叫“{query}”的表情。",
+	"emoji.picker": "选择表情",
+	"emoji.react": "回应",
+	"emoji.results": "找到的",
+	"emoji.search": "搜索表情",
+	"emoji.tone": "肤色",
+	"emoji.tone.dark": "深",
+	"emoji.tone.light": "浅",
+	"emoji.tone.medium": "中等",
+	"emoji.tone.medium-dark": "较深",
+	"emoji.tone.medium-light": "较浅",
+	"emoji.tone.none": "黄色",
+};

@@ -1,0 +1,42 @@
+import type { programs as english } from "../en/programs.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const programs: WordsIn<"zh", typeof english> = {
+	"passkey.add": "在这台设备上建立通行密钥",
+	"passkey.adding": "正在建立…",
+	"passkey.exists": "这台设备上已经有你的通行密钥了。",
+	"passkey.heading": "通行密钥",
+	"passkey.intro": "用指纹、面容或设备的锁屏方式登录，不用密码。你的密码仍然可以用。",
+	"passkey.made": "建立于 {time}",
+	"passkey.remove": "移除",
+	"passkey.remove_body": "它不能再打开你的账号。浏览器可能还会显示它，直到你在那里也移除它。",
+	"passkey.remove_heading": "移除{name}的通行密钥吗？",
+	"passkey.remove_named": "移除{name}的通行密钥",
+	"passkey.used": "最近使用：{time}",
+	"passkey.use": "使用通行密钥",
+	"passkey.using": "请稍等…",
+
+	"program.all": "我的全部会话",
+	"program.another": "完成",
+	"program.copy": "复制密钥",
+	"program.end": "停用",
+	"program.end_body": "它的密钥会立即失效。它写过的内容会留下。",
+	"program.end_heading": "停用{name}吗？",
+	"program.end_named": "停用{name}",
+	"program.heading": "程序",
+	"program.intro":
+		"机器人，或者走廊里的屏幕，都不需要账号：给它生成一个密钥就行。它以你的名义说话，只能进入会话，别的都碰不到。",
+	"program.make": "生成密钥",
+	"program.making": "正在生成…",
+	"program.name": "程序的名称",
+	"program.name_hint": "方便你在这个列表里认出它",
+	"program.never_seen": "还没有用过",
+	"program.once": "{name}的密钥只显示这一次。拿到它的人能做这个程序能做的事，请好好保管。",
+	"program.press": "按住密钥即可复制。",
+	"program.read": "只能读",
+	"program.scope": "它可以做什么",
+	"program.seen": "最近使用：{time}",
+	"program.thread": "在哪里",
+	"program.token": "{name}的密钥",
+	"program.write": "读和写",
+};
