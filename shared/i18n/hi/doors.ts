@@ -1,0 +1,55 @@
+import type { doors as english } from "../en/doors.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const doors: WordsIn<"hi", typeof english> = {
+	"field.bad_name": "1 से 60 अक्षर लिखें, और ऐसा कोई नहीं जो दिखाई न दे।",
+	"field.family_name": "परिवार का नाम",
+	"field.missing": "इसे भरें।",
+	"field.password": "पासवर्ड",
+	"field.password_hide": "छिपाएँ",
+	"field.password_hint": { one: "कम से कम {count} अक्षर", other: "कम से कम {count} अक्षर" },
+	"field.password_show": "दिखाएँ",
+	"field.too_long": { one: "ज़्यादा से ज़्यादा {count} अक्षर लिखें।", other: "ज़्यादा से ज़्यादा {count} अक्षर लिखें।" },
+	"field.too_short": { one: "कम से कम {count} अक्षर लिखें।", other: "कम से कम {count} अक्षर लिखें।" },
+	"field.username": "यूज़रनेम",
+	"field.username_hint": "साइन इन के लिए: अंग्रेज़ी अक्षर, अंक, डॉट, डैश या अंडरस्कोर",
+	"field.username_pattern": "सिर्फ़ अंग्रेज़ी अक्षर, अंक, डॉट, डैश और अंडरस्कोर, बिना खाली जगह के।",
+	"field.your_name": "आपका नाम",
+	"field.your_name_hint": "जिस नाम से परिवार आपको बुलाता है",
+
+	"join.already": "आप पहले से यहाँ एक परिवार में हैं। किसी और नाम से जुड़ने के लिए पहले साइन आउट करें।",
+	"join.gone": "यह न्योता इस्तेमाल हो चुका है या इसका समय बीत गया है। जिसने भेजा था, उनसे नया माँगें।",
+	"join.gone_heading": "यह न्योता अब काम का नहीं",
+	"join.heading": "घर में स्वागत है",
+	"join.intro": "आपको एक परिवार की अपनी चैट में बुलाया गया है। चुनें कि वे आपको कैसे देखेंगे।",
+	"join.no_code": "आपने जो लिंक खोला, वह पूरा नहीं है। जो मैसेज मिला था, उससे एक बार फिर खोलें, या नया माँगें।",
+	"join.no_code_heading": "कुछ छूट गया है",
+	"join.submit": "जुड़ें",
+	"join.submitting": "जुड़ रहे हैं…",
+
+	"link.gone": "यह साइन इन लिंक इस्तेमाल हो चुका है या इसका समय बीत गया है।",
+	"link.gone_heading": "यह लिंक अब काम का नहीं",
+	"link.working": "साइन इन हो रहा है…",
+
+	"setup.already": "इस Hearth का परिवार पहले से है। अगर आप उसमें हैं, तो साइन इन करें।",
+	"setup.already_heading": "पहले से तैयार है",
+	"setup.bad_token": "Hearth हर बार शुरू होने पर नया लिंक लिखता है। जहाँ से शुरू किया था, वहाँ से सबसे नया लिंक खोलें।",
+	"setup.bad_token_heading": "तैयारी का यह लिंक सही नहीं है",
+	"setup.heading": "चूल्हा जलाएँ",
+	"setup.intro": "एक चैट जो सिर्फ़ आपके परिवार की है। दो नाम और एक पासवर्ड, और यह आपकी हुई।",
+	"setup.no_token": "परिवार बनाने के लिए वह पूरा लिंक खोलें जो Hearth ने शुरू होने पर लिखा था।",
+	"setup.submit": "परिवार बनाएँ",
+	"setup.submitting": "बन रहा है…",
+
+	"sign_in.already": "आप {name} के नाम से साइन इन हैं।",
+	"sign_in.already_heading": "आप पहले से यहाँ हैं",
+	"sign_in.ended":
+		"आपके परिवार का Hearth इस डिवाइस को अब नहीं पहचानता। आगे बढ़ने के लिए फिर साइन इन करें; इस डिवाइस पर जो है, वह अब भी यहाँ है।",
+	"sign_in.forgot": "पासवर्ड भूल गए? जो आपके परिवार का Hearth चलाते हैं, वे आपको फिर अंदर आने दे सकते हैं।",
+	"sign_in.heading": "फिर से स्वागत है",
+	"sign_in.left": "आप साइन आउट हो गए हैं, और आपके मैसेज अब इस डिवाइस पर नहीं हैं।",
+	"sign_in.pictures": "तस्वीरों से साइन इन करें",
+	"sign_in.revoked": "इस डिवाइस को साइन आउट किया गया था। आगे बढ़ने के लिए फिर साइन इन करें।",
+	"sign_in.submit": "साइन इन करें",
+	"sign_in.submitting": "साइन इन हो रहा है…",
+};

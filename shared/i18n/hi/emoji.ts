@@ -1,0 +1,32 @@
+import type { emoji as english } from "../en/emoji.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const emoji: WordsIn<"hi", typeof english> = {
+	"emoji.button": "इमोजी",
+	"emoji.categories": "इमोजी के प्रकार",
+	"emoji.category.activities": "खेल और शौक",
+	"emoji.category.animals": "जानवर और प्रकृति",
+	"emoji.category.flags": "झंडे",
+	"emoji.category.food": "खाना-पीना",
+	"emoji.category.objects": "चीज़ें",
+	"emoji.category.people": "लोग",
+	"emoji.category.recent": "हाल में इस्तेमाल किए",
+	"emoji.category.smileys": "चेहरे और भावनाएँ",
+	"emoji.category.symbols": "निशान",
+	"emoji.category.travel": "यात्रा और जगहें",
+	"emoji.close": "इमोजी बंद करें",
+	"emoji.found": { one: "{count} इमोजी मिला", other: "{count} इमोजी मिले" },
+	"emoji.more": "और इमोजी",
+	"emoji.none": "“{query}” नाम का कोई इमोजी नहीं है।",
+	"emoji.picker": "इमोजी चुनें",
+	"emoji.react": "रिएक्शन दें",
+	"emoji.results": "मिले",
+	"emoji.search": "इमोजी खोजें",
+	"emoji.tone": "त्वचा का रंग",
+	"emoji.tone.dark": "गहरा",
+	"emoji.tone.light": "हल्का",
+	"emoji.tone.medium": "मध्यम",
+	"emoji.tone.medium-dark": "थोड़ा गहरा",
+	"emoji.tone.medium-light": "थोड़ा हल्का",
+	"emoji.tone.none": "पीला",
+};

@@ -1,0 +1,52 @@
+import type { keepsake as english } from "../en/keepsake.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const keepsake: WordsIn<"hi", typeof english> = {
+	"keep.all": "आपकी सभी बातचीतें",
+	"keep.cancel": "रोकें",
+	"keep.cut": "{names} के पुराने मैसेज अभी इस डिवाइस पर नहीं हैं, और इस कॉपी में भी नहीं।",
+	"keep.done": { one: "{count} मैसेज, {files}, {size}।", other: "{count} मैसेज, {files}, {size}।" },
+	"keep.failed": "कॉपी नहीं बन सकी: ब्राउज़र ने जगह नहीं दी, या जो उसमें रखा है उसे पढ़ नहीं सका।",
+	"keep.files": { one: "{count} फ़ाइल", other: "{count} फ़ाइलें" },
+	"keep.heading": "कॉपी रखें",
+	"keep.intro":
+		"आपकी अपनी फ़ाइल, जिसमें सारी बातें हैं, इस तरह कि बीस साल बाद भी पढ़ सकें: यह किसी भी ब्राउज़र में खुलती है, Hearth के बिना और नेटवर्क के बिना। यह इसी डिवाइस पर बनती है और किसी को नहीं भेजी जाती। इसे डायरी की तरह सँभालकर रखें।",
+	"keep.make": "कॉपी बनाएँ",
+	"keep.missing": {
+		one: "{count} फ़ोटो या फ़ाइल अभी नहीं मिल सकी: कॉपी में लिखा है कि उसकी जगह कहाँ है।",
+		other: "{count} फ़ोटो या फ़ाइलें अभी नहीं मिल सकीं: कॉपी में लिखा है कि उनकी जगह कहाँ है।",
+	},
+	"keep.offline": "अभी नेटवर्क नहीं है: कॉपी में वही होगा जो इस डिवाइस पर है। जो फ़ोटो यहाँ कभी नहीं देखी गईं, वे शायद न हों।",
+	"keep.one": "बातचीत {title}",
+	"keep.open": "कॉपी रखें",
+	"keep.profile": "सब कुछ की कॉपी रखें",
+	"keep.profile_note": "आपकी बातचीतें, आपकी अपनी फ़ाइल में, Hearth के बिना पढ़ने के लिए।",
+	"keep.save": "कॉपी सेव करें",
+	"keep.shape": "किस रूप में",
+	"keep.shape.folder": "फ़ोल्डर, साथ में फ़ोटो (.zip)",
+	"keep.shape.page": "एक पेज (.html)",
+	"keep.smaller": {
+		one: "{count} फ़ोटो इसमें खींचे जाने के आकार से छोटी है।",
+		other: "{count} फ़ोटो इसमें खींचे जाने के आकार से छोटी हैं।",
+	},
+	"keep.step": { one: "अब तक {count} मैसेज, {files}…", other: "अब तक {count} मैसेज, {files}…" },
+	"keep.stopped": "रोक दिया गया। कुछ नहीं बना।",
+	"keep.unsent": "जो अभी नहीं भेजा गया, वह कॉपी में नहीं है।",
+	"keep.what": "किसके साथ",
+	"keep.what.files": "फ़ोटो और फ़ाइलें",
+	"keep.what.words": "सिर्फ़ शब्द",
+
+	"kept.about": "{date} को {name} ने Hearth से बनाई। समय {zone} के हैं।",
+	"kept.clear": "सब कुछ दिखाएँ",
+	"kept.contents": "बातचीतें",
+	"kept.date": "किसी दिन पर जाएँ",
+	"kept.found": "मिले: {number}",
+	"kept.heading": "{family} परिवार की बातचीतें",
+	"kept.lack": "कुछ मैसेज (संख्या {from} से {to}) उस डिवाइस पर नहीं थे जिस पर यह बनी।",
+	"kept.lack_open": "कुछ मैसेज (संख्या {from} से आगे) उस डिवाइस पर नहीं थे जिस पर यह बनी।",
+	"kept.none": "कुछ नहीं मिला।",
+	"kept.not_here": "(इस कॉपी में नहीं)",
+	"kept.reply": "{name} के जवाब में:",
+	"kept.search": "खोजें",
+	"kept.smaller": "खींचे जाने के आकार से छोटी।",
+};

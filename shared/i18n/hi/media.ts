@@ -1,0 +1,47 @@
+import type { media as english } from "../en/media.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const media: WordsIn<"hi", typeof english> = {
+	"media.cut": "जो इससे पुराना है, वह अभी इस डिवाइस पर नहीं है। नेटवर्क आने पर आ जाएगा।",
+	"media.earlier": "और पीछे देखा जा रहा है…",
+	"media.empty.files": "यहाँ अभी कोई फ़ाइल नहीं है। जब कोई दस्तावेज़ या वॉइस मैसेज भेजेगा, वे यहाँ दिखेंगे।",
+	"media.empty.links": "यहाँ अभी कोई लिंक नहीं है। जब कोई वेब पते लिखेगा, वे यहाँ दिखेंगे।",
+	"media.empty.photos": "यहाँ अभी कोई फ़ोटो नहीं है। जब कोई फ़ोटो या वीडियो भेजेगा, वे यहाँ दिखेंगे।",
+	"media.files": "फ़ाइलें",
+	"media.from": "{author}, {date}",
+	"media.heading": "फ़ोटो, फ़ाइलें और लिंक",
+	"media.jump": "बातचीत में दिखाएँ",
+	"media.jump_from": "बातचीत में दिखाएँ: {author}, {date}",
+	"media.links": "लिंक",
+	"media.not_loaded": "यह नहीं खुल सका। वापस जाएँ और फिर कोशिश करें।",
+	"media.open": "फ़ोटो, फ़ाइलें और लिंक",
+	"media.photos": "फ़ोटो",
+	"media.this_week": "इस हफ़्ते",
+
+	"storage.budget": "पूरे आकार की फ़ोटो और फ़ाइलें",
+	"storage.budget.everything": "सब कुछ",
+	"storage.budget_note":
+		"जब इससे ज़्यादा हो जाए, तो सबसे पहले वह हटता है जिसे सबसे लंबे समय से किसी ने नहीं देखा। छोटी तस्वीरें रहती हैं, और जो अभी नहीं भेजा गया, वह कभी नहीं हटता।",
+	"storage.device": "इस डिवाइस पर",
+	"storage.family": "पूरा परिवार",
+	"storage.free": "जगह खाली करें",
+	"storage.free_body":
+		"पूरे आकार की फ़ोटो और फ़ाइलें इस डिवाइस से हट जाएँगी। परिवार का सर्वर उन्हें रखता है, और नेटवर्क होने पर जब आप उन्हें देखेंगे, वे फिर आ जाएँगी। छोटी तस्वीरें और जो अभी नहीं भेजा गया, सब यहीं रहेगा।",
+	"storage.free_heading": "इस डिवाइस पर जगह खाली करें?",
+	"storage.freed": "{size} जगह खाली हुई।",
+	"storage.freed_nothing": "खाली करने को कुछ नहीं था।",
+	"storage.full": "यहाँ फ़ोटो और फ़ाइलों के लिए जगह नहीं बची। शब्दों के लिए हमेशा जगह है।",
+	"storage.heading": "स्टोरेज",
+	"storage.intro": "Hearth बातचीतें इस डिवाइस पर रखता है, ताकि वे बिना नेटवर्क के भी यहाँ हों।",
+	"storage.keep": "ज़्यादा से ज़्यादा रखें",
+	"storage.left": "ब्राउज़र में लगभग {size} जगह और है।",
+	"storage.mine": "आपका भेजा हुआ",
+	"storage.nearly": "यह लगभग भर गया है। जल्दी ही और फ़ोटो और फ़ाइलें नहीं ली जाएँगी। शब्दों के लिए हमेशा जगह है।",
+	"storage.open": "इस डिवाइस का स्टोरेज",
+	"storage.originals": "पूरे आकार की फ़ोटो और फ़ाइलें",
+	"storage.pictures": "छोटी तस्वीरें",
+	"storage.room": "{limit} में से {used}",
+	"storage.server": "परिवार के सर्वर पर",
+	"storage.unsent": "अभी नहीं भेजा गया",
+	"storage.words": "शब्द, और खुद Hearth",
+};

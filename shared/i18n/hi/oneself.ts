@@ -1,0 +1,56 @@
+import type { oneself as english } from "../en/oneself.ts";
+import type { WordsIn } from "../words-in.ts";
+
+export const oneself: WordsIn<"hi", typeof english> = {
+	"block.body":
+		"{name} जो सिर्फ़ आपको लिखें, वह आपको नहीं दिखेगा, और {name} आपका नाम लें तो आपको बताया नहीं जाएगा। दूसरों के साथ वाली बातचीतों में आपको सब दिखेगा। {name} को इसका पता नहीं चलेगा।",
+	"block.do": "ब्लॉक करें",
+	"block.do_named": "{name} को ब्लॉक करें",
+	"block.heading": "{name} को ब्लॉक करें?",
+	"block.is_blocked": "आपने {name} को ब्लॉक किया है: {name} जो सिर्फ़ आपको लिखते हैं, वह आपसे छिपा है।",
+	"block.undo": "अनब्लॉक करें",
+	"block.undo_named": "{name} को अनब्लॉक करें",
+
+	"hue.250": "नीला",
+	"hue.38": "मिट्टी",
+	"hue.150": "जंगल",
+	"hue.62": "शहद",
+	"hue.125": "काई",
+	"hue.95": "जैतून",
+	"hue.200": "मोरपंखी",
+	"hue.310": "जामुन",
+	"hue.340": "रसभरी",
+	"hue.175": "समुद्र",
+	"hue.225": "इस्पात",
+	"hue.280": "बैंगनी",
+
+	"leave.body":
+		"आप हर जगह साइन आउट हो जाएँगे, और आपके मैसेज इस डिवाइस से हट जाएँगे। आपका लिखा परिवार के पास रहेगा। लौटने के लिए नया न्योता चाहिए होगा।",
+	"leave.heading": "{name} परिवार छोड़ें?",
+	"leave.intro": "सभी बातचीतें हमेशा के लिए छूट जाती हैं। आपका लिखा परिवार के पास रहता है।",
+	"leave.panel": "परिवार छोड़ें",
+	"leave.submit": "परिवार छोड़ें",
+
+	"profile.heading": "प्रोफ़ाइल",
+	"profile.hue": "आपका रंग",
+	"profile.name": "नाम",
+	"profile.password": "पासवर्ड",
+	"profile.password_current": "अभी का पासवर्ड",
+	"profile.password_new": "नया पासवर्ड",
+	"profile.password_saved": "पासवर्ड बदल गया।",
+	"profile.password_wrong": "यह आपका अभी का पासवर्ड नहीं है।",
+	"profile.photo": "फ़ोटो",
+	"profile.photo_bringing": "आपकी फ़ोटो जा रही है।",
+	"profile.photo_changed": "अब परिवार में सब इसे देखते हैं।",
+	"profile.photo_choose": "फ़ोटो चुनें",
+	"profile.photo_gone": "आपकी फ़ोटो हट गई।",
+	"profile.photo_intro": "इसके बीच का चौकोर हिस्सा आपके नाम के पहले अक्षरों की जगह दिखता है।",
+	"profile.photo_other": "दूसरी फ़ोटो चुनें",
+	"profile.photo_remove": "फ़ोटो हटाएँ",
+	"profile.photo_unreadable": "यह तस्वीर यहाँ नहीं पढ़ी जा सकती। दूसरी चुनें, या पहले इसे JPEG में सेव करें।",
+	"profile.shows": "दूसरे आपके बारे में क्या देखते हैं",
+	"profile.shows_intro": "जो आप बंद करते हैं, वह परिवार में कोई नहीं देखता।",
+	"profile.shows_lastSeen": "आप आखिरी बार कब यहाँ थे",
+	"profile.shows_online": "कि आप अभी यहाँ हैं",
+	"profile.shows_typing": "कि आप लिख रहे हैं",
+};
