@@ -32,13 +32,48 @@ type Parts = {
 export async function fetchAnew(parts: Parts, threadId: string, stale: readonly number[]): Promise<number> {
 	const answer = await parts.ask({ method: "GET", path: `/api/threads/${threadId}/history` }, historyAnswerSchema);
 	if (answer?.ok !== true) return 0;
-	if (Math.max(...stale) > answer.value.segment) throw new ServerLostMore();
+	const open = answer.value.segment;
 	let agreed = Number.POSITIVE_INFINITY;
-	for (let segment = answer.value.segment; segment >= Math.min(...stale); segment -= 1) {
+	for (let segment = open; segment >= Math.min(...stale); segment -= 1) {
 		if (stale.includes(segment)) agreed = Math.min(agreed, await exchange(parts, threadId, segment));
 		else if (!(await parts.rows.isKept(threadDocumentName(threadId, segment)))) await bring(parts, threadId, segment);
 	}
+	for (const segment of stale.filter((one) => one > open))
+		agreed = Math.min(agreed, await giveUp(parts, threadId, segment, open));
 	return agreed;
+}
+
+/**
+ * After it was put back the server may hold in an earlier segment what stands here in one it does not have any more. That
+ * one goes from this disk when everything in it is there.
+ */
+async function giveUp(parts: Parts, threadId: string, segment: number, open: number): Promise<number> {
+	const held = parts.segments.hold(threadId, segment);
+	try {
+		await until([held.segment], () => held.segment.get() !== null, parts.signal);
+		const entries = held.segment.get()?.entries ?? [];
+		const first = entries[0]?.seq ?? Number.POSITIVE_INFINITY;
+		const there = new Set<string>();
+		for (let earlier = open; earlier >= 0; earlier -= 1)
+			for (const id of await idsIn(parts, threadId, earlier)) there.add(id);
+		if (entries.some(({ id }) => !there.has(id))) throw new ServerLostMore();
+		await parts.rows.drop(held.name);
+		parts.tabs.tell({ kind: "replaced", document: held.name });
+		return first - 1;
+	} finally {
+		held.release();
+	}
+}
+
+async function idsIn(parts: Parts, threadId: string, segment: number): Promise<ReadonlySet<string>> {
+	await bring(parts, threadId, segment);
+	const held = parts.segments.hold(threadId, segment);
+	try {
+		await until([held.segment], () => held.segment.get() !== null, parts.signal);
+		return held.segment.get()?.ids ?? new Set();
+	} finally {
+		held.release();
+	}
 }
 
 /** What stands under the same id must be what it was. */

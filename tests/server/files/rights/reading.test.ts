@@ -78,6 +78,7 @@ describe("[I5] a file's bytes", () => {
 			"GET /api/files/{fileId}/status",
 			"GET /files/{id}",
 			"GET /thumbs/{id}",
+			"HEAD /uploads/{fileId}",
 			"PATCH /uploads/{fileId}",
 			"POST /api/files",
 			"PUT /uploads/{fileId}",
