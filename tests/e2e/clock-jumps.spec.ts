@@ -1,4 +1,4 @@
-import { expectState, log, message, order, say } from "./support/conversation.ts";
+import { expectState, log, message, order, say, untilInstalled } from "./support/conversation.ts";
 import { expect, test } from "./support/family.ts";
 import { makeClockMovable, moveClock } from "./support/movable-clock.ts";
 
@@ -39,6 +39,7 @@ test("[I1] words written offline under a wrong clock go in order when the networ
 	for (const device of [alva, bo]) await device.page.setViewportSize({ width: 1280, height: 3000 });
 	await makeClockMovable(alva.context, 0);
 	await page.reload();
+	await untilInstalled(page);
 	await alva.goOffline();
 	const all = Array.from({ length: 24 }, (_, index) => `wrong ${index + 1}`);
 	for (const [index, text] of all.entries()) {
