@@ -8,7 +8,7 @@ export const talk: WordsIn<"hi", typeof english> = {
 	"composer.not_kept.closed": "यह सेव नहीं हुआ: ब्राउज़र ने Hearth का स्टोरेज बंद कर दिया। पेज फिर से लोड करें; आपके शब्द यहीं रहेंगे।",
 	"composer.not_kept.full": "यह सेव नहीं हुआ: इस डिवाइस पर जगह नहीं बची। थोड़ी जगह बनाएँ, फिर दोबारा भेजें।",
 	"composer.not_kept.unavailable": "यह सेव नहीं हुआ: ब्राउज़र Hearth को यहाँ कुछ सेव नहीं करने देता।",
-	"composer.placeholder": "मैसेज लिखें",
+	"composer.placeholder": "मैसेज",
 	"composer.send": "भेजें",
 
 	"connection.connecting": "जुड़ रहा है…",

@@ -13,8 +13,8 @@ export const people: WordsIn<"ja", typeof english> = {
 	"profile.password_free": "リンクから入りました。次のときに使えるよう、今パスワードを決めてください。",
 	"profile.password_save": "パスワードを変える",
 
-	"seen.today": "今日ここにいました",
-	"seen.week": "今週ここにいました",
+	"seen.today": "今日来ました",
+	"seen.week": "今週来ました",
 	"seen.while": "しばらく来ていません",
-	"seen.yesterday": "昨日ここにいました",
+	"seen.yesterday": "昨日来ました",
 };

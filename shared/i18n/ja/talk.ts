@@ -10,7 +10,7 @@ export const talk: WordsIn<"ja", typeof english> = {
 	"composer.not_kept.full":
 		"保存できませんでした。この端末に空きがありません。空きを作ってから、もう一度送ってください。",
 	"composer.not_kept.unavailable": "保存できませんでした。ブラウザーの設定で、Hearthはここに何も保存できません。",
-	"composer.placeholder": "メッセージを書く",
+	"composer.placeholder": "メッセージ",
 	"composer.send": "送信",
 
 	"connection.connecting": "つないでいます…",

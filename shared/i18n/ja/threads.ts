@@ -9,6 +9,7 @@ export const threads: WordsIn<"ja", typeof english> = {
 	"event.removed": "{name}が{names}を外しました",
 	"event.undo": "元に戻す",
 	"event.deleted": "{name}がメッセージを削除しました",
+	"event.deleted_mine": "{name}があなたのメッセージを削除しました",
 	"event.deleted_of": "{name}が{author}のメッセージを削除しました",
 	"event.my_added": "{names}を追加しました",
 	"event.my_deleted": "メッセージを削除しました",

@@ -8,7 +8,7 @@ export const talk: WordsIn<"zh", typeof english> = {
 	"composer.not_kept.closed": "没能保存：浏览器关闭了 Hearth 的存储空间。重新加载页面，你写的内容还在这里。",
 	"composer.not_kept.full": "没能保存：这台设备没有空间了。腾出一些空间，再发一次。",
 	"composer.not_kept.unavailable": "没能保存：浏览器不让 Hearth 在这里存任何东西。",
-	"composer.placeholder": "写消息",
+	"composer.placeholder": "消息",
 	"composer.send": "发送",
 
 	"connection.connecting": "正在连接…",
