@@ -85,7 +85,7 @@ test("a document is saved under its name, from here when there is no network", a
 	await sayAndBring("For Thursday", [letter]);
 	const said = message(page, "For Thursday");
 	await expect(said).toHaveAccessibleName(
-		/: Household insurance 2026, with everything\.pdf, PDF, \d+ byte, For Thursday/,
+		/: Household insurance 2026, with everything\.pdf, PDF, \d+ bytes?, For Thursday/,
 	);
 	const save = async () => {
 		const saving = page.waitForEvent("download");

@@ -5,6 +5,7 @@ export const same: readonly (keyof typeof enLater)[] = [
 	"app.name",
 	"attach.original",
 	"composer.label",
+	"composer.placeholder",
 	"file.pause",
 	"file.position",
 	"files.photo",

@@ -12,11 +12,21 @@ describe.each(languages)("the catalogue of $tag", (one) => {
 		expect(findWrongWords(enLater, one)).toEqual([]);
 	});
 
+	it("says everything there is to say", () => {
+		expect(findUntranslated(enLater, one.words)).toEqual([]);
+	});
+
 	it("knows its own name, its direction, and the word that calls everybody", () => {
 		expect(one.language.name).not.toBe("English");
 		expect(one.language.direction).toBe(["ar", "he"].includes(one.tag) ? "rtl" : "ltr");
 		expect(everyone).toContain(one.words["mention.word"] ?? "everyone");
 	});
+});
+
+it("there are the eleven languages that were promised", () => {
+	expect(["en", ...languages.map(({ tag }) => tag)].toSorted()).toEqual([
+		...["ar", "de", "en", "es", "fr", "he", "hi", "ja", "pt", "sv", "zh"],
+	]);
 });
 
 describe("what a catalogue is measured by", () => {
