@@ -8,7 +8,7 @@ export const talk: WordsIn<"ar", typeof english> = {
 	"composer.not_kept.closed": "لم يُحفظ هذا: أغلق المتصفح مساحة تخزين Hearth. أعد تحميل الصفحة؛ كلماتك باقية هنا.",
 	"composer.not_kept.full": "لم يُحفظ هذا: لم تبقَ مساحة على هذا الجهاز. وفّر بعض المساحة ثم أعد الإرسال.",
 	"composer.not_kept.unavailable": "لم يُحفظ هذا: لا يسمح المتصفح لتطبيق Hearth بحفظ أي شيء هنا.",
-	"composer.placeholder": "كتابة رسالة",
+	"composer.placeholder": "الرسالة",
 	"composer.send": "إرسال",
 
 	"connection.connecting": "جارٍ الاتصال…",

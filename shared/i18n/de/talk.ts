@@ -10,7 +10,7 @@ export const talk: WordsIn<"de", typeof english> = {
 	"composer.not_kept.full":
 		"Das wurde nicht gespeichert: Auf diesem Gerät ist kein Platz mehr. Schaff etwas Platz und sende dann noch einmal.",
 	"composer.not_kept.unavailable": "Das wurde nicht gespeichert: Der Browser lässt Hearth hier nichts aufheben.",
-	"composer.placeholder": "Schreib eine Nachricht",
+	"composer.placeholder": "Nachricht",
 	"composer.send": "Senden",
 
 	"connection.connecting": "Verbindung wird aufgebaut …",

@@ -9,7 +9,7 @@ export const talk: WordsIn<"he", typeof english> = {
 		"זה לא נשמר: הדפדפן סגר את האחסון של Hearth. אפשר לטעון את הדף מחדש; המילים שלך נשארות כאן.",
 	"composer.not_kept.full": "זה לא נשמר: לא נשאר מקום במכשיר הזה. אפשר לפנות קצת מקום ואז לשלוח שוב.",
 	"composer.not_kept.unavailable": "זה לא נשמר: הדפדפן לא מאפשר ל־Hearth לשמור כאן דבר.",
-	"composer.placeholder": "כתיבת הודעה",
+	"composer.placeholder": "הודעה",
 	"composer.send": "שליחה",
 	"connection.connecting": "מתחברים…",
 

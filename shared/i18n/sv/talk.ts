@@ -10,7 +10,7 @@ export const talk: WordsIn<"sv", typeof english> = {
 	"composer.not_kept.full":
 		"Det här sparades inte: det finns ingen plats kvar på den här enheten. Gör lite plats och skicka sedan igen.",
 	"composer.not_kept.unavailable": "Det här sparades inte: webbläsaren låter inte Hearth spara något här.",
-	"composer.placeholder": "Skriv ett meddelande",
+	"composer.placeholder": "Meddelande",
 	"composer.send": "Skicka",
 
 	"connection.connecting": "Ansluter…",
