@@ -67,7 +67,8 @@ export function keepScreenFor(
 	};
 }
 
+/** Where nothing was said yet, the beginning is what the next start shows. */
 function isAtEnd(root: HTMLElement): boolean {
-	const log = root.querySelector('[role="log"]');
+	const log = root.querySelector('[role="log"]:has(article)');
 	return log === null || log.scrollHeight - log.scrollTop - log.clientHeight < endPx;
 }
