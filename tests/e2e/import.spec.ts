@@ -78,7 +78,7 @@ test("a conversation is brought in: by hand who is who, with its photo and its d
 	await expect(messages.getByRole("article", { name: /^Oma, .*the lake in winter.*imported/ })).toBeVisible();
 	await expect(messages.getByRole("article", { name: /^Bo, .*happy new year/ })).toBeVisible();
 	await expect(messages.getByRole("article", { name: /^You, .*and to you/ })).toContainText("Imported");
-	await expect(messages.getByText("25 December 2023")).toBeVisible();
+	await expect(messages.getByText("25 December 2023", { exact: true })).toBeVisible();
 	await expect(messages.getByRole("article", { name: /lake/ }).locator("img")).toBeVisible();
 	await expectAccessible(page);
 
