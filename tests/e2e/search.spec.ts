@@ -52,6 +52,7 @@ test("everything on this device is found as one types, without a network, and le
 	await searchBox(page).fill("");
 	await page.getByRole("button", { name: "oro fer" }).click();
 	await expect(results(page)).toHaveCount(1);
+	await expect(page).toHaveURL(/[?&]q=/);
 	await page.reload();
 	await expect(results(page)).toHaveCount(1);
 	await searchBox(page).fill("");
